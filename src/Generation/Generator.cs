@@ -1,0 +1,71 @@
+using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.NSwag;
+using InferenceGateway.Generation.Output;
+using InferenceGateway.Generation.Spec;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway.Generation;
+
+/// <summary>From a document to sources: overlay, lowering, NSwag, files.</summary>
+internal static class Generator
+{
+    /// <summary>The plain document, kept beside the sources so that NSwag can be run on it by hand.</summary>
+    public const string LoweredFile = "lowered.json";
+
+    public static int Run(Arguments arguments, TextWriter log)
+    {
+        Directory.CreateDirectory(arguments.Out);
+        using var held = FolderLock.Take(arguments.Out);
+        var document = Document(arguments, log);
+        using var work = new WorkFolder(arguments.Out);
+        var lowered = work.File(LoweredFile);
+        File.WriteAllText(lowered, Lower(document).ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n");
+
+        var tool = arguments.NSwag ?? NpmNSwag.Restore(arguments.Tools);
+        var printed = work.File("printed.cs");
+        NSwagRun.Run(tool, arguments.NSwagFile, lowered, printed, arguments.Templates);
+
+        var files = SourceSplitter.Split(File.ReadAllText(printed));
+        var changed = OutputFolder.Update(arguments.Out, files, lowered);
+        log.WriteLine($"Generated {files.Count} files, {changed} changed.");
+        return 0;
+    }
+
+    private static JObject Document(Arguments arguments, TextWriter log)
+    {
+        var document = YamlFile.Read(arguments.Spec);
+        if (arguments.Overlay is { } path)
+        {
+            var overlay = YamlFile.Read(path);
+            try
+            {
+                foreach (var warning in Overlay.Apply(document, overlay))
+                {
+                    log.WriteLine(warning);
+                }
+            }
+            catch (GenerationException e)
+            {
+                e.Locate(overlay, path);
+                throw;
+            }
+        }
+
+        return document;
+
+    }
+
+    private static JObject Lower(JObject document)
+    {
+        try
+        {
+            return Lowered.From(document);
+        }
+        catch (GenerationException e)
+        {
+            e.Locate(document, null);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using InferenceGateway.Generation.Spec;
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway.Generation.Lowering;
+
+/// <summary>
+/// The gateway's document lowered to a plain one that NSwag understands fully: every name and every shape is decided here,
+/// NSwag resolves the types, and the templates only print.
+/// </summary>
+internal static class Lowered
+{
+    public static JObject From(JObject document)
+    {
+        var types = new TypeTable();
+        var schemas = new SchemaReader(document, types);
+        schemas.ReadAll();
+        var operations = new OperationReader(document, schemas).ReadAll();
+        UnionResolver.Resolve(types);
+        RequestReach.Mark(operations, types);
+        return Write(document, types, operations);
+    }
+
+    // Hand-written, so NSwag is told not to print it; it needs a member, or it would be taken for anything.
+    private static JObject FilePart() => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JObject { ["name"] = new JObject { ["type"] = "string" } },
+    };
+
+    private static JObject Write(JObject document, TypeTable types, List<Operation> operations)
+    {
+        var components = new JObject { ["FilePart"] = FilePart() };
+        foreach (var type in types.Types.OrderBy(x => x.Name, StringComparer.Ordinal))
+        {
+            components[type.Name] = PlainTypes.Of(type);
+        }
+
+        var paths = new JObject();
+        foreach (var operation in operations)
+        {
+            // The path is only a place here; the complete one is a hint.
+            var path = (JObject?)paths[operation.Path] ?? [];
+            paths[operation.Path] = path;
+            path[operation.Verb.ToLowerInvariant()] = PlainOperation.Of(operation);
+        }
+
+        return new JObject
+        {
+            ["openapi"] = "3.0.3",
+            ["info"] = new JObject
+            {
+                ["title"] = (string?)document["info"]?["title"] ?? "Inference Gateway API",
+                ["version"] = (string?)document["info"]?["version"] ?? "0",
+            },
+            ["x-operations"] = operations.Count,
+            ["paths"] = paths,
+            ["components"] = new JObject { ["schemas"] = components },
+        };
+    }
+}

@@ -1,0 +1,106 @@
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway.Generation.Lowering;
+
+/// <summary>Writes types as components of the plain document, each with the hints that the templates print.</summary>
+internal static class PlainTypes
+{
+    private const string Obsolete = "x-obsolete";
+
+    public static JObject Of(NamedType type)
+    {
+        var schema = type switch
+        {
+            EnumType set => Enum(set),
+            UnionType union => Union(union),
+            ObjectType map => Object(map),
+            _ => throw new ArgumentOutOfRangeException(nameof(type)),
+        };
+        schema["x-docs"] = CSharp.Docs(type.Description, $"The schema {type.Pointer[(type.Pointer.LastIndexOf('/') + 1)..]} of the gateway's API.");
+        schema["x-full"] = CSharp.Type(new NamedShape(type));
+        if (type.IsDeprecated)
+        {
+            schema[Obsolete] = true;
+        }
+
+        return schema;
+    }
+
+    private static JObject Enum(EnumType type) => new()
+    {
+        ["type"] = "string",
+        ["enum"] = new JArray(type.Members.Select(x => x.Wire)),
+        ["x-enumNames"] = new JArray(type.Members.Select(x => x.Name)),
+        ["x-members"] = new JArray(type.Members.Select(x => new JObject
+        {
+            ["name"] = x.Name,
+            ["literal"] = CSharp.Literal(x.Wire),
+            ["docs"] = CSharp.Docs(x.Description, x.Wire.Length == 0 ? "The empty value." : $"The value <{x.Wire}> on the wire.").Replace("&lt;", "<c>", StringComparison.Ordinal).Replace("&gt;", "</c>", StringComparison.Ordinal),
+        })),
+    };
+
+    private static JObject Union(UnionType type)
+    {
+        var properties = new JObject();
+        foreach (var item in type.Cases)
+        {
+            var property = PlainSchema.Of(item.Shape);
+            property["x-token"] = item.Token.ToString();
+            property["x-read"] = CSharp.Read(item.Shape);
+            property["x-write"] = CSharp.Write(item.Shape);
+            property["x-case-docs"] = CaseDocs(item.Shape);
+            if (item.Shape is ListShape list)
+            {
+                property["x-item"] = CSharp.Type(list.Item);
+            }
+
+            if (item.Marker is { } marker)
+            {
+                property["x-marker"] = CSharp.Literal(marker);
+            }
+
+            properties[item.Name] = property;
+        }
+
+        var schema = new JObject { ["type"] = "object", ["x-union"] = true, ["properties"] = properties };
+        if (type.Discriminator is { } discriminator)
+        {
+            schema["x-discriminator"] = CSharp.Literal(discriminator);
+        }
+
+        // A string converts to the union even where the case is an open enum: C# does not chain two conversions.
+        schema["x-string-enum"] = type.Cases.Find(x => x.Shape is NamedShape { Type: EnumType }) is { } set ? CSharp.Type(set.Shape) : null;
+        return schema;
+    }
+
+    private static string CaseDocs(Shape shape) => shape switch
+    {
+        ListShape list => "a list of " + CaseDocs(list.Item),
+        MapShape map => "a map of " + CaseDocs(map.Value),
+        RawShape or FileShape => "JSON",
+        _ => $"<see cref=\"{CSharp.Type(shape)}\"/>",
+    };
+
+    private static JObject Object(ObjectType type)
+    {
+        var properties = new JObject();
+        var slots = 0;
+        for (var i = 0; i < type.Members.Count; i++)
+        {
+            var member = type.Members[i];
+            int? slot = type.IsStreamItem && member.Shape is ScalarShape { Kind: Scalar.String } ? slots++ : null;
+            properties[member.Wire] = PlainMember.Of(type, member, i, slot);
+        }
+
+        return new JObject
+        {
+            ["type"] = "object",
+            ["required"] = new JArray(type.Members.Where(x => PlainMember.IsNeverNull(type, x)).Select(x => x.Wire)),
+            ["properties"] = properties,
+            ["x-object"] = true,
+            ["x-form"] = type.IsForm,
+            ["x-root"] = type.IsRoot,
+            ["x-words"] = new JArray(Enumerable.Range(0, (type.Members.Count + 63) / 64)),
+        };
+    }
+}

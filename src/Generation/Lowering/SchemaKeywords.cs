@@ -1,0 +1,58 @@
+using InferenceGateway.Generation.Spec;
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway.Generation.Lowering;
+
+/// <summary>Which keywords of a schema say something about its shape, which only annotate, and which are not understood.</summary>
+internal static class SchemaKeywords
+{
+    private static readonly HashSet<string> Shaping = new(StringComparer.Ordinal)
+    {
+        "$ref", "type", "enum", "const", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "nullable", "format",
+        "discriminator",
+    };
+
+    private static readonly HashSet<string> Annotating = new(StringComparer.Ordinal)
+    {
+        "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml", "$comment",
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems",
+        "maxItems", "uniqueItems", "minProperties", "maxProperties", "contentEncoding", "contentMediaType",
+    };
+
+    public static void Check(JObject schema, string pointer)
+    {
+        foreach (var (name, _) in schema)
+        {
+            if (!Shaping.Contains(name) && !Annotating.Contains(name) && !name.StartsWith("x-", StringComparison.Ordinal))
+            {
+                throw new GenerationException(
+                    "IG0020",
+                    JsonPointer.Append(pointer, name),
+                    $"The keyword `{name}` is not understood here.",
+                    "Remove it or express it by properties, items, enum or oneOf in an overlay action.");
+            }
+        }
+
+        Exclusive(schema, pointer, "$ref", "properties", "items", "oneOf", "anyOf", "enum", "const", "type");
+        Exclusive(schema, pointer, "oneOf", "properties", "items", "anyOf", "enum", "const");
+        Exclusive(schema, pointer, "anyOf", "properties", "items", "enum", "const");
+        Exclusive(schema, pointer, "properties", "items", "enum", "const");
+    }
+
+    private static void Exclusive(JObject schema, string pointer, string keyword, params string[] others)
+    {
+        if (!schema.ContainsKey(keyword))
+        {
+            return;
+        }
+
+        foreach (var other in others.Where(schema.ContainsKey))
+        {
+            throw new GenerationException(
+                "IG0021",
+                pointer,
+                $"The keywords `{keyword}` and `{other}` in one schema are not understood together.",
+                "Keep one of them by an overlay action.");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace InferenceGateway.Generation.Output;
+
+/// <summary>Cuts what NSwag printed into one file per type, at the lines by which the templates name them.</summary>
+internal static class SourceSplitter
+{
+    private const string Mark = "//@file ";
+
+    // Tags of the template language leave blank lines behind; the ones that are meant are written as this.
+    private const string Blank = "//~";
+
+    public static SortedDictionary<string, string> Split(string printed)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        string? name = null;
+        var text = new StringBuilder();
+        var blank = false;
+        foreach (var line in printed.ReplaceLineEndings("\n").Split('\n').Select(x => x.TrimEnd()))
+        {
+            if (line.StartsWith(Mark, StringComparison.Ordinal))
+            {
+                Close(files, name, text);
+                name = line[Mark.Length..].Trim();
+                blank = true;
+                continue;
+            }
+
+            if (name is null || line.Length == 0)
+            {
+                continue;
+            }
+
+            var meant = line.TrimStart() == Blank;
+            if (!(meant && blank))
+            {
+                text.Append(meant ? string.Empty : line).Append('\n');
+            }
+
+            blank = meant || line.EndsWith('{');
+        }
+
+        Close(files, name, text);
+        return files;
+    }
+
+    private static void Close(SortedDictionary<string, string> files, string? name, StringBuilder text)
+    {
+        if (name is not null)
+        {
+            files.Add(name + ".g.cs", text.ToString().TrimEnd('\n') + "\n");
+        }
+
+        text.Clear();
+    }
+}

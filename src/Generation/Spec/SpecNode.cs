@@ -1,0 +1,56 @@
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway.Generation.Spec;
+
+/// <summary>Where a node stood in its YAML file; travels with the node as an annotation.</summary>
+internal sealed record SourcePosition(string File, long Line, long Column)
+{
+    public override string ToString() => $"{File}({Line},{Column})";
+
+    /// <summary>The position of the node itself, or of the nearest node above it that has one.</summary>
+    public static SourcePosition? Of(JToken? node)
+    {
+        for (var at = node; at is not null; at = at.Parent)
+        {
+            if (at.Annotation<SourcePosition>() is { } position)
+            {
+                return position;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>JSON pointers into a document, as RFC 6901 writes them.</summary>
+internal static class JsonPointer
+{
+    public static string Append(string pointer, string name) =>
+        pointer + "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    public static string Append(string pointer, int index) => pointer + "/" + index;
+
+    /// <summary>The deepest existing node on the way that a pointer names.</summary>
+    public static JToken Nearest(JToken root, string pointer)
+    {
+        var node = root;
+        foreach (var part in pointer.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            var next = node switch
+            {
+                JObject map => map[name],
+                JArray list when int.TryParse(name, out var i) && i < list.Count => list[i],
+                _ => null,
+            };
+            if (next is null)
+            {
+                return node;
+            }
+
+            node = next;
+        }
+
+        return node;
+    }
+}

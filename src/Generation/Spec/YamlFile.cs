@@ -1,0 +1,78 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace InferenceGateway.Generation.Spec;
+
+/// <summary>Reads a YAML or JSON file into JSON tokens, with YAML 1.2 core types and the position of each node.</summary>
+internal static class YamlFile
+{
+    public static JObject Read(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new GenerationException("IG0001", path, "The file does not exist.", "Check the path.");
+        }
+
+        var stream = new YamlStream();
+        try
+        {
+            using var reader = new StreamReader(path);
+            stream.Load(reader);
+        }
+        catch (YamlException e)
+        {
+            throw new GenerationException(
+                "IG0002", $"{path}({e.Start.Line},{e.Start.Column})", $"The file is not YAML: {e.InnerException?.Message ?? e.Message}", "Correct it there.");
+        }
+
+        return stream.Documents.Count == 1 && Convert(stream.Documents[0].RootNode, path) is JObject root
+            ? root
+            : throw new GenerationException("IG0002", path, "The file is not one YAML mapping.", "An OpenAPI or Overlay document begins with a mapping.");
+    }
+
+    private static JToken Convert(YamlNode node, string file)
+    {
+        JToken token = node switch
+        {
+            YamlMappingNode map => Map(map, file),
+            YamlSequenceNode list => new JArray(list.Children.Select(x => Convert(x, file))),
+            YamlScalarNode scalar => Scalar(scalar),
+            _ => JValue.CreateNull(),
+        };
+        token.AddAnnotation(new SourcePosition(file, node.Start.Line, node.Start.Column));
+        return token;
+    }
+
+    private static JObject Map(YamlMappingNode map, string file)
+    {
+        var result = new JObject();
+        foreach (var (key, value) in map.Children)
+        {
+            result.Add(((YamlScalarNode)key).Value ?? string.Empty, Convert(value, file));
+        }
+
+        return result;
+    }
+
+    // Only plain scalars are typed; what is quoted stays text ("200", "1.0").
+    private static JValue Scalar(YamlScalarNode scalar)
+    {
+        var text = scalar.Value ?? string.Empty;
+        if (scalar.Style != ScalarStyle.Plain)
+        {
+            return new JValue(text);
+        }
+
+        return text switch
+        {
+            "" or "~" or "null" or "Null" or "NULL" => JValue.CreateNull(),
+            "true" or "True" or "TRUE" => new JValue(true),
+            "false" or "False" or "FALSE" => new JValue(false),
+            _ when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new JValue(number),
+            _ when char.IsAsciiDigit(text[^1]) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => new JValue(number),
+            _ => new JValue(text),
+        };
+    }
+}

@@ -1,0 +1,95 @@
+using InferenceGateway.Testing.Chat;
+using InferenceGateway.Testing.Replies;
+
+namespace InferenceGateway.Testing;
+
+public sealed partial class FakeReply
+{
+    /// <summary>A JSON answer with content type <c>application/json</c>.</summary>
+    /// <param name="json">The body, sent as it is: it need not be valid JSON.</param>
+    /// <param name="status">The status code.</param>
+    /// <returns>The reply.</returns>
+    public static FakeReply Json(string json, int status = 200) => Script(status, "application/json").Write(json);
+
+    /// <summary>An answer of another kind, such as the error page of a proxy.</summary>
+    /// <param name="text">The body.</param>
+    /// <param name="status">The status code.</param>
+    /// <param name="contentType">The content type.</param>
+    /// <returns>The reply.</returns>
+    public static FakeReply Text(string text, int status = 200, string contentType = "text/plain; charset=utf-8") =>
+        Script(status, contentType).Write(text);
+
+    /// <summary>An error in the gateway's own shape, <c>{"error":"message"}</c>.</summary>
+    /// <param name="status">The status code.</param>
+    /// <param name="message">
+    /// The text. On chat the gateway puts the whole body of a provider's error here: give that JSON as the text to get
+    /// the doubly encoded error that it sends then.
+    /// </param>
+    /// <returns>The reply.</returns>
+    public static FakeReply Error(int status, string message) =>
+        Script(status, "application/json; charset=utf-8").Write(ErrorBody.Create(message));
+
+    /// <summary>
+    /// A chat completion with this text, for the model that the request asks for; streamed word by word if the request
+    /// asks for a stream. Token counts are derived from the length of the texts.
+    /// </summary>
+    /// <param name="text">The text of the answer.</param>
+    /// <param name="finishReason">Why the answer ends.</param>
+    /// <returns>The reply.</returns>
+    public static FakeReply Completion(string text, string finishReason = "stop")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(finishReason);
+        return new FakeReply(new ReplyPlan
+        {
+            Content = request => CompletionReply.Create(ChatRequest.Read(request), text, finishReason, TimeSpan.Zero),
+        });
+    }
+
+    /// <summary>A stream of chat chunks as server-sent events, then <c>data: [DONE]</c>.</summary>
+    /// <param name="chunks">The data of each event, usually the JSON of a chunk; each is one piece on the network.</param>
+    /// <returns>The reply.</returns>
+    public static FakeReply Events(params string[] chunks) => Events(chunks, done: true);
+
+    /// <summary>A stream of chat chunks as server-sent events.</summary>
+    /// <param name="chunks">The data of each event, usually the JSON of a chunk; each is one piece on the network.</param>
+    /// <param name="done">Whether <c>data: [DONE]</c> follows.</param>
+    /// <returns>The reply.</returns>
+    public static FakeReply Events(IEnumerable<string> chunks, bool done)
+    {
+        ArgumentNullException.ThrowIfNull(chunks);
+        var reply = Script(200, "text/event-stream")
+            .WithHeader("Cache-Control", "no-cache")
+            .WithHeader("Connection", "keep-alive")
+            .WithHeader("X-Accel-Buffering", "no");
+        reply = chunks.Aggregate(reply, (started, chunk) => started.Event(chunk));
+        return done ? reply.Done() : reply;
+    }
+
+    /// <summary>An answer whose body is written step by step: begins one without a body.</summary>
+    /// <param name="status">The status code.</param>
+    /// <param name="contentType">The content type; <see langword="null"/> for none.</param>
+    /// <returns>The reply.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The status is not between 200 and 599.</exception>
+    public static FakeReply Script(int status = 200, string? contentType = "text/event-stream")
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(status, 200);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
+        var reply = new FakeReply(new ReplyPlan { Status = status });
+        return contentType is null ? reply : reply.WithHeader("Content-Type", contentType);
+    }
+
+    /// <summary>
+    /// An answer of which every byte is yours, status line and headers included; its steps are written to the socket as
+    /// they are, and its end closes the connection. Without any bytes it is an empty reply.
+    /// </summary>
+    /// <param name="text">The first bytes as UTF-8, may be empty.</param>
+    /// <returns>The reply.</returns>
+    public static FakeReply RawHttp(string text = "") => new FakeReply(new ReplyPlan { IsRaw = true }).Write(text);
+
+    /// <summary>An answer of which every byte is yours, like <see cref="RawHttp(string)"/>.</summary>
+    /// <param name="bytes">The first bytes.</param>
+    /// <returns>The reply.</returns>
+    public static FakeReply RawHttp(ReadOnlySpan<byte> bytes) =>
+        new FakeReply(new ReplyPlan { IsRaw = true }).Write(bytes);
+}

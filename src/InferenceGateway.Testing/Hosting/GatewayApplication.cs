@@ -1,0 +1,59 @@
+using System.Net.Sockets;
+using InferenceGateway.Testing.Sandbox;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace InferenceGateway.Testing.Hosting;
+
+/// <summary>One request: read it whole, record it, choose the reply, send it.</summary>
+internal sealed class GatewayApplication(
+    RequestLog log,
+    ReplyScript script,
+    SandboxGateway sandbox,
+    TimeProvider timeProvider) : IHttpApplication<HttpContext>, IDisposable
+{
+    private readonly CancellationTokenSource _stopping = new();
+
+    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+
+    public void DisposeContext(HttpContext context, Exception? exception)
+    {
+    }
+
+    /// <summary>Ends all replies that are under way.</summary>
+    public Task StopAsync() => _stopping.CancelAsync();
+
+    public void Dispose() => _stopping.Dispose();
+
+    public async Task ProcessRequestAsync(HttpContext context)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
+        RecordedRequest? request = null;
+        try
+        {
+            request = await RequestReader.ReadAsync(context, ending.Token).ConfigureAwait(false);
+            log.Add(request);
+            await ReplySender.SendAsync(context, Choose(request), request, timeProvider, ending.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsEndOfConnection(exception))
+        {
+            if (!_stopping.IsCancellationRequested)
+            {
+                request?.MarkAborted();
+            }
+
+            context.Abort();
+        }
+        finally
+        {
+            request?.MarkAnswered();
+        }
+    }
+
+    private static bool IsEndOfConnection(Exception exception) =>
+        exception is OperationCanceledException or IOException or SocketException or ObjectDisposedException;
+
+    private FakeReply Choose(RecordedRequest request) =>
+        sandbox.Refuse(request) ?? script.Next(request) ?? sandbox.Answer(request);
+}

@@ -1,0 +1,73 @@
+using InferenceGateway.Testing.Replies;
+using Microsoft.AspNetCore.Http;
+
+namespace InferenceGateway.Testing.Hosting;
+
+/// <summary>Plays a reply: waits, pieces, ending.</summary>
+internal static class ReplySender
+{
+    public static async Task SendAsync(
+        HttpContext context,
+        FakeReply reply,
+        RecordedRequest request,
+        TimeProvider timeProvider,
+        CancellationToken cancellationToken)
+    {
+        var plan = reply.Plan.For(request);
+        var connection = new ClientConnection(context);
+        IReplyWriter writer = plan.IsRaw ? new RawReplyWriter(connection) : new HttpReplyWriter(context.Response);
+
+        foreach (var wait in plan.Before)
+        {
+            await wait.WaitAsync(timeProvider, cancellationToken).ConfigureAwait(false);
+        }
+
+        await writer.StartAsync(plan, cancellationToken).ConfigureAwait(false);
+        for (var index = 0; index < plan.Steps.Length; index++)
+        {
+            // A client that has all it needs may go at once: that is no abort.
+            if (index == plan.Steps.Length - 1 && plan is { Steps: [.., WriteStep], Ending: not ReplyEnding.Hang })
+            {
+                request.MarkAnswered();
+            }
+
+            await PlayAsync(plan.Steps[index], writer, timeProvider, cancellationToken).ConfigureAwait(false);
+        }
+
+        await EndAsync(plan, connection, request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Task PlayAsync(
+        ReplyStep step,
+        IReplyWriter writer,
+        TimeProvider timeProvider,
+        CancellationToken cancellationToken) => step switch
+        {
+            WriteStep write => writer.WriteAsync(write.Bytes, cancellationToken),
+            WaitStep wait => wait.WaitAsync(timeProvider, cancellationToken),
+            _ => throw new NotSupportedException($"No way to play {step}."),
+        };
+
+    private static Task EndAsync(
+        ReplyPlan plan,
+        ClientConnection connection,
+        RecordedRequest request,
+        CancellationToken cancellationToken)
+    {
+        if (plan.Ending is ReplyEnding.Hang)
+        {
+            return Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+
+        request.MarkAnswered();
+        if (plan.Ending is ReplyEnding.Reset)
+        {
+            connection.Reset();
+            return Task.CompletedTask;
+        }
+
+        return plan.IsRaw || plan.Ending is ReplyEnding.Close
+            ? connection.CloseAsync(cancellationToken)
+            : Task.CompletedTask;
+    }
+}

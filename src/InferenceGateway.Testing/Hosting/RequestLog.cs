@@ -1,0 +1,31 @@
+using System.Threading.Channels;
+
+namespace InferenceGateway.Testing.Hosting;
+
+/// <summary>All requests, and a queue of those that nobody waited for yet.</summary>
+internal sealed class RequestLog
+{
+    private readonly object _lock = new();
+    private readonly List<RecordedRequest> _requests = [];
+    private readonly Channel<RecordedRequest> _next = Channel.CreateUnbounded<RecordedRequest>();
+
+    public void Add(RecordedRequest request)
+    {
+        lock (_lock)
+        {
+            _requests.Add(request);
+            _next.Writer.TryWrite(request);
+        }
+    }
+
+    public IReadOnlyList<RecordedRequest> Snapshot()
+    {
+        lock (_lock)
+        {
+            return _requests.ToArray();
+        }
+    }
+
+    public Task<RecordedRequest> NextAsync(CancellationToken cancellationToken) =>
+        _next.Reader.ReadAsync(cancellationToken).AsTask();
+}

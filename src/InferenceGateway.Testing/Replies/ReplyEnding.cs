@@ -1,0 +1,9 @@
+namespace InferenceGateway.Testing.Replies;
+
+internal enum ReplyEnding
+{
+    End,
+    Close,
+    Reset,
+    Hang,
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace InferenceGateway.Testing.Replies;
+
+/// <summary>What a reply is made of.</summary>
+internal sealed record ReplyPlan
+{
+    public int Status { get; init; } = 200;
+
+    public bool IsRaw { get; init; }
+
+    public ImmutableDictionary<string, string> Headers { get; init; } =
+        ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    public ImmutableArray<WaitStep> Before { get; init; } = [];
+
+    public ImmutableArray<ReplyStep> Steps { get; init; } = [];
+
+    public ReplyEnding? Ending { get; init; }
+
+    /// <summary>Begins the reply when its request is known.</summary>
+    public Func<RecordedRequest, FakeReply>? Content { get; init; }
+
+    /// <summary>The length of a body that needs no chunks, null for others.</summary>
+    public long? ContentLength => this switch
+    {
+        { Ending: not (null or ReplyEnding.End) } or { Status: 204 or 304 } => null,
+        _ when Headers.TryGetValue("Content-Type", out var type) && type.StartsWith("text/event-stream", StringComparison.Ordinal) => null,
+        { Steps: [] } => 0,
+        { Steps: [WriteStep only] } => only.Bytes.Length,
+        _ => null,
+    };
+
+    /// <summary>The plan with its content for this request, what was added to the reply since laid over it.</summary>
+    public ReplyPlan For(RecordedRequest request)
+    {
+        if (Content is null)
+        {
+            return this;
+        }
+
+        var content = Content(request).Plan;
+        return content with
+        {
+            Headers = content.Headers.SetItems(Headers),
+            Before = content.Before.AddRange(Before),
+            Steps = content.Steps.AddRange(Steps),
+            Ending = Ending,
+        };
+    }
+}

@@ -1,0 +1,41 @@
+namespace InferenceGateway.Testing.Sandbox;
+
+/// <summary>What the gateway answers without a script: its routes, and what stands in for the models behind it.</summary>
+internal sealed class SandboxGateway
+{
+    private readonly Authentication _authentication;
+    private readonly Dictionary<(string Method, string Path), Func<RecordedRequest, FakeReply>> _routes;
+
+    public SandboxGateway(FakeGatewayOptions options)
+    {
+        var chat = new ChatRoute(options.ChunkDelay);
+        _authentication = new Authentication(options.RequiredApiKey);
+        _routes = new Dictionary<(string, string), Func<RecordedRequest, FakeReply>>
+        {
+            [("GET", HealthRoute.Path)] = _ => HealthRoute.Answer(),
+            [("GET", "/v1/models")] = ModelsRoute.Answer,
+            [("POST", "/v1/chat/completions")] = chat.Answer,
+        };
+    }
+
+    /// <summary>What comes before any route and any script: null lets the request pass.</summary>
+    public FakeReply? Refuse(RecordedRequest request) => _authentication.Refuse(request);
+
+    public FakeReply Answer(RecordedRequest request)
+    {
+        if (_routes.TryGetValue((request.Method, request.Path), out var route))
+        {
+            return route(request);
+        }
+
+        // The gateway's router redirects a known route with a slash behind it, and has no other answer to a wrong method.
+        var path = request.Path.TrimEnd('/');
+        return request.Path == path + "/" && _routes.ContainsKey((request.Method, path))
+            ? Redirect(request, path)
+            : FakeReply.Error(404, "Requested route is not found");
+    }
+
+    private static FakeReply Redirect(RecordedRequest request, string path) => FakeReply
+        .Script(request.Method == "GET" ? 301 : 307, contentType: null)
+        .WithHeader("Location", path + request.QueryString);
+}

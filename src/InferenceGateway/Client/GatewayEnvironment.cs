@@ -1,0 +1,29 @@
+using InferenceGateway.Http;
+
+namespace InferenceGateway;
+
+/// <summary>The environment variables that <see cref="InferenceGatewayClient()"/> reads, and nothing else does.</summary>
+internal static class GatewayEnvironment
+{
+    public const string UrlVariable = "INFERENCE_GATEWAY_URL";
+
+    public const string ApiKeyVariable = "INFERENCE_GATEWAY_API_KEY";
+
+    public static InferenceGatewayClientOptions ReadOptions(Func<string, string?> variable)
+    {
+        var options = new InferenceGatewayClientOptions();
+
+        // A variable that is set to nothing is how compose files and shells say "not set".
+        if (variable(UrlVariable) is { } url && !string.IsNullOrWhiteSpace(url))
+        {
+            options.BaseUrl = GatewayAddress.Parse(url.Trim(), UrlVariable);
+        }
+
+        if (variable(ApiKeyVariable) is { } key && !string.IsNullOrWhiteSpace(key))
+        {
+            options.ApiKey = ApiKeyText.Check(key, ApiKeyVariable);
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,22 @@
+namespace InferenceGateway;
+
+/// <summary>The default of every option, written down once.</summary>
+internal static class InferenceGatewayClientDefaults
+{
+    public const string BaseUrl = "http://localhost:8080/v1";
+
+    public const int MaxErrorBodyBytes = 64 * 1024;
+
+    /// <summary>A reasoning model may think for minutes before it sends the first byte.</summary>
+    public static readonly TimeSpan ResponseTimeout = TimeSpan.FromMinutes(10);
+
+    public static readonly TimeSpan IdleTimeout = TimeSpan.FromMinutes(2);
+
+    public static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
+
+    /// <summary>An error is small: when its body does not come in this time, what is there must do.</summary>
+    public static readonly TimeSpan ErrorBodyTimeout = TimeSpan.FromSeconds(10);
+
+    /// <summary>Long enough to be worth keeping, short enough to notice that DNS changed.</summary>
+    public static readonly TimeSpan PooledConnectionLifetime = TimeSpan.FromMinutes(5);
+}

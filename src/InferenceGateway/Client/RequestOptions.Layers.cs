@@ -1,0 +1,62 @@
+using System.Collections.ObjectModel;
+using InferenceGateway.Models;
+
+namespace InferenceGateway;
+
+public sealed partial class RequestOptions
+{
+    /// <summary>Both layers in one: what <paramref name="top"/> sets wins, dictionaries are united.</summary>
+    internal static RequestOptions? Layered(RequestOptions? bottom, RequestOptions? top)
+    {
+        if (bottom is null || top is null)
+        {
+            return top ?? bottom;
+        }
+
+        return new RequestOptions
+        {
+            Headers = United(bottom.Headers, top.Headers, StringComparer.OrdinalIgnoreCase),
+            ExtraQuery = United(bottom.ExtraQuery, top.ExtraQuery, StringComparer.Ordinal),
+            ExtraBody = United(bottom.ExtraBody, top.ExtraBody, StringComparer.Ordinal),
+            Provider = top.Provider ?? bottom.Provider,
+            McpBypass = top.McpBypass ?? bottom.McpBypass,
+            ResponseTimeout = top.ResponseTimeout ?? bottom.ResponseTimeout,
+            IdleTimeout = top.IdleTimeout ?? bottom.IdleTimeout,
+        };
+    }
+
+    internal static RequestOptions ForProvider(Provider provider, RequestOptions? options) =>
+        Layered(options, new RequestOptions { Provider = provider })!;
+
+    private static IReadOnlyDictionary<string, T>? United<T>(IReadOnlyDictionary<string, T>? bottom, IReadOnlyDictionary<string, T>? top, StringComparer names)
+    {
+        if (bottom is null || top is null)
+        {
+            return top ?? bottom;
+        }
+
+        var both = new Dictionary<string, T>(names);
+        foreach (var pair in bottom.Concat(top))
+        {
+            both[pair.Key] = pair.Value;
+        }
+
+        return both;
+    }
+
+    private static ReadOnlyDictionary<string, T>? Copied<T>(IReadOnlyDictionary<string, T>? members, StringComparer names)
+    {
+        if (members is null)
+        {
+            return null;
+        }
+
+        var copy = new Dictionary<string, T>(names);
+        foreach (var pair in members)
+        {
+            copy[pair.Key] = pair.Value;
+        }
+
+        return new ReadOnlyDictionary<string, T>(copy);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Net;
+using InferenceGateway.Http;
+
+namespace InferenceGateway;
+
+/// <summary>What came with an answer beside its body.</summary>
+public sealed class ResponseInfo
+{
+    internal ResponseInfo(HttpResponseMessage response, int attempts)
+    {
+        StatusCode = response.StatusCode;
+        Headers = ResponseHeaders.Read(response);
+        Attempts = attempts;
+    }
+
+    /// <summary>The status of the answer.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The headers of the answer; names are compared without case, several values of one name are joined by a comma.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; }
+
+    /// <summary>The id under which the server logged the request; null when it sent none (the gateway itself sends none).</summary>
+    public string? RequestId => ResponseHeaders.RequestId(Headers);
+
+    /// <summary>The provider that the gateway chose for a routed alias (<c>X-Selected-Provider</c>); null otherwise.</summary>
+    public string? SelectedProvider => Headers.TryGetValue("X-Selected-Provider", out var value) ? value : null;
+
+    /// <summary>The model that the gateway chose for a routed alias (<c>X-Selected-Model</c>); null otherwise.</summary>
+    public string? SelectedModel => Headers.TryGetValue("X-Selected-Model", out var value) ? value : null;
+
+    /// <summary>How often the request was sent until this answer came.</summary>
+    public int Attempts { get; }
+}

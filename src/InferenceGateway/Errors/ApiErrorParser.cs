@@ -1,0 +1,141 @@
+using System.Text;
+using System.Text.Json;
+
+namespace InferenceGateway;
+
+/// <summary>Finds what an error body says in the shapes that gateways and providers use: text, object, JSON inside a string, lists, web pages.</summary>
+internal static class ApiErrorParser
+{
+    /// <summary>The gateway wraps a provider's whole body into one string, and loops back through itself: two layers are usual, more than this is noise.</summary>
+    private const int MaxStringLayers = 5;
+
+    public static ApiErrorDetails Parse(string? body) => ReadText(body, 0);
+
+    private static ApiErrorDetails ReadText(string? text, int layer)
+    {
+        text = text?.Trim();
+        if (string.IsNullOrEmpty(text))
+        {
+            return ApiErrorDetails.None;
+        }
+
+        if (text![0] is '{' or '[' or '"' && layer < MaxStringLayers && TryReadJson(text, layer, out var details))
+        {
+            return details;
+        }
+
+        return new ApiErrorDetails { Message = text[0] == '<' ? HtmlText.Headline(text) : text };
+    }
+
+    private static bool TryReadJson(string text, int layer, out ApiErrorDetails details)
+    {
+        details = ApiErrorDetails.None;
+        try
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+            reader.Read();
+            details = ReadValue(ref reader, layer);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // Cut in the middle, or text that only looks like JSON: it is still the best message there is.
+            return false;
+        }
+
+        if (details.Message is null && text is not "{}" and not "[]" and not "\"\"")
+        {
+            details = details with { Message = text };
+        }
+
+        return true;
+    }
+
+    private static ApiErrorDetails ReadValue(ref Utf8JsonReader reader, int layer)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                return ReadText(reader.GetString(), layer + 1);
+            case JsonTokenType.StartObject:
+                return ReadObject(ref reader, layer);
+            case JsonTokenType.StartArray:
+                return ReadFirst(ref reader, layer);
+            default:
+                return ApiErrorDetails.None;
+        }
+    }
+
+    private static ApiErrorDetails ReadFirst(ref Utf8JsonReader reader, int layer)
+    {
+        var first = ApiErrorDetails.None;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            var item = ReadValue(ref reader, layer);
+            first = first.Message is null ? item : first;
+        }
+
+        return first;
+    }
+
+    private static ApiErrorDetails ReadObject(ref Utf8JsonReader reader, int layer)
+    {
+        ApiErrorDetails inner = ApiErrorDetails.None, own = ApiErrorDetails.None, own2 = ApiErrorDetails.None;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString();
+            reader.Read();
+            switch (name)
+            {
+                case "error" or "errors":
+                    inner = inner.Over(ReadValue(ref reader, layer));
+                    break;
+                case "message" or "msg":
+                    own = ReadValue(ref reader, layer).Over(own);
+                    break;
+                case "detail" or "error_description" or "title":
+                    own2 = own2.Over(ReadValue(ref reader, layer));
+                    break;
+                case "type":
+                    // Anthropic's envelope is of type "error", which says nothing.
+                    own = own with { Type = ReadWord(ref reader) is var type && type != "error" ? type ?? own.Type : own.Type };
+                    break;
+                case "status":
+                    own2 = own2 with { Type = reader.TokenType == JsonTokenType.String ? ReadWord(ref reader) : SkipWord(ref reader) };
+                    break;
+                case "code":
+                    own = own with { Code = ReadWord(ref reader) ?? own.Code };
+                    break;
+                case "param":
+                    own = own with { Param = ReadWord(ref reader) ?? own.Param };
+                    break;
+                case "request_id":
+                    own = own with { RequestId = ReadWord(ref reader) ?? own.RequestId };
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return Join(inner, own.Over(own2));
+    }
+
+    private static ApiErrorDetails Join(ApiErrorDetails inner, ApiErrorDetails own) =>
+        // A guardrail puts its name into "error" and its reason into "message".
+        inner.Message is not null && own.Message is not null && !inner.Message.Contains(own.Message)
+            ? inner.Over(own) with { Message = $"{inner.Message}: {own.Message}" }
+            : inner.Over(own);
+
+    private static string? ReadWord(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan.ToArray()),
+        _ => SkipWord(ref reader),
+    };
+
+    private static string? SkipWord(ref Utf8JsonReader reader)
+    {
+        reader.Skip();
+        return null;
+    }
+}

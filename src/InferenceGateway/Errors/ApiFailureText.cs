@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+
+namespace InferenceGateway;
+
+/// <summary>The one line a person reads: which operation, what happened, what to do.</summary>
+internal static class ApiFailureText
+{
+    /// <summary>Enough for every message seen in practice; a whole page of it belongs into <see cref="GatewayApiException.Body"/>.</summary>
+    internal const int MaxServerText = 600;
+
+    public static string For(ApiFailure failure)
+    {
+        var text = new StringBuilder()
+            .Append(failure.Operation ?? "The call").Append(" failed: ")
+            .Append(((int)failure.StatusCode).ToString(CultureInfo.InvariantCulture));
+        if (Reason(failure) is { Length: > 0 } reason)
+        {
+            text.Append(' ').Append(OneLine(reason, 60));
+        }
+
+        if (failure.Details.Message is { } message)
+        {
+            text.Append(": ").Append(OneLine(message, MaxServerText));
+        }
+
+        if (text[text.Length - 1] is not ('.' or '!' or '?' or '…'))
+        {
+            text.Append('.');
+        }
+
+        if (failure.RequestId is { } id)
+        {
+            text.Append(" Request id: ").Append(OneLine(id, 100)).Append('.');
+        }
+
+        return FailureAdvice.For(failure) is { } advice ? text.Append(' ').Append(advice).ToString() : text.ToString();
+    }
+
+    /// <summary>Control characters and runs of blanks become one blank, and the end is cut: a log line stays one line.</summary>
+    internal static string OneLine(string text, int maxLength)
+    {
+        var line = new StringBuilder(Math.Min(text.Length, maxLength) + 1);
+        foreach (var c in text)
+        {
+            var blank = char.IsWhiteSpace(c) || char.IsControl(c);
+            if (blank && (line.Length == 0 || line[line.Length - 1] == ' '))
+            {
+                continue;
+            }
+
+            if (line.Length == maxLength)
+            {
+                // Half of a surrogate pair is no text.
+                line.Length -= char.IsHighSurrogate(line[maxLength - 1]) ? 1 : 0;
+                return line.Append('…').ToString();
+            }
+
+            line.Append(blank ? ' ' : c);
+        }
+
+        return line.ToString().TrimEnd();
+    }
+
+    private static string? Reason(ApiFailure failure) =>
+        failure.IsInBand ? "with an error in the answer"
+        : Enum.IsDefined(typeof(System.Net.HttpStatusCode), failure.StatusCode) ? failure.StatusCode.ToString()
+        : failure.ReasonPhrase;
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace InferenceGateway;
+
+/// <summary>What to do about an error, where that is known. The gateway's own texts are recognised by their words: it has no error codes.</summary>
+internal static class FailureAdvice
+{
+    private static readonly (int Status, string Words, string Advice)[] Known =
+    [
+        (400, "Unable to determine provider", "Pass a Provider, or put it before the model: openai/gpt-4o."),
+        (400, "Unsupported model:", "Pass a Provider, or put it before the model: openai/gpt-4o."),
+        (400, "Provider not found", "Provider ids are lower case; Provider.Known lists them."),
+        (400, "Provider requires an API key", "The key is missing in the gateway's own environment, not in this client."),
+        (500, "Provider not available", "The provider's key may be missing in the gateway's own environment."),
+        (400, "timeout awaiting response headers", "The provider was too slow for the gateway: raise CLIENT_RESPONSE_HEADER_TIMEOUT there, or stream."),
+        (504, "Request timed out", "The answer took longer than the gateway allows: raise SERVER_READ_TIMEOUT there, or stream."),
+        (400, "unknown include value", "ListModelsInclude.Known lists what this version of the SDK knows."),
+        (403, "Model not allowed", "ALLOWED_MODELS of the gateway does not hold this model, as it was sent."),
+        (403, "Model is disallowed", "DISALLOWED_MODELS of the gateway holds this model, as it was sent."),
+        (403, "mcp tools endpoint is not exposed", "Set MCP_EXPOSE=true in the gateway's environment."),
+        (403, "Metrics push is not enabled", "Set TELEMETRY_ENABLED and TELEMETRY_METRICS_PUSH_ENABLED in the gateway's environment."),
+        (404, "Requested route is not found", "BaseUrl must be the gateway's address, with or without /v1 at its end."),
+        (413, "too large", "The limit is SERVER_MAX_REQUEST_BODY_SIZE in the gateway's environment."),
+        (502, "Failed to reach upstream", "The gateway runs, but could not reach the provider."),
+        (502, "Failed to list models", "The gateway hides the provider's own error; its log has it."),
+    ];
+
+    public static string? For(ApiFailure failure)
+    {
+        var status = (int)failure.StatusCode;
+        var message = failure.Details.Message ?? "";
+        foreach (var known in Known)
+        {
+            if (known.Status == status && message.IndexOf(known.Words, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return known.Advice;
+            }
+        }
+
+        return status switch
+        {
+            401 => Authentication(message),
+            429 when failure.RetryAfter is { } wait => string.Format(CultureInfo.InvariantCulture, "The server asks to wait {0:0.###} s.", wait.TotalSeconds),
+            >= 300 and < 400 => Redirect(failure),
+            404 when message.Length == 0 || message.StartsWith("404", StringComparison.Ordinal) => "BaseUrl must be the gateway's address, with or without /v1 at its end.",
+            _ => null,
+        };
+    }
+
+    private static string Authentication(string message) =>
+        message.Length == 0 || message.Equals("unauthorized", StringComparison.OrdinalIgnoreCase)
+            ? $"Set the gateway's key: {nameof(InferenceGatewayClientOptions)}.{nameof(InferenceGatewayClientOptions.ApiKey)}, or the environment variable {GatewayEnvironment.ApiKeyVariable}."
+            : "The gateway itself only says 'unauthorized': this comes from the provider, so check the provider's key in the gateway's environment.";
+
+    private static string Redirect(ApiFailure failure) =>
+        failure.Headers.TryGetValue("Location", out var location)
+            ? $"Redirects are not followed, so that the key stays where it belongs. Set BaseUrl to where this points: {ApiFailureText.OneLine(location, 200)}"
+            : "Redirects are not followed, so that the key stays where it belongs.";
+}

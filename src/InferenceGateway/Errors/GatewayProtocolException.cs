@@ -1,0 +1,24 @@
+namespace InferenceGateway;
+
+/// <summary>An answer came, but it is not what the gateway's API promises: it is empty, cut, not JSON, or of another shape.</summary>
+public sealed class GatewayProtocolException : InferenceGatewayException
+{
+    internal GatewayProtocolException(string message, string? path = null, string? start = null, Exception? innerException = null)
+        : base(message, innerException)
+    {
+        Path = path;
+        Start = start;
+    }
+
+    /// <summary>Where in the JSON reading failed, for example <c>$.choices[0].index</c>; null where that is not known.</summary>
+    public string? Path { get; }
+
+    /// <summary>The first bytes of the answer, bounded and printable: enough to see that a web page came instead of JSON. Null when there were none.</summary>
+    public string? Start { get; }
+
+    /// <summary>The same error, with the operation that met it.</summary>
+    internal GatewayProtocolException During(string? operation) =>
+        operation is null || Operation is not null
+            ? this
+            : new GatewayProtocolException($"{operation} failed: {Message}", Path, Start, InnerException) { Operation = operation };
+}

@@ -1,0 +1,17 @@
+namespace InferenceGateway;
+
+/// <summary>The base of everything this SDK throws once a call is under way: catch it to handle every failure of a call in one place.</summary>
+/// <remarks>
+/// Wrong arguments are <see cref="ArgumentException"/>, a token that was cancelled is <see cref="OperationCanceledException"/>;
+/// neither is of this type. The texts name the operation and what to do; they hold no keys and no prompts.
+/// </remarks>
+public abstract class InferenceGatewayException : Exception
+{
+    private protected InferenceGatewayException(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>The operation that failed, for example <c>CreateChatCompletion</c>; null where none was under way.</summary>
+    public string? Operation { get; private protected init; }
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Text;
+
+namespace InferenceGateway.Http;
+
+/// <summary>Reads an answer with an error status, with bounds on bytes and time: a failing server must not hold the caller up.</summary>
+internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
+{
+    public async Task<ApiFailure> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
+
+        // Some servers repeat the key they refused.
+        body = KeyRedaction.Apply(body, response.RequestMessage);
+        var details = ApiErrorParser.Parse(body);
+        var headers = ResponseHeaders.Read(response);
+        return new ApiFailure
+        {
+            Operation = request.Operation(),
+            StatusCode = response.StatusCode,
+            ReasonPhrase = response.ReasonPhrase,
+            Details = details,
+            Headers = headers,
+            RequestId = ResponseHeaders.RequestId(headers) ?? details.RequestId,
+            Body = body.Length == 0 ? null : body,
+            Attempts = request.Attempts(),
+            RetryAfter = RetryAfter(response),
+        };
+    }
+
+    private async Task<string> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using var deadline = new Deadline(clock, InferenceGatewayClientDefaults.ErrorBodyTimeout, cancellationToken);
+        deadline.Start();
+        var buffer = ArrayPool<byte>.Shared.Rent(4096);
+        using var kept = new MemoryStream();
+        try
+        {
+            var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+            using var abort = BodyReader.AbortOn(deadline.Token, response);
+            while (kept.Length < maxBytes)
+            {
+                var count = await stream.ReadAsync(buffer.AsMemory(), deadline.Token).ConfigureAwait(false);
+                if (count == 0)
+                {
+                    break;
+                }
+
+                kept.Write(buffer, 0, (int)Math.Min(count, maxBytes - kept.Length));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or ObjectDisposedException or OperationCanceledException)
+        {
+            // What came is better than a second error that hides the first.
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        return Encoding.UTF8.GetString(kept.GetBuffer(), 0, (int)kept.Length).TrimEnd('\ufffd');
+    }
+
+    private TimeSpan? RetryAfter(HttpResponseMessage response)
+    {
+        var header = response.Headers.RetryAfter;
+        var wait = header?.Delta ?? (header?.Date is { } date ? date - clock.GetUtcNow() : null);
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+
+namespace InferenceGateway.Http;
+
+/// <summary>Reads a whole body into pooled memory, with a limit on how long it may pause.</summary>
+internal static class BodyReader
+{
+    private const int FirstBuffer = 16 * 1024;
+
+    /// <summary>A Content-Length is believed up to here; beyond it the buffer grows with what really comes.</summary>
+    private const int LargestFirstBuffer = 1024 * 1024;
+
+    public static async Task<PooledBody> ReadAsync(HttpResponseMessage response, string? operation, TimeSpan idleTimeout, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var announced = response.Content.Headers.ContentLength.GetValueOrDefault();
+
+        // One byte more than announced, so that the end is seen without growing.
+        var body = new PooledBody((int)Math.Min(Math.Max(announced + 1, FirstBuffer), LargestFirstBuffer));
+        using var deadline = new Deadline(clock, idleTimeout, cancellationToken);
+        try
+        {
+            deadline.Start();
+            var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+            using var abort = AbortOn(deadline.Token, response);
+            while (true)
+            {
+                deadline.Start();
+                var count = await stream.ReadAsync(body.Free(), deadline.Token).ConfigureAwait(false);
+                if (count == 0)
+                {
+                    return body;
+                }
+
+                body.Advance(count);
+            }
+        }
+        catch (Exception exception)
+        {
+            var length = body.Length;
+            body.Dispose();
+            if (deadline.Expired)
+            {
+                throw new GatewayTimeoutException(operation, nameof(InferenceGatewayClientOptions.IdleTimeout), idleTimeout, $"nothing more came after {length} bytes of the answer", exception);
+            }
+
+            if (exception is IOException or HttpRequestException && !cancellationToken.IsCancellationRequested)
+            {
+                throw new GatewayConnectionException(operation, $"the connection broke after {length} bytes of the answer.", exception);
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            throw;
+        }
+    }
+
+    /// <summary>.NET Framework cannot cancel a read that has begun: there the connection is closed under it.</summary>
+    public static IDisposable? AbortOn(CancellationToken token, HttpResponseMessage response)
+    {
+#if NET
+        return null;
+#else
+        return token.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
+#endif
+    }
+}

@@ -1,0 +1,32 @@
+using System.Net;
+
+namespace InferenceGateway.Http;
+
+/// <summary>A body that the original request keeps: attempts send it, and disposing an attempt leaves it alone.</summary>
+internal sealed class BorrowedContent : HttpContent
+{
+    private readonly HttpContent _content;
+
+    public BorrowedContent(HttpContent content)
+    {
+        _content = content;
+        foreach (var header in content.Headers)
+        {
+            Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => _content.CopyToAsync(stream, context);
+
+#if NET
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        _content.CopyToAsync(stream, context, cancellationToken);
+#endif
+
+    protected override bool TryComputeLength(out long length)
+    {
+        // The getter also computes what was never set.
+        length = _content.Headers.ContentLength.GetValueOrDefault();
+        return _content.Headers.ContentLength is not null;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+
+namespace InferenceGateway.Http;
+
+/// <summary>Says why no answer came, and what to check.</summary>
+internal static class ConnectionFailure
+{
+    private const string WhereItIsSet = $"the address is {nameof(InferenceGatewayClientOptions.BaseUrl)}, or {GatewayEnvironment.UrlVariable}";
+
+    public static string Describe(Exception exception, Uri? target)
+    {
+        var address = Address(target);
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            switch (cause)
+            {
+                case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
+                    return $"nothing listens at {address}. Is the gateway running? {Sentence(WhereItIsSet)}";
+                case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }:
+                    return $"the host of {address} is not known. {Sentence(WhereItIsSet)}";
+                case AuthenticationException:
+                    return $"no TLS connection to {address}: {cause.Message} A gateway without SERVER_TLS_* speaks http, not https.";
+                case SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted }:
+                case IOException when cause.InnerException is null:
+                    return $"{address} closed the connection before an answer came. The gateway does so when an answer takes longer than its SERVER_WRITE_TIMEOUT (30 s unless set): raise it there, or stream.";
+                default:
+                    break;
+            }
+        }
+
+        return $"{address} could not be reached: {exception.Message} {Sentence(WhereItIsSet)}";
+    }
+
+    public static string Address(Uri? target) => target?.GetLeftPart(UriPartial.Authority) ?? "the gateway";
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
+}

@@ -1,0 +1,31 @@
+namespace InferenceGateway.Http;
+
+/// <summary>The end of the chain when the caller brought an HttpClient: it sends, and is neither changed nor disposed.</summary>
+internal sealed class ForwardingHandler(HttpClient client) : HttpMessageHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (client.DefaultRequestHeaders.Contains("User-Agent") && request.Headers.UserAgent.ToString() == HandlerChain.UserAgent)
+        {
+            request.Headers.UserAgent.Clear();
+        }
+
+        try
+        {
+            return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && IsOwnTimeout(exception))
+        {
+            throw new GatewayTimeoutException(
+                request.Operation(),
+                "HttpClient.Timeout",
+                client.Timeout,
+                "the HttpClient that was passed to the client gave up by a limit of its own; set its Timeout to Timeout.InfiniteTimeSpan and use ResponseTimeout",
+                exception);
+        }
+    }
+
+    /// <summary>A limit on connecting looks alike, but has its reason one layer higher up.</summary>
+    private bool IsOwnTimeout(OperationCanceledException exception) =>
+        client.Timeout != Timeout.InfiniteTimeSpan && exception.InnerException is not TimeoutException { InnerException: null or not OperationCanceledException };
+}

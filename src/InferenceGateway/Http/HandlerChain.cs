@@ -1,0 +1,46 @@
+namespace InferenceGateway.Http;
+
+/// <summary>Puts the handlers together, in the order in which a request passes them.</summary>
+internal static class HandlerChain
+{
+    public static string UserAgent { get; } = $"inference-gateway-dotnet/{typeof(HandlerChain).Assembly.GetName().Version?.ToString(3)}";
+
+    /// <summary>An HttpClient over the chain; disposing it disposes what the chain owns, which is nothing of the caller's.</summary>
+    public static HttpClient Build(InferenceGatewayClientOptions options, HttpClient? callers)
+    {
+        var authentication = new AuthenticationHandler(options.ApiKey, options.ApiKeyProvider) { InnerHandler = Last(options, callers) };
+        var attempts = new AttemptHandler(options.ResponseTimeout, options.TimeProvider) { InnerHandler = authentication };
+        var failures = new ApiFailureReader(options.MaxErrorBodyBytes, options.TimeProvider);
+        var errors = new GatewayErrorHandler(failures, options.ConnectTimeout) { InnerHandler = attempts };
+        var first = new RequestOptionsHandler { InnerHandler = errors };
+        var client = new HttpClient(first, disposeHandler: true)
+        {
+            BaseAddress = GatewayAddress.Root(options.BaseUrl),
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
+        return client;
+    }
+
+    private static HttpMessageHandler Last(InferenceGatewayClientOptions options, HttpClient? callers) =>
+        callers is not null ? new ForwardingHandler(callers)
+        : options.Handler is { } handler ? new BorrowedHandler(handler)
+        : OwnHandler(options);
+
+    // Redirects are not followed: a POST would become a GET, and the key would go where the redirect says.
+#if NET
+    private static SocketsHttpHandler OwnHandler(InferenceGatewayClientOptions options) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ConnectTimeout = options.ConnectTimeout,
+        PooledConnectionLifetime = InferenceGatewayClientDefaults.PooledConnectionLifetime,
+    };
+#else
+    private static HttpClientHandler OwnHandler(InferenceGatewayClientOptions options)
+    {
+        _ = options;
+        return new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = int.MaxValue };
+    }
+#endif
+}

@@ -1,0 +1,54 @@
+namespace InferenceGateway.Http;
+
+/// <summary>What travels with a request to the handlers without being sent: the same keys whichever library built the request.</summary>
+internal static class RequestProperties
+{
+    private const string OperationKey = "InferenceGateway.Operation";
+    private const string AttemptsKey = "InferenceGateway.Attempts";
+
+    public static RequestOptions? Options(this HttpRequestMessage request) => request.Get<RequestOptions>(RequestOptions.PropertyName);
+
+    public static void SetOptions(this HttpRequestMessage request, RequestOptions? options) => request.Set(RequestOptions.PropertyName, options);
+
+    public static string? Operation(this HttpRequestMessage request) =>
+        request.Get<string>(OperationKey) ?? RefitOperation(request.Get<string>("Refit.MethodName"));
+
+    public static void SetOperation(this HttpRequestMessage request, string operation) => request.Set(OperationKey, operation);
+
+    /// <summary>How often the request was sent up to now.</summary>
+    public static int Attempts(this HttpRequestMessage request) => request.Get<int>(AttemptsKey);
+
+    public static void SetAttempts(this HttpRequestMessage request, int attempts) => request.Set(AttemptsKey, attempts);
+
+    public static void CopyProperties(this HttpRequestMessage from, HttpRequestMessage to)
+    {
+#if NET
+        foreach (var option in from.Options)
+        {
+            ((IDictionary<string, object?>)to.Options)[option.Key] = option.Value;
+        }
+#else
+        foreach (var option in from.Properties)
+        {
+            to.Properties[option.Key] = option.Value;
+        }
+#endif
+    }
+
+    private static string? RefitOperation(string? method) =>
+        method?.EndsWith("Async", StringComparison.Ordinal) == true ? method.Substring(0, method.Length - 5) : method;
+
+    private static T? Get<T>(this HttpRequestMessage request, string key) =>
+#if NET
+        request.Options.TryGetValue(new HttpRequestOptionsKey<T>(key), out var value) ? value : default;
+#else
+        request.Properties.TryGetValue(key, out var value) && value is T typed ? typed : default;
+#endif
+
+    private static void Set<T>(this HttpRequestMessage request, string key, T value) =>
+#if NET
+        request.Options.Set(new HttpRequestOptionsKey<T>(key), value);
+#else
+        request.Properties[key] = value!;
+#endif
+}

@@ -1,0 +1,134 @@
+using System.Text;
+using System.Text.Json;
+
+namespace InferenceGateway.Json;
+
+internal ref partial struct JsonCursor
+{
+    /// <summary>A string; of a number or boolean its text, of an object or array its raw JSON.</summary>
+    public string? ReadString() => Reader.TokenType switch
+    {
+        JsonTokenType.String => GetText(),
+        JsonTokenType.Null => null,
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Number => JsonText.Decode(Reader.ValueSpan),
+        JsonTokenType.StartObject or JsonTokenType.StartArray => JsonText.Decode(Slice()),
+        _ => throw Unexpected("a string"),
+    };
+
+    /// <summary>As <see cref="ReadString"/>, for members that repeat in each chunk of a stream.</summary>
+    public string? ReadReusedString(int slot) =>
+        _strings is not null && Reader.TokenType == JsonTokenType.String && !Reader.ValueIsEscaped
+            ? _strings.Get(slot, Reader.ValueSpan)
+            : ReadString();
+
+    public readonly long ReadInt64()
+    {
+        if (Reader.TokenType == JsonTokenType.Number && Reader.TryGetInt64(out var value))
+        {
+            return value;
+        }
+
+        return ReadUnusualInteger();
+    }
+
+    public readonly int ReadInt32()
+    {
+        var value = ReadInt64();
+        return value is >= int.MinValue and <= int.MaxValue
+            ? (int)value
+            : throw new JsonException("expected an integer, found a number out of the range of 32 bits");
+    }
+
+    public readonly double ReadDouble() =>
+        JsonNumber.TryParse(NumericText(), out double value) ? value : throw NotANumber();
+
+    public readonly float ReadSingle() =>
+        JsonNumber.TryParse(NumericText(), out float value) ? value : throw NotANumber();
+
+    public readonly bool ReadBoolean() => Reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Unexpected("true or false"),
+    };
+
+    /// <summary>The value exactly as it was written.</summary>
+    public RawJson ReadRaw()
+    {
+        if (Reader.TokenType == JsonTokenType.Null)
+        {
+            return default;
+        }
+
+        var text = Slice();
+        return JsonText.IsWellFormed(text) ? RawJson.Trusted(text.ToArray()) : throw IllFormed();
+    }
+
+    public readonly JsonException Unexpected(string expected) => new($"expected {expected}, found {Found}");
+
+    private readonly string Found => Reader.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Null => "null",
+        _ => "the end of an object or array",
+    };
+
+    private static JsonException IllFormed(Exception? inner = null) =>
+        new("expected well-formed Unicode, found invalid UTF-8 or half a surrogate pair", inner);
+
+    private ReadOnlySpan<byte> Slice()
+    {
+        var start = (int)Reader.TokenStartIndex;
+        Reader.Skip();
+        return Source[start..(int)Reader.BytesConsumed];
+    }
+
+    private readonly string GetText()
+    {
+        try
+        {
+            return Reader.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw IllFormed(exception);
+        }
+    }
+
+    private readonly ReadOnlySpan<byte> NumericText() => Reader.TokenType switch
+    {
+        JsonTokenType.Number => Reader.ValueSpan,
+        JsonTokenType.String => Reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(GetText()) : Reader.ValueSpan,
+        _ => default,
+    };
+
+    private readonly long ReadUnusualInteger()
+    {
+        if (Reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String))
+        {
+            throw Unexpected("an integer");
+        }
+
+        return JsonInteger.Parse(NumericText(), out var value) switch
+        {
+            JsonInteger.Outcome.Integer => value,
+            JsonInteger.Outcome.Fraction => throw new JsonException("expected an integer, found a number with a fraction"),
+            JsonInteger.Outcome.OutOfRange => throw new JsonException("expected an integer, found a number out of the range of 64 bits"),
+            _ => throw new JsonException("expected an integer, found a string that is not a number"),
+        };
+    }
+
+    private readonly JsonException NotANumber() => Reader.TokenType switch
+    {
+        JsonTokenType.Number => new("expected a number, found one out of range"),
+        JsonTokenType.String => new("expected a number, found a string that is not a number in range"),
+        _ => Unexpected("a number"),
+    };
+}

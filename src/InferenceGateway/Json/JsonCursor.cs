@@ -1,0 +1,131 @@
+using System.Text.Json;
+
+namespace InferenceGateway.Json;
+
+/// <summary>A reader that still knows its source, so that raw values can be cut out as they were written.</summary>
+internal ref partial struct JsonCursor
+{
+    /// <summary>Deeper than any tool schema seen; shallow enough for recursive types on a small stack.</summary>
+    public const int MaxDepth = 512;
+
+    public static readonly JsonReaderOptions Options = new() { MaxDepth = MaxDepth };
+
+    public Utf8JsonReader Reader;
+    public readonly ReadOnlySpan<byte> Source;
+    private readonly StringCache? _strings;
+
+    public JsonCursor(ReadOnlySpan<byte> utf8, StringCache? strings = null)
+    {
+        Reader = new Utf8JsonReader(utf8, Options);
+        Source = utf8;
+        _strings = strings;
+    }
+
+    public readonly JsonTokenType TokenType => Reader.TokenType;
+
+    public readonly void EnterObject()
+    {
+        if (Reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw Unexpected("an object");
+        }
+    }
+
+    public readonly void EnterArray()
+    {
+        if (Reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw Unexpected("an array");
+        }
+    }
+
+    /// <summary>Moves to the next member's name; false at the end of the object.</summary>
+    public bool NextMember() => Reader.Read() && Reader.TokenType == JsonTokenType.PropertyName;
+
+    /// <summary>Moves to the next item's first token; false at the end of the array.</summary>
+    public bool NextItem() => Reader.Read() && Reader.TokenType != JsonTokenType.EndArray;
+
+    public readonly bool NameIs(scoped ReadOnlySpan<byte> utf8) => TextIs(in Reader, utf8);
+
+    public readonly bool ValueIs(scoped ReadOnlySpan<byte> utf8) =>
+        Reader.TokenType == JsonTokenType.String && TextIs(in Reader, utf8);
+
+    /// <summary>Moves from a name to its value and keeps in <paramref name="nulls"/> whether it is null; true if it is not.</summary>
+    public bool MoveToValue(ref ulong nulls, ulong bit)
+    {
+        Reader.Read();
+        if (Reader.TokenType == JsonTokenType.Null)
+        {
+            nulls |= bit;
+            return false;
+        }
+
+        nulls &= ~bit;
+        return true;
+    }
+
+    /// <summary>On a name: returns it and moves to its value.</summary>
+    public string ReadName()
+    {
+        var name = GetText();
+        Reader.Read();
+        return name;
+    }
+
+    /// <summary>On a name the type does not have: keeps name and raw value.</summary>
+    public void KeepUnknown(ref JsonMembers? members)
+    {
+        var name = ReadName();
+        (members ??= new JsonMembers()).Append(name, ReadRaw());
+    }
+
+    /// <summary>On the start of an object: looks ahead for a member of it, without moving.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="at">A reader on the first token of the member's value; ask it with <see cref="TextIs"/>.</param>
+    public readonly bool FindMember(scoped ReadOnlySpan<byte> name, out Utf8JsonReader at)
+    {
+        at = Reader;
+        if (at.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        while (at.Read() && at.TokenType == JsonTokenType.PropertyName)
+        {
+            var found = TextIs(in at, name);
+            at.Read();
+            if (found)
+            {
+                return true;
+            }
+
+            at.Skip();
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a name or string token has this text; false for every other token.</summary>
+    public static bool TextIs(scoped in Utf8JsonReader at, scoped ReadOnlySpan<byte> utf8)
+    {
+        if (at.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+        {
+            return false;
+        }
+
+        return at.ValueIsEscaped ? EscapedTextIs(in at, utf8) : at.ValueSpan.SequenceEqual(utf8);
+    }
+
+    private static bool EscapedTextIs(scoped in Utf8JsonReader at, scoped ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return at.ValueTextEquals(utf8);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair equals nothing; whoever reads the text will say what is wrong with it.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Json;
+
+namespace InferenceGateway.Json;
+
+/// <summary>What is wrong with a JSON text and where. Found by reading it once more, so that success costs nothing.</summary>
+internal sealed class JsonFailure
+{
+    private const int StartLength = 64;
+
+    private readonly JsonException _exception;
+
+    private JsonFailure(string path, string message, JsonException exception)
+    {
+        Path = path;
+        Message = message;
+        _exception = exception;
+    }
+
+    public string Path { get; }
+
+    /// <summary>Names place, expectation and finding, never the text itself.</summary>
+    public string Message { get; }
+
+    public static JsonFailure At(scoped in JsonCursor cursor, JsonException exception)
+    {
+        // Only Utf8JsonReader gives its exceptions a line: such a text is malformed, every other one has the wrong shape.
+        var isMalformed = exception.LineNumber is not null;
+        var scan = JsonPathScan.Run(cursor.Source, isMalformed ? long.MaxValue : cursor.Reader.TokenStartIndex);
+        var message = (isMalformed, scan.End) switch
+        {
+            (false, _) => $"the JSON does not fit at {scan.Path}: {exception.Message}",
+            (_, JsonPathScan.Ending.Empty) => "there is no JSON, the text is empty",
+            (_, JsonPathScan.Ending.Cut) => $"the JSON ends too early, inside {scan.Path}",
+            (_, JsonPathScan.Ending.TooDeep) => $"the JSON is nested deeper than {JsonCursor.MaxDepth} levels",
+            _ => $"the JSON is malformed at {scan.Path}",
+        };
+        return new JsonFailure(scan.Path, message, exception);
+    }
+
+    public GatewayProtocolException ToProtocolException(ReadOnlySpan<byte> source)
+    {
+        var start = StartOf(source);
+        return new GatewayProtocolException(
+            $"The gateway sent an answer that cannot be read: {Message}. It begins: {start}", Path, start, _exception);
+    }
+
+    /// <summary>The first bytes as one printable line.</summary>
+    public static string StartOf(ReadOnlySpan<byte> source)
+    {
+        var isCut = source.Length > StartLength;
+        var end = isCut ? StartLength : source.Length;
+        while (isCut && end > 0 && (source[end] & 0xC0) == 0x80)
+        {
+            // A character that the limit would cut in two is left out.
+            end--;
+        }
+
+        var text = new StringBuilder(Encoding.UTF8.GetString(source[..end]));
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (char.IsControl(text[index]))
+            {
+                text[index] = ' ';
+            }
+        }
+
+        return (isCut ? text.Append('…') : text).ToString();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace InferenceGateway.Json;
+
+internal static class JsonList
+{
+    public static IList<T> Read<T, TCodec>(ref JsonCursor cursor)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (cursor.TokenType == JsonTokenType.Null)
+        {
+            // A null list stays null: whoever owns the member keeps it apart from an absent one.
+            return null!;
+        }
+
+        cursor.EnterArray();
+        // Most lists of a stream hold one item (choices, tool calls), where List<T> would make room for four.
+        var list = new List<T>(1);
+        while (cursor.NextItem())
+        {
+            list.Add(cursor.TokenType == JsonTokenType.Null ? default! : default(TCodec).Read(ref cursor)!);
+        }
+
+        return list;
+    }
+
+    public static void Write<T, TCodec>(Utf8JsonWriter writer, IList<T> list)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        writer.WriteStartArray();
+        // By index: an enumerator of IList<T> would be allocated.
+        for (var index = 0; index < list.Count; index++)
+        {
+            if (list[index] is { } item)
+            {
+                default(TCodec).Write(writer, item);
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>The getter of a list that is never null to its user.</summary>
+    public static IList<T> Implicit<T>([NotNull] ref IList<T>? field) => field ??= new ImplicitList<T>();
+
+    /// <summary>Whether there is something to write: a list nobody gave and nobody filled stays absent.</summary>
+    public static bool IsSet<T>([NotNullWhen(true)] IList<T>? field) => field is not (null or ImplicitList<T> { Count: 0 });
+
+    private sealed class ImplicitList<T> : List<T>;
+}
+
+internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
+    where TCodec : struct, IJsonCodec<T>
+{
+    public IList<T>? Read(ref JsonCursor cursor) => JsonList.Read<T, TCodec>(ref cursor);
+
+    public void Write(Utf8JsonWriter writer, IList<T> value) => JsonList.Write<T, TCodec>(writer, value);
+}

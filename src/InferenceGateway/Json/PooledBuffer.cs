@@ -1,0 +1,79 @@
+using System.Buffers;
+
+namespace InferenceGateway.Json;
+
+/// <summary>A growing buffer over the shared array pool. Disposing gives the array back and leaves the buffer empty.</summary>
+internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+{
+    private const int FirstSize = 4096;
+    private const int LargestArray = 0x7FFFFFC7;
+
+    private byte[] _array = [];
+
+    public int WrittenCount { get; private set; }
+
+    public ReadOnlySpan<byte> WrittenSpan => _array.AsSpan(0, WrittenCount);
+
+    public ReadOnlyMemory<byte> WrittenMemory => _array.AsMemory(0, WrittenCount);
+
+    public void Advance(int count)
+    {
+        if (count < 0 || count > _array.Length - WrittenCount)
+        {
+            throw new ArgumentOutOfRangeException(nameof(count), count, "More was written than there was room for.");
+        }
+
+        WrittenCount += count;
+    }
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        MakeRoom(sizeHint);
+        return _array.AsMemory(WrittenCount);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        MakeRoom(sizeHint);
+        return _array.AsSpan(WrittenCount);
+    }
+
+    /// <summary>Forgets what was written and keeps the array.</summary>
+    public void Clear() => WrittenCount = 0;
+
+    public void Dispose()
+    {
+        var array = _array;
+        _array = [];
+        WrittenCount = 0;
+        if (array.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(array);
+        }
+    }
+
+    private void MakeRoom(int sizeHint)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(sizeHint);
+        var needed = WrittenCount + (long)Math.Max(sizeHint, 1);
+        if (needed <= _array.Length)
+        {
+            return;
+        }
+
+        if (needed > LargestArray)
+        {
+            throw new InvalidOperationException("A JSON text cannot be larger than 2 GiB.");
+        }
+
+        var size = Math.Min(LargestArray, Math.Max(needed, Math.Max(FirstSize, _array.Length * 2L)));
+        var larger = ArrayPool<byte>.Shared.Rent((int)size);
+        var old = _array;
+        WrittenSpan.CopyTo(larger);
+        _array = larger;
+        if (old.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(old);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace InferenceGateway.Json;
+
+/// <summary>System.Text.Json over the codec, so that ASP.NET and others see the same JSON as the gateway.</summary>
+internal sealed class SystemTextJsonConverter<T, TCodec> : JsonConverter<T>
+    where TCodec : struct, IJsonCodec<T>
+{
+    private static readonly IJsonKeyCodec<T>? Keys = default(TCodec) as IJsonKeyCodec<T>;
+
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return default;
+        }
+
+        var host = reader.CurrentState.Options;
+        // The reader hides its buffer; a document over the same value gives the exact text back.
+        using var document = JsonDocument.ParseValue(ref reader);
+        if (host is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
+        {
+            return Read(JsonMarshal.GetRawUtf8Value(document.RootElement));
+        }
+
+        // The host allows more than JSON: what our values keep must be JSON all the same.
+        using var buffer = new PooledBuffer();
+        var writer = JsonWriters.Rent(buffer);
+        document.WriteTo(writer);
+        writer.Flush();
+        JsonWriters.Return(writer);
+        return Read(buffer.WrittenSpan);
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => default(TCodec).Write(writer, value);
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Keys is null ? base.ReadAsPropertyName(ref reader, typeToConvert, options) : Keys.FromKey(reader.GetString()!);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        if (Keys is null)
+        {
+            base.WriteAsPropertyName(writer, value!, options);
+        }
+        else
+        {
+            writer.WritePropertyName(Keys.ToKey(value));
+        }
+    }
+
+    private static T? Read(ReadOnlySpan<byte> utf8)
+    {
+        var cursor = new JsonCursor(utf8);
+        try
+        {
+            return JsonCodec.ReadAll<T, TCodec>(ref cursor);
+        }
+        catch (JsonException exception)
+        {
+            // Without a path of its own, so that the serializer adds where in the host's document this value stands.
+            throw new JsonException($"{typeof(T).Name}: {JsonFailure.At(in cursor, exception).Message}", exception);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+#if NETSTANDARD2_0
+namespace System.Text;
+
+internal static class EncodingExtensions
+{
+    public static string GetString(this Encoding encoding, ReadOnlySpan<byte> bytes) => encoding.GetString(bytes.ToArray());
+}
+#endif

@@ -1,0 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using InferenceGateway.Json;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway;
+
+public readonly partial struct RawJson
+{
+    private const string TrimmingMessage =
+        "Newtonsoft.Json works by reflection. In a trimmed or AOT-compiled application use Parse, Utf8 and ToString.";
+
+    /// <summary>Takes a token's JSON.</summary>
+    /// <param name="token">The token; null gives JSON null.</param>
+    /// <exception cref="FormatException">The token holds what JSON cannot say, such as a constructor.</exception>
+    [RequiresUnreferencedCode(TrimmingMessage)]
+    [RequiresDynamicCode(TrimmingMessage)]
+    [SuppressMessage("Usage", "CA2225", Justification = "From does the same under a name.")]
+    public static implicit operator RawJson(JToken? token) => token is null ? default : FromText(token.ToString(Formatting.None));
+
+    /// <summary>Writes an object as JSON with Newtonsoft.Json.</summary>
+    /// <param name="value">The object: an anonymous type, a class with [JsonProperty], a dictionary, a token; null gives JSON null.</param>
+    /// <returns>The JSON.</returns>
+    /// <remarks>Newtonsoft's own defaults hold; <see cref="JsonConvert.DefaultSettings"/> of the application does not.</remarks>
+    /// <exception cref="JsonException">Newtonsoft cannot write the object.</exception>
+    /// <exception cref="FormatException">What was written is not JSON.</exception>
+    [RequiresUnreferencedCode(TrimmingMessage)]
+    [RequiresDynamicCode(TrimmingMessage)]
+    public static RawJson From(object? value)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new JsonTextWriter(text) { CloseOutput = false })
+        {
+            CreateSerializer().Serialize(writer, value);
+        }
+
+        return FromText(text.ToString());
+    }
+
+    /// <summary>Reads the JSON into an object with Newtonsoft.Json.</summary>
+    /// <typeparam name="T">The type to read.</typeparam>
+    /// <returns>The object; null or the default value for JSON null.</returns>
+    /// <remarks>Newtonsoft's own defaults hold, but text that looks like a date stays text unless the member asks for a date.
+    /// <see cref="JsonConvert.DefaultSettings"/> of the application does not hold.</remarks>
+    /// <exception cref="JsonException">The JSON does not fit the type.</exception>
+    [RequiresUnreferencedCode(TrimmingMessage)]
+    [RequiresDynamicCode(TrimmingMessage)]
+    public T? As<T>()
+    {
+        using var reader = CreateReader();
+        return CreateSerializer().Deserialize<T>(reader);
+    }
+
+    /// <summary>Parses the JSON into Newtonsoft's tree.</summary>
+    /// <returns>A new token. Text that looks like a date stays text; numbers become 64-bit integers, big integers or doubles.</returns>
+    /// <exception cref="JsonException">Newtonsoft cannot hold the JSON.</exception>
+    [RequiresUnreferencedCode(TrimmingMessage)]
+    [RequiresDynamicCode(TrimmingMessage)]
+    public JToken ToJToken()
+    {
+        using var reader = CreateReader();
+        return JToken.ReadFrom(reader);
+    }
+
+    private static RawJson FromText(string text)
+    {
+        try
+        {
+            // Half a surrogate pair becomes U+FFFD here, as it does everywhere the SDK writes.
+            return new RawJson(Validate(Encoding.UTF8.GetBytes(text)));
+        }
+        catch (System.Text.Json.JsonException exception)
+        {
+            throw NotJson(exception);
+        }
+    }
+
+    private JsonTextReader CreateReader() => new(new StringReader(ToString()))
+    {
+        DateParseHandling = DateParseHandling.None,
+        FloatParseHandling = FloatParseHandling.Double,
+        Culture = CultureInfo.InvariantCulture,
+        MaxDepth = JsonCursor.MaxDepth,
+    };
+
+    // Create, not CreateDefault and not JsonConvert: those obey the application's DefaultSettings.
+    private static JsonSerializer CreateSerializer() => JsonSerializer.Create(new JsonSerializerSettings
+    {
+        DateParseHandling = DateParseHandling.None,
+        Culture = CultureInfo.InvariantCulture,
+        MaxDepth = JsonCursor.MaxDepth,
+    });
+}

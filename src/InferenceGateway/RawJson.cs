@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using InferenceGateway.Json;
+
+namespace InferenceGateway;
+
+/// <summary>
+/// One JSON value as its exact text, not parsed until asked: tool parameters, members and cases this SDK does not know.
+/// </summary>
+/// <remarks>
+/// The text is kept to the byte: the spelling of numbers, duplicate names, white space and escapes.
+/// The default value is JSON null. Equality compares the text, so <c>1</c> and <c>1.0</c> differ.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+[Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<RawJson, RawJsonCodec>))]
+[System.Text.Json.Serialization.JsonConverter(typeof(SystemTextJsonConverter<RawJson, RawJsonCodec>))]
+public readonly partial struct RawJson : IEquatable<RawJson>
+{
+    private static readonly byte[] NullText = [.. "null"u8];
+
+    private readonly byte[]? _utf8;
+
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(NewtonsoftConverter<RawJson, RawJsonCodec>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(SystemTextJsonConverter<RawJson, RawJsonCodec>))]
+    private RawJson(byte[] utf8) => _utf8 = utf8;
+
+    /// <summary>The exact text in UTF-8, without white space around it.</summary>
+    public ReadOnlyMemory<byte> Utf8 => _utf8 ?? NullText;
+
+    /// <summary>Whether the value is JSON null.</summary>
+    public bool IsNull => Kind == JsonValueKind.Null;
+
+    /// <summary>What the value is: object, array, string, number, true, false or null.</summary>
+    public JsonValueKind Kind => (_utf8 ?? NullText)[0] switch
+    {
+        (byte)'{' => JsonValueKind.Object,
+        (byte)'[' => JsonValueKind.Array,
+        (byte)'"' => JsonValueKind.String,
+        (byte)'t' => JsonValueKind.True,
+        (byte)'f' => JsonValueKind.False,
+        (byte)'n' => JsonValueKind.Null,
+        _ => JsonValueKind.Number,
+    };
+
+    /// <summary>Takes a JSON text as it stands.</summary>
+    /// <param name="json">One JSON value, nested at most 512 levels deep; white space around it is dropped.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not exactly one JSON value.</exception>
+    public static RawJson Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return new RawJson(Validate(JsonText.Encode(json)));
+        }
+        catch (JsonException exception)
+        {
+            throw NotJson(exception);
+        }
+    }
+
+    /// <summary>Takes a JSON text as it stands.</summary>
+    /// <param name="utf8Json">One JSON value in UTF-8, nested at most 512 levels deep; white space around it is dropped.</param>
+    /// <returns>The value, which holds a copy of the text.</returns>
+    /// <exception cref="FormatException">The text is not exactly one JSON value.</exception>
+    public static RawJson Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        try
+        {
+            return new RawJson(Validate(utf8Json));
+        }
+        catch (JsonException exception)
+        {
+            throw NotJson(exception);
+        }
+    }
+
+    /// <summary>Compares the texts.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value.</param>
+    /// <returns>Whether the texts are the same.</returns>
+    public static bool operator ==(RawJson left, RawJson right) => left.Equals(right);
+
+    /// <summary>Compares the texts.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value.</param>
+    /// <returns>Whether the texts differ.</returns>
+    public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(RawJson other) => Utf8.Span.SequenceEqual(other.Utf8.Span);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is RawJson other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var value in Utf8.Span)
+        {
+            hash = unchecked((hash * 31) + value);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The exact text.</summary>
+    /// <returns>The JSON text.</returns>
+    public override string ToString() => Encoding.UTF8.GetString(Utf8.Span);
+
+    /// <summary>Takes over text that a reader has already found to be one JSON value.</summary>
+    internal static RawJson Trusted(byte[] utf8) => new(utf8);
+
+    internal void Write(Utf8JsonWriter writer) => writer.WriteRawValue(Utf8.Span, skipInputValidation: true);
+
+    private static byte[] Validate(ReadOnlySpan<byte> utf8)
+    {
+        var cursor = new JsonCursor(utf8);
+        return JsonCodec.ReadAll<RawJson, RawJsonCodec>(ref cursor)._utf8 ?? NullText;
+    }
+
+    private static FormatException NotJson(JsonException exception) =>
+        new($"The text is not exactly one JSON value: {exception.Message}", exception);
+}

@@ -1,0 +1,7 @@
+namespace InferenceGateway.Rest;
+
+/// <summary>A whole answer, which carries what came beside its body.</summary>
+internal interface IRootAnswer
+{
+    ResponseInfo? Http { set; }
+}
