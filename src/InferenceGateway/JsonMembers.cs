@@ -12,6 +12,7 @@ namespace InferenceGateway;
 /// Setting or removing a name concerns all its members. Not thread-safe for writers.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
+[SuppressMessage("Naming", "CA1710", Justification = "Named for what it holds, the members of a JSON object.")]
 public sealed partial class JsonMembers : IDictionary<string, RawJson>
 {
     private readonly List<KeyValuePair<string, RawJson>> _members;

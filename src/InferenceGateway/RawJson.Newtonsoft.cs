@@ -17,7 +17,6 @@ public readonly partial struct RawJson
     /// <exception cref="FormatException">The token holds what JSON cannot say, such as a constructor.</exception>
     [RequiresUnreferencedCode(TrimmingMessage)]
     [RequiresDynamicCode(TrimmingMessage)]
-    [SuppressMessage("Usage", "CA2225", Justification = "From does the same under a name.")]
     public static implicit operator RawJson(JToken? token) => token is null ? default : FromText(token.ToString(Formatting.None));
 
     /// <summary>Writes an object as JSON with Newtonsoft.Json.</summary>
@@ -86,6 +85,8 @@ public readonly partial struct RawJson
     };
 
     // Create, not CreateDefault and not JsonConvert: those obey the application's DefaultSettings.
+    [RequiresUnreferencedCode(TrimmingMessage)]
+    [RequiresDynamicCode(TrimmingMessage)]
     private static JsonSerializer CreateSerializer() => JsonSerializer.Create(new JsonSerializerSettings
     {
         DateParseHandling = DateParseHandling.None,

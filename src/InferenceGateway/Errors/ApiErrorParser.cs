@@ -122,7 +122,7 @@ internal static class ApiErrorParser
 
     private static ApiErrorDetails Join(ApiErrorDetails inner, ApiErrorDetails own) =>
         // A guardrail puts its name into "error" and its reason into "message".
-        inner.Message is not null && own.Message is not null && !inner.Message.Contains(own.Message)
+        inner.Message is not null && own.Message is not null && !inner.Message.Contains(own.Message, StringComparison.Ordinal)
             ? inner.Over(own) with { Message = $"{inner.Message}: {own.Message}" }
             : inner.Over(own);
 

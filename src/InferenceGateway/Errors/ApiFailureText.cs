@@ -62,8 +62,10 @@ internal static class ApiFailureText
         return line.ToString().TrimEnd();
     }
 
-    private static string? Reason(ApiFailure failure) =>
-        failure.IsInBand ? "with an error in the answer"
-        : Enum.IsDefined(typeof(System.Net.HttpStatusCode), failure.StatusCode) ? failure.StatusCode.ToString()
-        : failure.ReasonPhrase;
+    private static string? Reason(ApiFailure failure)
+    {
+        // HTTP/2 has no reason phrases, and HTTP/1.1 servers may write what they like: the framework's name comes first.
+        var name = failure.StatusCode.ToString();
+        return failure.IsInBand ? "with an error in the answer" : char.IsDigit(name[0]) ? failure.ReasonPhrase : name;
+    }
 }

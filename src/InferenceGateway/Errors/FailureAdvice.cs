@@ -31,7 +31,7 @@ internal static class FailureAdvice
         var message = failure.Details.Message ?? "";
         foreach (var known in Known)
         {
-            if (known.Status == status && message.IndexOf(known.Words, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (known.Status == status && message.Contains(known.Words, StringComparison.OrdinalIgnoreCase))
             {
                 return known.Advice;
             }

@@ -21,7 +21,7 @@ internal static class BodyReader
         {
             deadline.Start();
             var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
-            using var abort = AbortOn(deadline.Token, response);
+            using var abort = AbortOn(response, deadline.Token);
             while (true)
             {
                 deadline.Start();
@@ -54,7 +54,7 @@ internal static class BodyReader
     }
 
     /// <summary>.NET Framework cannot cancel a read that has begun: there the connection is closed under it.</summary>
-    public static IDisposable? AbortOn(CancellationToken token, HttpResponseMessage response)
+    public static IDisposable? AbortOn(HttpResponseMessage response, CancellationToken token)
     {
 #if NET
         return null;

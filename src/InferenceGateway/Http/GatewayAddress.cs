@@ -38,7 +38,7 @@ internal static class GatewayAddress
     private static ArgumentException Refused(string address, string source, string fault)
     {
         // What stands before an @ may be a password.
-        var shown = address.Contains("@") ? "" : $" ('{address}')";
+        var shown = address.Contains('@') ? "" : $" ('{address}')";
         return new ArgumentException($"{source} {fault}{shown}; it should look like http://localhost:8080/v1.", source);
     }
 }

@@ -16,7 +16,7 @@ internal static class KeyRedaction
         foreach (var value in values)
         {
             var key = value.Substring(value.LastIndexOf(' ') + 1);
-            text = key.Length < ShortestKey ? text : text.Replace(key, "***");
+            text = key.Length < ShortestKey ? text : text.Replace(key, "***", StringComparison.Ordinal);
         }
 
         return text;

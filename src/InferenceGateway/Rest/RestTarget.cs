@@ -74,7 +74,7 @@ internal struct RestTarget
 
     private void StartSegment()
     {
-        if (_path?.EndsWith("/", StringComparison.Ordinal) != true)
+        if (_path?.EndsWith('/') != true)
         {
             _path += "/";
         }

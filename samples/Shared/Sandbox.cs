@@ -1,0 +1,42 @@
+using System.Net.Sockets;
+using InferenceGateway.Testing;
+
+namespace InferenceGateway.Samples;
+
+/// <summary>A stand-in for the gateway, so that a sample runs where none is configured and none listens.</summary>
+internal static class Sandbox
+{
+    private const string Variable = "INFERENCE_GATEWAY_URL";
+    private const int DefaultPort = 8080;
+
+    /// <summary>Starts the sandbox gateway unless <c>INFERENCE_GATEWAY_URL</c> is set or something listens on the default port.</summary>
+    /// <returns>The sandbox to dispose, or null where the sample talks to a real gateway.</returns>
+    public static async Task<FakeGateway?> StartUnlessConfiguredAsync()
+    {
+        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable)) || await SomethingListensAsync())
+        {
+            return null;
+        }
+
+        var gateway = await FakeGateway.StartAsync();
+        Environment.SetEnvironmentVariable(Variable, gateway.BaseUrl.ToString());
+        await Console.Error.WriteLineAsync(
+            $"No gateway at http://localhost:{DefaultPort}/v1, so a local sandbox answers (no model is called). Set {Variable} to use yours.");
+        return gateway;
+    }
+
+    private static async Task<bool> SomethingListensAsync()
+    {
+        using var client = new TcpClient();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        try
+        {
+            await client.ConnectAsync("localhost", DefaultPort, patience.Token);
+            return true;
+        }
+        catch (Exception e) when (e is SocketException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}

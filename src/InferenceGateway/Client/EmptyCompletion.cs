@@ -1,0 +1,41 @@
+using System.Net;
+using System.Text;
+using InferenceGateway.Models;
+
+namespace InferenceGateway;
+
+/// <summary>A 200 without a completion in it: the gateway decoded a provider's error into its own type, and lost it.</summary>
+internal static class EmptyCompletion
+{
+    private const string Operation = "CreateChatCompletion";
+
+    public static ApiFailure? Find(CreateChatCompletionResponse response)
+    {
+        if (response.Choices is { Count: > 0 } || !string.IsNullOrEmpty(response.Id))
+        {
+            return null;
+        }
+
+        var headers = response.Http?.Headers ?? new Dictionary<string, string>();
+        var details = Details(response);
+        return new ApiFailure
+        {
+            Operation = Operation,
+            StatusCode = response.Http?.StatusCode ?? HttpStatusCode.OK,
+            Details = details,
+            Headers = headers,
+            RequestId = response.Http?.RequestId ?? details.RequestId,
+            IsInBand = true,
+            Attempts = response.Http?.Attempts ?? 1,
+        };
+    }
+
+    /// <summary>A gateway that passes unknown members on has kept the error.</summary>
+    private static ApiErrorDetails Details(CreateChatCompletionResponse response)
+    {
+        var kept = response.AdditionalProperties.TryGetValue("error", out var error) ? ApiErrorParser.Parse(Encoding.UTF8.GetString(error.Utf8.ToArray())) : ApiErrorDetails.None;
+        return kept.Message is not null
+            ? kept
+            : kept with { Message = "the answer holds no completion: the provider most likely failed, and the gateway lost its error; the gateway's log may have it" };
+    }
+}

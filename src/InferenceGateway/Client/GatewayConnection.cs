@@ -1,0 +1,34 @@
+using InferenceGateway.Http;
+using InferenceGateway.Models;
+using InferenceGateway.Rest;
+
+namespace InferenceGateway;
+
+/// <summary>What a client and its copies share: the chain of handlers and the operations over it.</summary>
+internal sealed class GatewayConnection : IDisposable
+{
+    private readonly HttpClient _client;
+
+    public GatewayConnection(InferenceGatewayClientOptions options, HttpClient? callers)
+    {
+        if (options.ApiKey is not null && options.ApiKeyProvider is not null)
+        {
+            throw new ArgumentException($"Both {nameof(options.ApiKey)} and {nameof(options.ApiKeyProvider)} are set: only one of them can give the key.", nameof(options));
+        }
+
+        if (callers is not null && options.Handler is not null)
+        {
+            throw new ArgumentException($"An HttpClient brings its own handler: leave {nameof(options.Handler)} unset, or pass no HttpClient.", nameof(options));
+        }
+
+        _client = HandlerChain.Build(options, callers);
+        Api = new InferenceGatewayApi(new RestTransport(_client, options.IdleTimeout, options.TimeProvider));
+        Provider = options.Provider;
+    }
+
+    public IInferenceGatewayApi Api { get; }
+
+    public Provider? Provider { get; }
+
+    public void Dispose() => _client.Dispose();
+}

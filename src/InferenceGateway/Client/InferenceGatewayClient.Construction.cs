@@ -1,0 +1,34 @@
+namespace InferenceGateway;
+
+public partial class InferenceGatewayClient
+{
+    /// <summary>A client whose settings come from the environment: <c>INFERENCE_GATEWAY_URL</c> (default <c>http://localhost:8080/v1</c>) and <c>INFERENCE_GATEWAY_API_KEY</c> (default: none).</summary>
+    /// <exception cref="ArgumentException">A variable holds something that is no address or no key; the message names it.</exception>
+    public InferenceGatewayClient()
+        : this(Environment.GetEnvironmentVariable)
+    {
+    }
+
+    /// <summary>A client with these settings; the environment is not read.</summary>
+    /// <param name="options">The settings; they are copied.</param>
+    /// <param name="httpClient">Sends the requests, when given. It stays the caller's: it is not changed and not disposed, and its own time limit and handlers hold.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two settings exclude each other.</exception>
+    public InferenceGatewayClient(InferenceGatewayClientOptions options, HttpClient? httpClient = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _connection = new GatewayConnection(options.Copy(), httpClient);
+        _ownsConnection = true;
+    }
+
+    internal InferenceGatewayClient(Func<string, string?> environment)
+        : this(GatewayEnvironment.ReadOptions(environment))
+    {
+    }
+
+    private InferenceGatewayClient(GatewayConnection connection, RequestOptions? options)
+    {
+        _connection = connection;
+        _options = options;
+    }
+}

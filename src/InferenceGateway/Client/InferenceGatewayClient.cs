@@ -1,0 +1,45 @@
+using InferenceGateway.Models;
+
+namespace InferenceGateway;
+
+/// <summary>A client for an Inference Gateway: one API for the models of many providers.</summary>
+/// <remarks>
+/// Thread-safe and immutable: build one and keep it, it holds the connections. Every call throws
+/// <see cref="InferenceGatewayException"/> when it fails and <see cref="OperationCanceledException"/> when its token was cancelled.
+/// For tests, talk to a fake gateway or set <see cref="InferenceGatewayClientOptions.Handler"/>.
+/// </remarks>
+public partial class InferenceGatewayClient : IDisposable
+{
+    private readonly GatewayConnection _connection;
+    private readonly RequestOptions? _options;
+    private readonly bool _ownsConnection;
+
+    /// <summary>A copy that lays these options under every call, over the same connections. It needs no disposing, and ends with the client it came from.</summary>
+    /// <param name="options">What is set here goes before the client's settings; the options of a single call go before both.</param>
+    /// <returns>The copy; this client stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public InferenceGatewayClient With(RequestOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new InferenceGatewayClient(_connection, RequestOptions.Layered(_options, options));
+    }
+
+    /// <summary>Closes the client's own connections. An <see cref="HttpClient"/> or handler that was passed in stays open.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the client's own connections.</summary>
+    /// <param name="disposing">Whether <see cref="Dispose()"/> was called.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing && _ownsConnection)
+        {
+            _connection.Dispose();
+        }
+    }
+
+    private Provider? ProviderFor(RequestOptions? options) => options?.Provider ?? _connection.Provider;
+}

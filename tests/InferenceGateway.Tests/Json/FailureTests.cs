@@ -1,0 +1,114 @@
+using System.Text;
+using InferenceGateway.Json;
+
+namespace InferenceGateway.Tests.Json;
+
+public sealed class FailureTests
+{
+    [Theory]
+    [InlineData("""{"index":{}}""", "$.index", "expected an integer, found an object")]
+    [InlineData("""{"tags":["a"],"ids":[1,2,"secret"]}""", "$.ids[2]", "expected an integer, found a string that is not a number")]
+    [InlineData("""{"children":{"a":{},"b c":{"children":{"d":{"strict":3}}}}}""", "$.children['b c'].children.d.strict", "expected true or false, found a number")]
+    [InlineData("""{"children":{"it's":{"index":true}}}""", "$.children['it\\'s'].index", "found true")]
+    [InlineData("""{"children":{"":{"index":true}}}""", "$.children[''].index", "found true")]
+    [InlineData("""{"content":[[],[{"type":"message","index":[]}]]}""", "$.content[1][0].index", "expected an integer, found an array")]
+    [InlineData("""{"tags":{}}""", "$.tags", "expected an array, found an object")]
+    [InlineData("""{"labels":[]}""", "$.labels", "expected an object, found an array")]
+    [InlineData("[]", "$", "expected an object, found an array")]
+    [InlineData("""{"name":"\ud800"}""", "$.name", "half a surrogate pair")]
+    [InlineData("""{"x":{"y":["\udc00"]}}""", "$.x", "half a surrogate pair")]
+    public void WrongShape_Anywhere_IsNamedByPathAndKind(string json, string path, string message)
+    {
+        var exception = Wire.Fails(json);
+
+        Assert.Equal(path, exception.Path);
+        Assert.Contains($"does not fit at {path}: ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "$", "the text is empty")]
+    [InlineData("  \n", "$", "the text is empty")]
+    [InlineData("""{"name":"a","tags":["b""", "$.tags[0]", "ends too early, inside $.tags")]
+    [InlineData("""{"name":"a",""", "$", "ends too early, inside $")]
+    [InlineData("""{"name":tru}""", "$.name", "malformed at $.name")]
+    [InlineData("""{"name":1} {}""", "$", "malformed at $")]
+    [InlineData("""{"name":1}x""", "$", "malformed at $")]
+    [InlineData("<html>", "$", "malformed at $")]
+    [InlineData("""{"name":/* no */1}""", "$.name", "malformed at $.name")]
+    [InlineData("""{"tags":[1,]}""", "$.tags", "malformed at $.tags")]
+    public void Malformed_Anywhere_IsNamedByPath(string json, string path, string message)
+    {
+        var exception = Wire.Fails(json);
+
+        Assert.StartsWith(exception.Path!, path, StringComparison.Ordinal);
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void InvalidUtf8_InAnyString_IsRefused()
+    {
+        foreach (var member in new[] { "id", "name", "role", "unknown", "parameters", "content" })
+        {
+            byte[] json = [.. Encoding.UTF8.GetBytes($$"""{"{{member}}":"""), (byte)'"', 0xFF, (byte)'"', (byte)'}'];
+            var exception = Assert.Throws<GatewayProtocolException>(
+                () => JsonCodec.Read<SampleMessage, SampleMessage.Codec>(json, new StringCache()));
+            Assert.Equal("$." + member, exception.Path);
+        }
+    }
+
+    [Fact]
+    public void Message_OfAFailure_HoldsOnlyTheFirst64Bytes()
+    {
+        var json = """{"name":"0123456789","x":"line\u000abreak", """ + "\n\t" + "\"y\":\"ééééééééééééééé the secret\",\"index\":\"the other secret\"}";
+
+        var exception = Wire.Fails(json);
+
+        Assert.Equal("""{"name":"0123456789","x":"line\u000abreak",   "y":"ééééé""" + "…", exception.Start![..58] + exception.Start[58..]);
+        Assert.True(Encoding.UTF8.GetByteCount(exception.Start) <= 64 + 3);
+        Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Path_OfLongNames_IsBounded()
+    {
+        var name = new string('n', 10_000);
+        var json = string.Concat(Enumerable.Repeat($$"""{"children":{"{{name}}":""", 40)) + "1";
+
+        Assert.True(Wire.Fails(json).Path!.Length < 700);
+    }
+
+    [Theory]
+    [InlineData(510, true)]
+    [InlineData(511, false)]
+    [InlineData(5000, false)]
+    public void Depth_BeyondTheLimit_IsRefused(int arrays, bool isRead)
+    {
+        foreach (var member in new[] { "unknown", "content", "name" })
+        {
+            // One level is the message itself; the limit counts what is open at a time.
+            var json = $$"""{"{{member}}":{{new string('[', arrays)}}1{{new string(']', arrays)}}}""";
+            if (isRead)
+            {
+                Wire.Read(json);
+            }
+            else if (arrays > 511)
+            {
+                Assert.Contains("deeper than 512 levels", Wire.Fails(json).Message, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(double.NaN, "NaN")]
+    [InlineData(double.PositiveInfinity, "Infinity")]
+    [InlineData(double.NegativeInfinity, "-Infinity")]
+    public void Double_ThatIsNotFinite_IsNamedWhenWritten(double value, string name)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => Wire.Write<double, DoubleCodec>(value));
+        Assert.Contains($"is {name}, ", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Wire.Write<float, SingleCodec>((float)value));
+        // A writer that broke off is not used again.
+        Assert.Equal("1", Wire.Write<double, DoubleCodec>(1));
+    }
+}
