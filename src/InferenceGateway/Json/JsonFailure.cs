@@ -42,7 +42,7 @@ internal sealed class JsonFailure
     {
         var start = StartOf(source);
         return new GatewayProtocolException(
-            $"The gateway sent an answer that cannot be read: {Message}. It begins: {start}", Path, start, _exception);
+            $"the answer cannot be read: {Message}. It begins: {start}", Path, start, _exception);
     }
 
     /// <summary>The first bytes as one printable line.</summary>

@@ -57,7 +57,7 @@ internal ref struct JsonPathScan
         }
         catch (JsonException)
         {
-            return reader.CurrentDepth >= JsonCursor.MaxDepth ? Ending.TooDeep : Ending.Malformed;
+            return _depth >= JsonCursor.MaxDepth ? Ending.TooDeep : Ending.Malformed;
         }
     }
 

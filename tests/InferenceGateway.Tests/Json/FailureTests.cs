@@ -64,8 +64,8 @@ public sealed class FailureTests
 
         var exception = Wire.Fails(json);
 
-        Assert.Equal("""{"name":"0123456789","x":"line\u000abreak",   "y":"ééééé""" + "…", exception.Start![..58] + exception.Start[58..]);
-        Assert.True(Encoding.UTF8.GetByteCount(exception.Start) <= 64 + 3);
+        Assert.Equal("""{"name":"0123456789","x":"line\u000abreak",   "y":"éééééé""" + "…", exception.Start);
+        Assert.True(Encoding.UTF8.GetByteCount(exception.Start!) <= 64 + 3);
         Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
     }
 
@@ -80,7 +80,8 @@ public sealed class FailureTests
 
     [Theory]
     [InlineData(510, true)]
-    [InlineData(511, false)]
+    [InlineData(511, true)]
+    [InlineData(512, false)]
     [InlineData(5000, false)]
     public void Depth_BeyondTheLimit_IsRefused(int arrays, bool isRead)
     {
@@ -92,7 +93,7 @@ public sealed class FailureTests
             {
                 Wire.Read(json);
             }
-            else if (arrays > 511)
+            else
             {
                 Assert.Contains("deeper than 512 levels", Wire.Fails(json).Message, StringComparison.Ordinal);
             }

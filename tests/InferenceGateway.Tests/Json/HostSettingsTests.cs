@@ -70,7 +70,7 @@ public sealed class HostSettingsTests
             MaxDepth = 1,
         });
 
-        var raw = RawJson.From(new { Ab = 1, At = "2024-01-02T03:04:05.10Z", List = new[] { 0.5 }, Raw = RawJson.Parse("1e5") });
+        var raw = RawJson.From(new { Ab = 1, At = "2024-01-02T03:04:05.10Z", List = new List<double> { 0.5 }, Raw = RawJson.Parse("1e5") });
 
         Assert.Equal("""{"Ab":1,"At":"2024-01-02T03:04:05.10Z","List":[0.5],"Raw":1e5}""", raw.ToString());
         Assert.Equal("2024-01-02T03:04:05.10Z", raw.As<Dictionary<string, object>>()!["At"]);

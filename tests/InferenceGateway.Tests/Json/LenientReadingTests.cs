@@ -110,7 +110,7 @@ public sealed class LenientReadingTests
     public void Null_ForAnyMember_IsAccepted()
     {
         const string Json =
-            """{"id":null,"role":null,"content":null,"name":null,"tags":null,"labels":null,"index":null,"small":null,"temperature":null,"top_p":null,"strict":null,"ids":null,"children":null,"parameters":null,"x":null}""";
+            """{"id":null,"role":null,"content":null,"name":null,"index":null,"small":null,"temperature":null,"top_p":null,"strict":null,"tags":null,"labels":null,"ids":null,"children":null,"parameters":null,"x":null}""";
 
         var message = Wire.Read(Json);
 

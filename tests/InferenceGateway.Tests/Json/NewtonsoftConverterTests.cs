@@ -10,7 +10,7 @@ namespace InferenceGateway.Tests.Json;
 public sealed class NewtonsoftConverterTests
 {
     private const string Json =
-        """{"role":"user","content":[{"type":"message","content":"é\n"},{"type":"new","n":[1.5]},"t"],"index":1,"temperature":0.25,"strict":true,"tags":["a",null],"labels":{"k":"v"},"ids":[1,null],"children":{"c":{"role":null}},"parameters":{"a":{"b":[true,-1]}},"x":1,"x":"2024-01-02T03:04:05Z"}""";
+        """{"role":"user","content":[{"content":"é\n","type":"message"},{"type":"new","n":[1.5]},"t"],"index":1,"temperature":0.25,"strict":true,"tags":["a",null],"labels":{"k":"v"},"ids":[1,null],"children":{"c":{"role":null}},"parameters":{"a":{"b":[true,-1]}},"x":1,"x":"2024-01-02T03:04:05Z"}""";
 
     [Fact]
     public void Message_ThroughJsonConvert_IsThatOfTheCodec()
@@ -19,9 +19,7 @@ public sealed class NewtonsoftConverterTests
 
         Assert.Equal(Json, Wire.Write(message));
         Assert.Equal(Json, JsonConvert.SerializeObject(message));
-        Assert.Equal(Json, JToken.Parse(JsonConvert.SerializeObject(new[] { message }, Formatting.Indented), Duplicates)[0]!.Type == JTokenType.Object
-            ? Unindent(JsonConvert.SerializeObject(message, Formatting.Indented))
-            : "");
+        Assert.Equal($"[{Json}]", Unindent(JsonConvert.SerializeObject(new[] { message }, Formatting.Indented)));
     }
 
     [Fact]
@@ -218,8 +216,6 @@ public sealed class NewtonsoftConverterTests
     [Fact]
     public void LoneSurrogate_ThroughJsonConvert_BecomesAReplacementCharacter() =>
         Assert.Equal("a\ufffd", JsonConvert.DeserializeObject<SampleMessage>("""{"name":"a\ud800"}""")!.Name);
-
-    private static JsonLoadSettings Duplicates => new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Replace };
 
     private static SampleMessage Message(double temperature)
     {

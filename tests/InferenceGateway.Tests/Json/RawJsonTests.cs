@@ -61,8 +61,8 @@ public sealed class RawJsonTests
     public void IllFormedText_Parsed_IsRefused()
     {
         Assert.Throws<FormatException>(() => RawJson.Parse("\"\ud800\""));
-        Assert.Throws<FormatException>(() => RawJson.Parse([(byte)'"', 0xC3, (byte)'"']));
-        Assert.Throws<ArgumentNullException>(() => RawJson.Parse(null!));
+        Assert.Throws<FormatException>(() => RawJson.Parse(new byte[] { (byte)'"', 0xC3, (byte)'"' }));
+        Assert.Throws<ArgumentNullException>(() => RawJson.Parse((string)null!));
     }
 
     [Fact]

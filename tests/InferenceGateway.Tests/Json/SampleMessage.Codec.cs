@@ -51,13 +51,13 @@ public sealed partial class SampleMessage
         WriteMember<SampleRole?, NullableCodec<SampleRole, SampleRole.Codec>>(writer, "role"u8, _role, 1UL << 1);
         WriteMember<SampleContent, SampleContent.Codec>(writer, "content"u8, Content, 1UL << 2);
         WriteMember<string, StringCodec>(writer, "name"u8, Name, 1UL << 3);
-        WriteMember<IList<string>, ListCodec<string, StringCodec>>(writer, "tags"u8, JsonList.IsSet(_tags) ? _tags : null, 1UL << 4);
-        WriteMember<IDictionary<string, string>, MapCodec<string, StringCodec>>(writer, "labels"u8, JsonMap.IsSet(_labels) ? _labels : null, 1UL << 5);
         WriteMember<long?, NullableCodec<long, Int64Codec>>(writer, "index"u8, Index, 1UL << 6);
         WriteMember<int?, NullableCodec<int, Int32Codec>>(writer, "small"u8, Small, 1UL << 7);
         WriteMember<double?, NullableCodec<double, DoubleCodec>>(writer, "temperature"u8, Temperature, 1UL << 8);
         WriteMember<float?, NullableCodec<float, SingleCodec>>(writer, "top_p"u8, TopP, 1UL << 9);
         WriteMember<bool?, NullableCodec<bool, BooleanCodec>>(writer, "strict"u8, Strict, 1UL << 10);
+        WriteMember<IList<string>, ListCodec<string, StringCodec>>(writer, "tags"u8, JsonList.IsSet(_tags) ? _tags : null, 1UL << 4);
+        WriteMember<IDictionary<string, string>, MapCodec<string, StringCodec>>(writer, "labels"u8, JsonMap.IsSet(_labels) ? _labels : null, 1UL << 5);
         WriteMember<IList<long?>, ListCodec<long?, NullableCodec<long, Int64Codec>>>(writer, "ids"u8, Ids, 1UL << 11);
         WriteMember<IDictionary<string, SampleMessage>, MapCodec<SampleMessage, Codec>>(writer, "children"u8, Children, 1UL << 12);
         WriteMember<RawJson?, NullableCodec<RawJson, RawJsonCodec>>(writer, "parameters"u8, Parameters, 1UL << 13);

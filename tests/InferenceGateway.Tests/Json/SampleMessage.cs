@@ -19,10 +19,12 @@ public sealed partial class SampleMessage
     {
     }
 
+#pragma warning disable CS8618 // A message that was read may lack what a new one must have.
     [SetsRequiredMembers]
     private SampleMessage(JsonMarker _)
     {
     }
+#pragma warning restore CS8618
 
     [JsonProperty("id")]
     public string? Id { get; set; }
