@@ -17,7 +17,7 @@ public readonly partial struct RawJson
     /// <exception cref="FormatException">The token holds what JSON cannot say, such as a constructor.</exception>
     [RequiresUnreferencedCode(TrimmingMessage)]
     [RequiresDynamicCode(TrimmingMessage)]
-    public static implicit operator RawJson(JToken? token) => token is null ? default : FromText(token.ToString(Formatting.None));
+    public static implicit operator RawJson(JToken? token) => token is null ? default : Parse(Encoding.UTF8.GetBytes(token.ToString(Formatting.None)));
 
     /// <summary>Writes an object as JSON with Newtonsoft.Json.</summary>
     /// <param name="value">The object: an anonymous type, a class with [JsonProperty], a dictionary, a token; null gives JSON null.</param>
@@ -35,7 +35,8 @@ public readonly partial struct RawJson
             CreateSerializer().Serialize(writer, value);
         }
 
-        return FromText(text.ToString());
+        // Half a surrogate pair becomes U+FFFD here, as it does everywhere the SDK writes.
+        return Parse(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     /// <summary>Reads the JSON into an object with Newtonsoft.Json.</summary>
@@ -61,19 +62,6 @@ public readonly partial struct RawJson
     {
         using var reader = CreateReader();
         return JToken.ReadFrom(reader);
-    }
-
-    private static RawJson FromText(string text)
-    {
-        try
-        {
-            // Half a surrogate pair becomes U+FFFD here, as it does everywhere the SDK writes.
-            return new RawJson(Validate(Encoding.UTF8.GetBytes(text)));
-        }
-        catch (System.Text.Json.JsonException exception)
-        {
-            throw NotJson(exception);
-        }
     }
 
     private JsonTextReader CreateReader() => new(new StringReader(ToString()))

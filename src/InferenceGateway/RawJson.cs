@@ -23,7 +23,6 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     private readonly byte[]? _utf8;
 
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(NewtonsoftConverter<RawJson, RawJsonCodec>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(SystemTextJsonConverter<RawJson, RawJsonCodec>))]
     private RawJson(byte[] utf8) => _utf8 = utf8;
 
     /// <summary>The exact text in UTF-8, without white space around it.</summary>
@@ -52,14 +51,7 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     public static RawJson Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            return new RawJson(Validate(JsonText.Encode(json)));
-        }
-        catch (JsonException exception)
-        {
-            throw NotJson(exception);
-        }
+        return Parse(JsonText.Encode(json));
     }
 
     /// <summary>Takes a JSON text as it stands.</summary>
@@ -68,13 +60,15 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     /// <exception cref="FormatException">The text is not exactly one JSON value.</exception>
     public static RawJson Parse(ReadOnlySpan<byte> utf8Json)
     {
+        var cursor = new JsonCursor(utf8Json);
         try
         {
-            return new RawJson(Validate(utf8Json));
+            return JsonCodec.ReadAll<RawJson, RawJsonCodec>(ref cursor);
         }
         catch (JsonException exception)
         {
-            throw NotJson(exception);
+            var failure = JsonFailure.At(in cursor, exception);
+            throw new FormatException($"The text is not exactly one JSON value: {failure.Message}.", failure.Inner);
         }
     }
 
@@ -116,13 +110,4 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     internal static RawJson Trusted(byte[] utf8) => new(utf8);
 
     internal void Write(Utf8JsonWriter writer) => writer.WriteRawValue(Utf8.Span, skipInputValidation: true);
-
-    private static byte[] Validate(ReadOnlySpan<byte> utf8)
-    {
-        var cursor = new JsonCursor(utf8);
-        return JsonCodec.ReadAll<RawJson, RawJsonCodec>(ref cursor)._utf8 ?? NullText;
-    }
-
-    private static FormatException NotJson(JsonException exception) =>
-        new($"The text is not exactly one JSON value: {exception.Message}", exception);
 }

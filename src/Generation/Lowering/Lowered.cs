@@ -38,9 +38,11 @@ internal static class Lowered
         var paths = new JObject();
         foreach (var operation in operations)
         {
-            // The path is only a place here; the complete one is a hint.
-            var path = (JObject?)paths[operation.Path] ?? [];
-            paths[operation.Path] = path;
+            if (paths[operation.Path] is not JObject path)
+            {
+                paths[operation.Path] = path = [];
+            }
+
             path[operation.Verb.ToLowerInvariant()] = PlainOperation.Of(operation);
         }
 

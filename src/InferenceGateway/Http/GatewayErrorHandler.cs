@@ -1,7 +1,9 @@
 namespace InferenceGateway.Http;
 
 /// <summary>Turns every way a call can fail into a typed exception; what passes here is a success.</summary>
-internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan connectTimeout) : DelegatingHandler
+/// <param name="failures">Reads answers with an error status.</param>
+/// <param name="connectTimeout">The limit of the client's own connections; null where the connections are the caller's.</param>
+internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? connectTimeout) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -28,18 +30,18 @@ internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan co
         {
             throw new GatewayConnectionException(request.Operation(), ConnectionFailure.Describe(exception, request.RequestUri), exception);
         }
-        catch (OperationCanceledException exception) when (exception.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)
-        {
-            throw new GatewayTimeoutException(
-                request.Operation(),
-                nameof(InferenceGatewayClientOptions.ConnectTimeout),
-                connectTimeout,
-                $"no connection to {ConnectionFailure.Address(request.RequestUri)} in time",
-                exception);
-        }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new GatewayConnectionException(request.Operation(), "the handler below this client cancelled the request by itself.", exception);
+            throw GivenUp(request, exception);
         }
+    }
+
+    /// <summary>Nobody cancelled: the sockets gave up connecting, or a handler of the caller's had a reason of its own.</summary>
+    private InferenceGatewayException GivenUp(HttpRequestMessage request, OperationCanceledException exception)
+    {
+        var address = ConnectionFailure.Address(request.RequestUri);
+        return connectTimeout is { } limit && exception.InnerException is TimeoutException
+            ? new GatewayTimeoutException(request.Operation(), nameof(InferenceGatewayClientOptions.ConnectTimeout), limit, $"no connection to {address} in time", exception)
+            : new GatewayConnectionException(request.Operation(), $"the handler that sends to {address} gave up by itself: {(exception.InnerException ?? exception).Message}", exception);
     }
 }

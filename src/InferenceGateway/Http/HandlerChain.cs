@@ -11,7 +11,8 @@ internal static class HandlerChain
         var authentication = new AuthenticationHandler(options.ApiKey, options.ApiKeyProvider) { InnerHandler = Last(options, callers) };
         var attempts = new AttemptHandler(options.ResponseTimeout, options.TimeProvider) { InnerHandler = authentication };
         var failures = new ApiFailureReader(options.MaxErrorBodyBytes, options.TimeProvider);
-        var errors = new GatewayErrorHandler(failures, options.ConnectTimeout) { InnerHandler = attempts };
+        var isOwn = callers is null && options.Handler is null;
+        var errors = new GatewayErrorHandler(failures, isOwn ? options.ConnectTimeout : null) { InnerHandler = attempts };
         var first = new RequestOptionsHandler { InnerHandler = errors };
         var client = new HttpClient(first, disposeHandler: true)
         {

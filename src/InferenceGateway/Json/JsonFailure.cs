@@ -8,19 +8,20 @@ internal sealed class JsonFailure
 {
     private const int StartLength = 64;
 
-    private readonly JsonException _exception;
-
-    private JsonFailure(string path, string message, JsonException exception)
+    private JsonFailure(string path, string message, JsonException? inner)
     {
         Path = path;
         Message = message;
-        _exception = exception;
+        Inner = inner;
     }
 
     public string Path { get; }
 
     /// <summary>Names place, expectation and finding, never the text itself.</summary>
     public string Message { get; }
+
+    /// <summary>The codec's own exception. Never Utf8JsonReader's, whose message may quote the text to its end.</summary>
+    public JsonException? Inner { get; }
 
     public static JsonFailure At(scoped in JsonCursor cursor, JsonException exception)
     {
@@ -33,16 +34,16 @@ internal sealed class JsonFailure
             (_, JsonPathScan.Ending.Empty) => "there is no JSON, the text is empty",
             (_, JsonPathScan.Ending.Cut) => $"the JSON ends too early, inside {scan.Path}",
             (_, JsonPathScan.Ending.TooDeep) => $"the JSON is nested deeper than {JsonCursor.MaxDepth} levels",
-            _ => $"the JSON is malformed at {scan.Path}",
+            _ => $"the JSON is malformed at {scan.Path} (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})",
         };
-        return new JsonFailure(scan.Path, message, exception);
+        return new JsonFailure(scan.Path, message, isMalformed ? null : exception);
     }
 
     public GatewayProtocolException ToProtocolException(ReadOnlySpan<byte> source)
     {
         var start = StartOf(source);
         return new GatewayProtocolException(
-            $"the answer cannot be read: {Message}. It begins: {start}", Path, start, _exception);
+            $"the answer cannot be read: {Message}. It begins: {start}", Path, start, Inner);
     }
 
     /// <summary>The first bytes as one printable line.</summary>

@@ -23,6 +23,7 @@ internal static class JsonText
         }
     }
 
+    /// <exception cref="FormatException">The text holds half a surrogate pair.</exception>
     public static byte[] Encode(string text)
     {
         try
@@ -31,7 +32,7 @@ internal static class JsonText
         }
         catch (EncoderFallbackException exception)
         {
-            throw new JsonException("expected well-formed Unicode, found half a surrogate pair", exception);
+            throw new FormatException("The text holds half a surrogate pair.", exception);
         }
     }
 

@@ -74,7 +74,7 @@ internal sealed class NewtonsoftConverter<T, TCodec> : JsonConverter
         catch (System.Text.Json.JsonException exception)
         {
             var failure = JsonFailure.At(in cursor, exception);
-            throw NewtonsoftTokens.Failure(reader, $"{typeof(T).Name}: {failure.Message}", path + failure.Path[1..], exception);
+            throw NewtonsoftTokens.Failure(reader, $"{typeof(T).Name}: {failure.Message}", path + failure.Path[1..], failure.Inner);
         }
     }
 }

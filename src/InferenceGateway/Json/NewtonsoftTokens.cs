@@ -61,6 +61,19 @@ internal static partial class NewtonsoftTokens
 
     private static void Copy(JsonReader reader, Utf8JsonWriter writer)
     {
+        try
+        {
+            CopyToken(reader, writer);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            // What Newtonsoft can hold and JSON cannot: NaN, a JRaw of anything.
+            throw Failure(reader, exception.Message, inner: exception);
+        }
+    }
+
+    private static void CopyToken(JsonReader reader, Utf8JsonWriter writer)
+    {
         switch (reader.TokenType)
         {
             case JsonToken.StartObject:
@@ -106,7 +119,7 @@ internal static partial class NewtonsoftTokens
                 writer.WriteNumberValue(number);
                 break;
             case double or float:
-                CopyDouble(reader, writer);
+                JsonNumber.Write(writer, Convert.ToDouble(reader.Value, CultureInfo.InvariantCulture));
                 break;
             case DateTime time:
                 writer.WriteStringValue(time.ToString(DateFormat, CultureInfo.InvariantCulture));
@@ -122,18 +135,6 @@ internal static partial class NewtonsoftTokens
                 break;
             default:
                 throw Failure(reader, $"Unexpected token {reader.TokenType}.");
-        }
-    }
-
-    private static void CopyDouble(JsonReader reader, Utf8JsonWriter writer)
-    {
-        try
-        {
-            JsonNumber.Write(writer, Convert.ToDouble(reader.Value, CultureInfo.InvariantCulture));
-        }
-        catch (ArgumentException exception)
-        {
-            throw Failure(reader, exception.Message, inner: exception);
         }
     }
 }

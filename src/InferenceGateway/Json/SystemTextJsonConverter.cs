@@ -36,6 +36,7 @@ internal sealed class SystemTextJsonConverter<T, TCodec> : JsonConverter<T>
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => default(TCodec).Write(writer, value);
 
+    // A key that is no Unicode is for the serializer to report: it has the path.
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Keys is null ? base.ReadAsPropertyName(ref reader, typeToConvert, options) : Keys.FromKey(reader.GetString()!);
 
@@ -61,7 +62,8 @@ internal sealed class SystemTextJsonConverter<T, TCodec> : JsonConverter<T>
         catch (JsonException exception)
         {
             // Without a path of its own, so that the serializer adds where in the host's document this value stands.
-            throw new JsonException($"{typeof(T).Name}: {JsonFailure.At(in cursor, exception).Message}", exception);
+            var failure = JsonFailure.At(in cursor, exception);
+            throw new JsonException($"{typeof(T).Name}: {failure.Message}", failure.Inner);
         }
     }
 }

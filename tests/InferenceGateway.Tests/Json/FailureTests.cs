@@ -70,6 +70,20 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public void BrokenLiteral_BeforeAnything_IsNotQuotedToTheEndOfTheText()
+    {
+        // Utf8JsonReader's own message would quote it.
+        var json = """{"x":1,"padding":"0123456789012345678901234567890123456789",""" + "
+"name":trux"the secret"}";
+
+        var exception = Wire.Fails(json);
+
+        Assert.Contains("malformed at $.name (line 2, byte 11)", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", Assert.Throws<FormatException>(() => RawJson.Parse(json)).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Path_OfLongNames_IsBounded()
     {
         var name = new string('n', 10_000);

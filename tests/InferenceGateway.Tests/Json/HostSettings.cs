@@ -10,10 +10,6 @@ public sealed class HostSettings : IDisposable
 
     private readonly Func<JsonSerializerSettings>? _before = JsonConvert.DefaultSettings;
 
-    public HostSettings()
-    {
-    }
-
     public HostSettings(JsonSerializerSettings settings) => JsonConvert.DefaultSettings = () => settings;
 
     public void Dispose() => JsonConvert.DefaultSettings = _before;

@@ -17,7 +17,7 @@ public sealed partial class SampleMessage
             }
             else if (cursor.NameIs("role"u8))
             {
-                value._role = cursor.MoveToValue(ref value.__nulls0, 1UL << 1) ? default(SampleRole.Codec).Read(ref cursor) : null;
+                value._role = cursor.MoveToValue(ref value.__nulls0, 1UL << 1) ? default(SampleRole.Codec).Read(ref cursor) : default(SampleRole?);
             }
             else if (cursor.NameIs("content"u8))
             {
@@ -109,7 +109,7 @@ public sealed partial class SampleMessage
         }
         else if (cursor.NameIs("parameters"u8))
         {
-            value.Parameters = cursor.MoveToValue(ref value.__nulls0, 1UL << 13) ? cursor.ReadRaw() : null;
+            value.Parameters = cursor.MoveToValue(ref value.__nulls0, 1UL << 13) ? cursor.ReadRaw() : default(RawJson?);
         }
         else
         {
