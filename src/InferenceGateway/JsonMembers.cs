@@ -102,9 +102,18 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out RawJson value)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var index = _members.FindLastIndex(member => member.Key == key);
-        value = index < 0 ? default : _members[index].Value;
-        return index >= 0;
+        // A loop, since each chunk of a stream is asked for its "error": a predicate would be allocated.
+        for (var index = _members.Count - 1; index >= 0; index--)
+        {
+            if (_members[index].Key == key)
+            {
+                value = _members[index].Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
     }
 
     /// <summary>Removes all members.</summary>

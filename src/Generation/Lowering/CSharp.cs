@@ -70,13 +70,28 @@ internal static class CSharp
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A description as the inside of an XML comment: one line, escaped, <c>`code`</c> marked up.</summary>
+    /// <summary>A text as the inside of an XML comment: one line, escaped.</summary>
+    public static string Xml(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Concat(line.Where(x => !char.IsControl(x)))
+            .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    }
+
+    /// <summary>A piece of the wire in an XML comment.</summary>
+    public static string Code(string text) => $"<c>{Xml(text)}</c>";
+
+    /// <summary>A description as the inside of an XML comment, <c>`code`</c> marked up.</summary>
+    /// <param name="description">What the document says.</param>
+    /// <param name="otherwise">What stands there if the document says nothing; XML already.</param>
     public static string Docs(string? description, string otherwise)
     {
-        var text = string.IsNullOrWhiteSpace(description) ? otherwise : description;
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var escaped = line.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
-        var parts = escaped.Split('`');
+        if (string.IsNullOrWhiteSpace(description))
+        {
+            return otherwise;
+        }
+
+        var parts = Xml(description).Split('`');
         var docs = new StringBuilder(parts[0]);
         for (var i = 1; i < parts.Length; i++)
         {

@@ -8,7 +8,7 @@ internal sealed class DocumentReferences(JObject document)
 {
     public (JObject Node, string Pointer) Follow(JObject node, string pointer)
     {
-        for (var hops = 0; (string?)node["$ref"] is { } reference; hops++)
+        for (var hops = 0; node.Text("$ref") is { } reference; hops++)
         {
             var target = reference.StartsWith("#/", StringComparison.Ordinal) ? Find(reference) : null;
             if (target is null || hops > 20)

@@ -11,13 +11,20 @@ internal static class Lowered
 {
     public static JObject From(JObject document)
     {
+        var (types, operations) = Read(document);
+        return Write(document, types, operations);
+    }
+
+    /// <summary>All types and operations with their names and shapes, before anything is written down.</summary>
+    public static (TypeTable Types, List<Operation> Operations) Read(JObject document)
+    {
         var types = new TypeTable();
         var schemas = new SchemaReader(document, types);
         schemas.ReadAll();
         var operations = new OperationReader(document, schemas).ReadAll();
         UnionResolver.Resolve(types);
         RequestReach.Mark(operations, types);
-        return Write(document, types, operations);
+        return (types, operations);
     }
 
     // Hand-written, so NSwag is told not to print it; it needs a member, or it would be taken for anything.
@@ -51,8 +58,8 @@ internal static class Lowered
             ["openapi"] = "3.0.3",
             ["info"] = new JObject
             {
-                ["title"] = (string?)document["info"]?["title"] ?? "Inference Gateway API",
-                ["version"] = (string?)document["info"]?["version"] ?? "0",
+                ["title"] = document.Map("info")?.Text("title") ?? "Inference Gateway API",
+                ["version"] = document.Map("info")?.Text("version") ?? "0",
             },
             ["x-operations"] = operations.Count,
             ["paths"] = paths,

@@ -20,9 +20,9 @@ internal sealed class MemberNames(IReadOnlySet<string> reserved, string typeName
             name += "Value";
         }
 
-        if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_'))
+        if (!Naming.IsPascal(name) || name == typeName || reserved.Contains(name))
         {
-            throw new GenerationException("IG0033", pointer, $"No C# name can be made of `{wire}`.", $"Prescribe one: {remedy}.");
+            throw new GenerationException("IG0033", pointer, $"`{given ?? wire}` cannot be the C# name of a member of {typeName}.", $"Prescribe another: {remedy}.");
         }
 
         if (!_taken.TryAdd(name, wire))
@@ -33,21 +33,4 @@ internal sealed class MemberNames(IReadOnlySet<string> reserved, string typeName
 
         return name;
     }
-}
-
-/// <summary>Names that generated members and types must leave alone.</summary>
-internal static class ReservedNames
-{
-    private static readonly string[] Common = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Codec", "Read", "Write"];
-
-    public static IReadOnlySet<string> Object { get; } =
-        new HashSet<string>([.. Common, "AdditionalProperties", "SetNull", "Copy", "Http", "IsMember", "ToContent"], StringComparer.Ordinal);
-
-    public static IReadOnlySet<string> Enum { get; } =
-        new HashSet<string>([.. Common, "Value", "Known", "Parse", "TryParse", "TryFormat", "HasValue", "IsKnown"], StringComparer.Ordinal);
-
-    public static IReadOnlySet<string> Types { get; } = new HashSet<string>(
-        ["RawJson", "FilePart", "JsonMembers", "RequestOptions", "ResponseInfo", "InferenceGatewayClient", "InferenceGatewayClientOptions",
-         "IInferenceGatewayApi", "InferenceGatewayApi", "InferenceGatewayException", "Object", "String"],
-        StringComparer.OrdinalIgnoreCase);
 }

@@ -31,12 +31,23 @@ internal static class Naming
 
     public static string Camel(string pascal) => char.ToLowerInvariant(pascal[0]) + pascal[1..];
 
-    /// <summary>A parameter's name, escaped where it is a keyword.</summary>
+    /// <summary>A parameter's name: escaped where it is a keyword, and never that of a parameter which every method has.</summary>
     public static string Variable(string wire)
     {
-        var name = Camel(Pascal(wire));
-        return Keywords.Contains(name) ? "@" + name : name;
+        var pascal = Pascal(wire);
+        var name = pascal.Length == 0 ? pascal : Camel(pascal);
+        return Keywords.Contains(name) ? "@" + name : ReservedNames.Variables.Contains(name) ? name + "Value" : name;
     }
+
+    /// <summary>Whether C# takes it as a name for a type or a member of ours, which begins with no small letter.</summary>
+    public static bool IsPascal(string name) => IsIdentifier(name) && !char.IsLower(name[0]);
+
+    /// <summary>Whether C# takes it as a parameter's name.</summary>
+    public static bool IsVariable(string name) =>
+        IsIdentifier(name.StartsWith('@') ? name[1..] : name) && !Keywords.Contains(name) && !ReservedNames.Variables.Contains(name);
+
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0 && char.IsLetter(name[0]) && name.All(x => char.IsLetterOrDigit(x) || x == '_');
 
     private static List<string> Words(string text)
     {
@@ -91,6 +102,5 @@ internal static class Naming
         "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte",
         "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof",
         "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
-        "options", "cancellationToken", "body", "transport", "target", "request",
     };
 }

@@ -15,15 +15,15 @@ internal sealed class OperationBodies(JObject document, SchemaReader schemas)
 
     public void ReadRequest(Operation operation, JObject source, string pointer)
     {
-        if (source["requestBody"] is not JObject reference)
+        if (source.Map("requestBody") is not { } reference)
         {
             return;
         }
 
         var (body, at) = _references.Follow(reference, JsonPointer.Append(pointer, "requestBody"));
-        var content = body["content"] as JObject ?? [];
+        var content = body.Map("content") ?? [];
         var contentAt = JsonPointer.Append(at, "content");
-        var description = (string?)body["description"] ?? "The request's body.";
+        var description = body.Text("description") ?? "The request's body.";
         if (content.Count == 1 && content[JsonType]?["schema"] is { } json)
         {
             var shape = schemas.Read(json, Schema(contentAt, JsonType), operation.Name + "Request");
@@ -42,39 +42,51 @@ internal sealed class OperationBodies(JObject document, SchemaReader schemas)
 
     public void ReadResponses(Operation operation, JObject source, string pointer)
     {
-        var responses = source["responses"] as JObject ?? [];
-        var success = responses.Properties()
-            .Where(x => x.Name.StartsWith('2')).OrderBy(x => x.Name, StringComparer.Ordinal).FirstOrDefault();
-        if (success?.Value is not JObject reference)
+        var responses = source.Map("responses") ?? [];
+        var successes = responses.Properties().Where(x => x.Name.StartsWith('2')).OrderBy(x => x.Name, StringComparer.Ordinal).ToList();
+        var answers = successes.Select(x => ReadAnswer(operation, x, pointer)).Where(x => x is not Answer.NoAnswer).Distinct().ToList();
+        if (successes.Count == 0 && responses.Property("default") is { } any && ReadAnswer(operation, any, pointer) is not Answer.NoAnswer)
         {
+            // Success and failure in one: the caller has to look.
+            operation.Answer = new Answer.Raw();
             return;
         }
 
-        var responsesAt = JsonPointer.Append(pointer, "responses");
-        var (response, at) = _references.Follow(reference, JsonPointer.Append(responsesAt, success.Name));
-        if (response["content"] is not JObject { Count: > 0 } content)
+        operation.Answer = answers.Count switch
         {
-            return;
+            0 => Answer.None,
+            1 => answers[0],
+            // The status decides what the body is, so the caller gets both.
+            _ => new Answer.Raw(),
+        };
+        if (operation.Answer is Answer.Json { Shape: NamedShape { Type: ObjectType root } })
+        {
+            root.IsRoot = true;
+        }
+    }
+
+    private Answer ReadAnswer(Operation operation, JProperty status, string pointer)
+    {
+        var at = JsonPointer.Append(JsonPointer.Append(pointer, "responses"), status.Name);
+        var reference = status.Value as JObject
+            ?? throw new GenerationException("IG0050", at, "This is not a mapping, as a response must be.", "Remove it by an overlay action.");
+        (var response, at) = _references.Follow(reference, at);
+        if (response.Map("content") is not { Count: > 0 } content)
+        {
+            return Answer.None;
         }
 
         var contentAt = JsonPointer.Append(at, "content");
-        operation.Streams = content.ContainsKey(EventStream);
+        operation.Streams |= content.ContainsKey(EventStream);
         if (content[EventStream]?["schema"] is { } events)
         {
             MarkStreamItem(events, Schema(contentAt, EventStream), operation);
         }
 
         var others = content.Properties().Where(x => x.Name != EventStream).ToList();
-        if (others is [{ Name: JsonType } json] && json.Value["schema"] is { } schema)
-        {
-            var shape = schemas.Read(schema, Schema(contentAt, JsonType), operation.Name + "Response");
-            MarkRoot(shape);
-            operation.Answer = new Answer.Json(shape);
-        }
-        else
-        {
-            operation.Answer = new Answer.Raw();
-        }
+        return others is [{ Name: JsonType } json] && json.Value["schema"] is { } schema
+            ? new Answer.Json(schemas.Read(schema, Schema(contentAt, JsonType), operation.Name + "Response"))
+            : new Answer.Raw();
     }
 
     private static string Schema(string contentPointer, string mediaType) =>
@@ -94,13 +106,13 @@ internal sealed class OperationBodies(JObject document, SchemaReader schemas)
 
     private void MarkStreamItem(JToken events, string pointer, Operation operation)
     {
-        var cases = ((events["oneOf"] ?? events["anyOf"]) as JArray ?? [events])
-            .OfType<JObject>().Select(x => (Schema: x, Shape: schemas.Read(x, pointer, operation.Name + "StreamItem")));
-        foreach (var (_, shape) in cases.Where(x => !IsFrame(x.Shape)))
+        var fold = SchemaFold.Of(events, pointer);
+        var cases = fold.Cases.Count > 0 ? fold.Cases : [(events, pointer)];
+        foreach (var shape in cases.Select(x => schemas.Read(x.Schema, x.Pointer, operation.Name + "StreamItem")).Where(x => !IsFrame(x)))
         {
-            MarkRoot(shape);
             if (shape is NamedShape { Type: ObjectType item })
             {
+                item.IsRoot = true;
                 item.IsStreamItem = true;
             }
         }
@@ -109,12 +121,4 @@ internal sealed class OperationBodies(JObject document, SchemaReader schemas)
     // The frame of an event (its name and data) is not what the event says.
     private static bool IsFrame(Shape shape) =>
         shape is NamedShape { Type: ObjectType type } && type.Members.Exists(x => x.Wire == "event") && type.Members.Exists(x => x.Wire == "data");
-
-    private static void MarkRoot(Shape shape)
-    {
-        if (shape is NamedShape { Type: ObjectType type })
-        {
-            type.IsRoot = true;
-        }
-    }
 }

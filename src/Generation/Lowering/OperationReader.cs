@@ -1,43 +1,46 @@
+using System.Text.RegularExpressions;
 using InferenceGateway.Generation.Spec;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Lowering;
 
 /// <summary>Reads the paths of a document into operations.</summary>
-internal sealed class OperationReader(JObject document, SchemaReader schemas)
+internal sealed partial class OperationReader(JObject document, SchemaReader schemas)
 {
+    private const string Remove = "Remove it by an overlay action, or say what it offers.";
+
     private static readonly string[] Verbs = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     private readonly DocumentReferences _references = new(document);
+    private readonly ParameterReader _parameters = new(document, schemas);
     private readonly OperationBodies _bodies = new(document, schemas);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _routes = new(StringComparer.Ordinal);
 
     public List<Operation> ReadAll()
     {
         var operations = new List<Operation>();
-        foreach (var (path, item) in document["paths"] as JObject ?? [])
+        foreach (var (path, entry) in document.Map("paths") ?? [])
         {
-            var pointer = JsonPointer.Append("#/paths", path);
-            if (item is not JObject map)
+            if (path.StartsWith("x-", StringComparison.Ordinal))
             {
-                throw new GenerationException("IG0050", pointer, "The path has no operations.", "Remove it, or say what it offers.");
+                continue;
             }
 
-            operations.AddRange(Verbs.Where(map.ContainsKey).Select(verb => Read(path, verb, map, JsonPointer.Append(pointer, verb))));
+            var pointer = JsonPointer.Append("#/paths", path);
+            var (item, at) = _references.Follow(Map(entry, pointer), pointer);
+            operations.AddRange(Verbs.Where(item.ContainsKey).Select(verb => Read(path, verb, item, JsonPointer.Append(at, verb))));
         }
 
         return operations;
     }
 
+    private static JObject Map(JToken? node, string pointer) =>
+        node as JObject ?? throw new GenerationException("IG0050", pointer, "This is not a mapping, as a path or an operation must be.", Remove);
+
     private Operation Read(string path, string verb, JObject item, string pointer)
     {
-        var source = (JObject)item[verb]!;
-        var name = (string?)source["x-csharp-name"] ?? Naming.Pascal((string?)source["operationId"] ?? verb + path);
-        if (!_names.Add(name))
-        {
-            throw new GenerationException("IG0051", pointer, $"Another operation is already called {name}.", "Give each operation its own operationId.");
-        }
-
+        var source = Map(item[verb], pointer);
         if (verb == "trace")
         {
             throw new GenerationException("IG0052", pointer, "The method TRACE is not offered by the client.", "Remove the operation by an overlay action.");
@@ -45,96 +48,62 @@ internal sealed class OperationReader(JObject document, SchemaReader schemas)
 
         var operation = new Operation
         {
-            Name = name,
+            Name = source.Text("x-csharp-name") ?? Naming.Pascal(source.Text("operationId") ?? verb + path),
             Pointer = pointer,
             Verb = Naming.Pascal(verb),
-            Path = ServerPath(source, item) + path,
+            Path = ServerPath.Of(source, item, document) + path,
             Description = Describe(source),
-            IsDeprecated = (bool?)source["deprecated"] ?? false,
+            IsDeprecated = source.Flag("deprecated") ?? false,
         };
-        ReadParameters(operation, item["parameters"], JsonPointer.Append(pointer[..pointer.LastIndexOf('/')], "parameters"));
-        ReadParameters(operation, source["parameters"], JsonPointer.Append(pointer, "parameters"));
+        _parameters.ReadAll(operation, item, source);
         CheckPath(operation);
         _bodies.ReadRequest(operation, source, pointer);
         _bodies.ReadResponses(operation, source, pointer);
+        CheckName(operation);
         return operation;
     }
 
     private static string? Describe(JObject source)
     {
-        var summary = (string?)source["summary"];
-        var description = (string?)source["description"];
+        var summary = source.Text("summary");
+        var description = source.Text("description");
         return summary is null || description is null ? description ?? summary : summary.TrimEnd('.', ' ') + ". " + description;
     }
 
-    /// <summary>The path of the server that serves the operation: its own, its path's, or the document's first.</summary>
-    private string ServerPath(JObject operation, JObject item)
+    private void CheckName(Operation operation)
     {
-        var url = (string?)(operation["servers"] ?? item["servers"] ?? document["servers"])?[0]?["url"] ?? "/";
-        var path = Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme.StartsWith("http", StringComparison.Ordinal) ? absolute.AbsolutePath : url;
-        return path.TrimEnd('/');
-    }
-
-    private void ReadParameters(Operation operation, JToken? list, string pointer)
-    {
-        var index = 0;
-        foreach (var entry in list as JArray ?? [])
+        if (!Naming.IsPascal(operation.Name))
         {
-            var (source, at) = _references.Follow((JObject)entry, JsonPointer.Append(pointer, index++));
-            var parameter = ReadParameter(operation, source, at);
-            operation.Parameters.RemoveAll(x => x.Wire == parameter.Wire && (x.Place == ParameterPlace.Header) == (parameter.Place == ParameterPlace.Header));
-            operation.Parameters.Add(parameter);
+            throw new GenerationException("IG0057", operation.Pointer, $"No C# method can be called `{operation.Name}`.", "Name it with x-csharp-name in an overlay action.");
+        }
+
+        var names = operation.Streams ? new[] { operation.Name, operation.Name + "Streaming" } : [operation.Name];
+        foreach (var name in names.Where(x => !_names.Add(x)))
+        {
+            throw new GenerationException("IG0051", operation.Pointer, $"Another operation is already called {name}.", "Give each operation its own operationId.");
         }
     }
 
-    private Parameter ReadParameter(Operation operation, JObject source, string pointer)
+    private void CheckPath(Operation operation)
     {
-        var wire = (string?)source["name"] ?? throw new GenerationException("IG0053", pointer, "The parameter has no name.", "Name it.");
-        if (source["schema"] is not { } schema)
-        {
-            throw new GenerationException("IG0054", pointer, $"The parameter `{wire}` has no schema.", "Give it one; `content` is not understood here.");
-        }
-
-        var shape = ReadSchema(schema, JsonPointer.Append(pointer, "schema"), operation.Name + Naming.Pascal(wire));
-        var place = Place(source, shape, pointer, wire);
-        var required = (bool?)source["required"] ?? false;
-        var variable = (string?)source["x-csharp-name"] ?? Naming.Variable(wire);
-        return new Parameter(wire, variable, place, shape, required || place is ParameterPlace.Segment or ParameterPlace.CatchAll, (string?)source["description"]);
-    }
-
-    // The values of a list are what the parameter is about, so their type has the parameter's name.
-    private Shape ReadSchema(JToken schema, string pointer, string typeName) =>
-        (string?)(schema as JObject)?["type"] == "array" && schema["items"] is { } items
-            ? new ListShape(schemas.Read(items, JsonPointer.Append(pointer, "items"), typeName))
-            : schemas.Read(schema, pointer, typeName);
-
-    private static ParameterPlace Place(JObject source, Shape shape, string pointer, string wire)
-    {
-        var isScalar = shape is ScalarShape { Kind: not Scalar.Boolean } or NamedShape { Type: EnumType };
-        var isTextList = shape is ListShape { Item: ScalarShape { Kind: Scalar.String } or NamedShape { Type: EnumType } };
-        var place = ((string?)source["in"], isScalar, isTextList) switch
-        {
-            ("query", true, _) => (ParameterPlace?)ParameterPlace.Query,
-            ("query", _, true) when (bool?)source["explode"] == false => ParameterPlace.QueryList,
-            ("path", true, _) => (bool?)source["x-catch-all"] == true ? ParameterPlace.CatchAll : ParameterPlace.Segment,
-            ("header", true, _) => ParameterPlace.Header,
-            _ => null,
-        };
-        return place ?? throw new GenerationException(
-            "IG0055",
-            pointer,
-            $"The parameter `{wire}` in {source["in"]} has a shape that cannot be sent there.",
-            "Strings, numbers and enums are understood in query, path and header, lists of strings in query with explode: false; change it by an overlay action.");
-    }
-
-    private static void CheckPath(Operation operation)
-    {
-        var placeholders = System.Text.RegularExpressions.Regex.Matches(operation.Path, "{([^}]*)}").Select(x => x.Groups[1].Value).ToList();
+        var placeholders = Placeholders().Matches(operation.Path).Select(x => x.Groups[1].Value).ToList();
         var declared = operation.Parameters.Where(x => x.Place is ParameterPlace.Segment or ParameterPlace.CatchAll).Select(x => x.Wire).ToList();
         foreach (var name in placeholders.Except(declared, StringComparer.Ordinal).Concat(declared.Except(placeholders, StringComparer.Ordinal)))
         {
             throw new GenerationException(
                 "IG0056", operation.Pointer, $"The path {operation.Path} and its path parameters disagree about `{name}`.", "Declare each placeholder once, with `in: path`.");
         }
+
+        if (!_routes.Add(operation.Verb + operation.Path))
+        {
+            throw new GenerationException(
+                "IG0058",
+                operation.Pointer,
+                $"Together with its server's path it is {operation.Verb} {operation.Path}, which another operation is already.",
+                "Correct the path or its `servers` by an overlay action.");
+        }
     }
+
+    [GeneratedRegex("{([^}]*)}")]
+    private static partial Regex Placeholders();
 }

@@ -27,7 +27,7 @@ internal static class PlainMember
         schema["x-name"] = member.Name;
         schema["x-field"] = field;
         schema["x-literal"] = CSharp.Literal(member.Wire);
-        schema["x-docs"] = CSharp.Docs(member.Description, $"The member `{member.Wire}` of {owner.Name}.");
+        schema["x-docs"] = CSharp.Docs(member.Description, $"The member {CSharp.Code(member.Wire)} of {owner.Name}.");
         schema["x-get"] = neverNull ? NeverNull(shape, field) : field;
         schema["x-word"] = index / 64;
         schema["x-bit"] = $"1UL << {index % 64}";

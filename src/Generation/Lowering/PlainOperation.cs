@@ -6,6 +6,8 @@ namespace InferenceGateway.Generation.Lowering;
 /// <summary>Writes operations as paths of the plain document, each with the hints that the template prints.</summary>
 internal static partial class PlainOperation
 {
+    private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
+
     public static JObject Of(Operation operation)
     {
         var plain = new JObject
@@ -18,7 +20,7 @@ internal static partial class PlainOperation
             ["x-method"] = Method(operation.Verb),
             ["x-path"] = CSharp.Literal(AttributePath(operation)),
             ["x-target"] = new JArray(Steps(operation)),
-            ["x-docs"] = CSharp.Docs(operation.Description, $"Calls {operation.Verb.ToUpperInvariant()} {operation.Path}."),
+            ["x-docs"] = CSharp.Docs(operation.Description, $"Calls {CSharp.Code(operation.Verb.ToUpperInvariant() + " " + operation.Path)}."),
             ["x-stream"] = operation.Streams,
             ["x-answer"] = operation.Answer.GetType().Name.Replace("NoAnswer", "None", StringComparison.Ordinal),
             ["x-body"] = operation.Body.GetType().Name.Replace("NoBody", "None", StringComparison.Ordinal),
@@ -64,7 +66,7 @@ internal static partial class PlainOperation
             ["x-place"] = parameter.Place.ToString(),
             ["x-variable"] = parameter.Variable,
             ["x-literal"] = CSharp.Literal(parameter.Wire),
-            ["x-docs"] = CSharp.Docs(parameter.Description, $"The parameter `{parameter.Wire}`."),
+            ["x-docs"] = CSharp.Docs(parameter.Description, $"The parameter {CSharp.Code(parameter.Wire)}."),
             ["x-value"] = Value(parameter),
         };
         return plain;
@@ -76,6 +78,8 @@ internal static partial class PlainOperation
         NamedShape => parameter.Variable + "?.Value",
         ListShape { Item: NamedShape } => "static x => x.Value",
         ListShape => "static x => x",
+        ScalarShape { IsValueType: true } scalar when parameter.Place != ParameterPlace.Query =>
+            $"{parameter.Variable}{(parameter.Required ? "" : "?")}.ToString({(scalar.Kind == Scalar.Double ? "\"R\", " : "")}{Invariant})",
         _ => parameter.Variable,
     };
 

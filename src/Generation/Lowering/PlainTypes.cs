@@ -7,6 +7,9 @@ internal static class PlainTypes
 {
     private const string Obsolete = "x-obsolete";
 
+    /// <summary>How many strings of a stream's items are kept for reuse: the slots of the runtime's string cache.</summary>
+    private const int ReuseSlots = 8;
+
     public static JObject Of(NamedType type)
     {
         var schema = type switch
@@ -16,7 +19,7 @@ internal static class PlainTypes
             ObjectType map => Object(map),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
-        schema["x-docs"] = CSharp.Docs(type.Description, $"The schema {type.Pointer[(type.Pointer.LastIndexOf('/') + 1)..]} of the gateway's API.");
+        schema["x-docs"] = CSharp.Docs(type.Description, $"The schema {CSharp.Code(Place(type.Pointer))} of the gateway's API.");
         schema["x-full"] = CSharp.Type(new NamedShape(type));
         if (type.IsDeprecated)
         {
@@ -24,6 +27,12 @@ internal static class PlainTypes
         }
 
         return schema;
+    }
+
+    private static string Place(string pointer)
+    {
+        const string components = "#/components/schemas/";
+        return pointer.StartsWith(components, StringComparison.Ordinal) ? pointer[components.Length..] : pointer;
     }
 
     private static JObject Enum(EnumType type) => new()
@@ -35,7 +44,7 @@ internal static class PlainTypes
         {
             ["name"] = x.Name,
             ["literal"] = CSharp.Literal(x.Wire),
-            ["docs"] = CSharp.Docs(x.Description, x.Wire.Length == 0 ? "The empty value." : $"The value <{x.Wire}> on the wire.").Replace("&lt;", "<c>", StringComparison.Ordinal).Replace("&gt;", "</c>", StringComparison.Ordinal),
+            ["docs"] = CSharp.Docs(x.Description, x.Wire.Length == 0 ? "The empty value." : $"The value {CSharp.Code(x.Wire)} on the wire."),
         })),
     };
 
@@ -77,6 +86,7 @@ internal static class PlainTypes
     {
         ListShape list => "a list of " + CaseDocs(list.Item),
         MapShape map => "a map of " + CaseDocs(map.Value),
+        NullableShape nullable => CaseDocs(nullable.Inner),
         RawShape or FileShape => "JSON",
         _ => $"<see cref=\"{CSharp.Type(shape)}\"/>",
     };
@@ -88,7 +98,7 @@ internal static class PlainTypes
         for (var i = 0; i < type.Members.Count; i++)
         {
             var member = type.Members[i];
-            int? slot = type.IsStreamItem && member.Shape is ScalarShape { Kind: Scalar.String } ? slots++ : null;
+            int? slot = slots < ReuseSlots && type.IsStreamItem && member.Shape is ScalarShape { Kind: Scalar.String } ? slots++ : null;
             properties[member.Wire] = PlainMember.Of(type, member, i, slot);
         }
 
@@ -100,6 +110,7 @@ internal static class PlainTypes
             ["x-object"] = true,
             ["x-form"] = type.IsForm,
             ["x-root"] = type.IsRoot,
+            ["x-example"] = CSharp.Xml(type.Members[0].Wire),
             ["x-words"] = new JArray(Enumerable.Range(0, (type.Members.Count + 63) / 64)),
         };
     }

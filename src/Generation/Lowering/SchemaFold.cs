@@ -9,15 +9,25 @@ internal sealed class SchemaFold
     private SchemaFold(JObject schema, string pointer)
     {
         Schema = schema;
+        Place = pointer;
         Pointer = pointer;
-        Description = (string?)schema["description"];
+        PrescribedName = (string?)schema["x-csharp-name"];
+        ValueNames = (JObject?)schema["x-csharp-names"];
+        Description = schema.Text("description");
         IsDeprecated = (bool?)schema["deprecated"] ?? false;
         Nullable = (bool?)schema["nullable"] ?? false;
     }
 
     public JObject Schema { get; private set; }
 
+    /// <summary>Where the schema stands as a whole.</summary>
+    public string Place { get; }
+
+    /// <summary>Where the part of it stands that <see cref="Schema"/> is: the only case besides null has a place of its own.</summary>
     public string Pointer { get; private set; }
+
+    /// <summary>The C# name that the document prescribes.</summary>
+    public string? PrescribedName { get; private set; }
 
     public string? Description { get; private set; }
 
@@ -29,10 +39,13 @@ internal sealed class SchemaFold
     public List<string> Types { get; private set; } = [];
 
     /// <summary>The cases of oneOf or anyOf without null, each with its pointer.</summary>
-    public List<(JObject Schema, string Pointer)> Cases { get; } = [];
+    public List<(JToken Schema, string Pointer)> Cases { get; } = [];
 
     /// <summary>The values of enum or const without null; empty where there are none.</summary>
     public List<JToken> Values { get; private set; } = [];
+
+    /// <summary>The C# names that the document prescribes for values, by the values.</summary>
+    public JObject? ValueNames { get; private set; }
 
     public string? Reference => (string?)Schema["$ref"];
 
@@ -81,13 +94,13 @@ internal sealed class SchemaFold
 
         for (var i = 0; i < cases.Count; i++)
         {
-            if (cases[i] is JObject item && (string?)item["type"] == "null")
+            if (IsNull(cases[i]))
             {
                 Nullable = true;
             }
-            else if (cases[i] is JObject schema)
+            else
             {
-                Cases.Add((schema, JsonPointer.Append(JsonPointer.Append(Pointer, keyword), i)));
+                Cases.Add((cases[i], JsonPointer.Append(JsonPointer.Append(Pointer, keyword), i)));
             }
         }
 
@@ -105,6 +118,21 @@ internal sealed class SchemaFold
         Types = only.Types;
         Nullable |= only.Nullable;
         Description ??= only.Description;
+        PrescribedName ??= only.PrescribedName;
+        ValueNames ??= only.ValueNames;
+    }
+
+    // The type null, alone or in a list, or null as the only value.
+    private static bool IsNull(JToken token)
+    {
+        if (token is not JObject schema)
+        {
+            return false;
+        }
+
+        var only = schema["type"] ?? schema["enum"] ?? schema["const"];
+        return (only is JArray { Count: 1 } list ? list[0] : only) is JValue value
+            && (value.Type == JTokenType.Null || (schema.ContainsKey("type") && value.Value is "null"));
     }
 
     private void FoldValues()
@@ -123,9 +151,18 @@ internal sealed class SchemaFold
             Nullable = true;
         }
 
-        if (Types.Count == 0 && Values.Count > 0 && Values.TrueForAll(x => x.Type == JTokenType.String))
+        if (Types.Count == 0 && Values.Count > 0 && TypeOf(Values) is { } type)
         {
-            Types = ["string"];
+            Types = [type];
         }
     }
+
+    private static string? TypeOf(List<JToken> values) => values.Select(x => x.Type).Distinct().Order().ToList() switch
+    {
+        [JTokenType.String] => "string",
+        [JTokenType.Integer] => "integer",
+        [JTokenType.Float] or [JTokenType.Integer, JTokenType.Float] => "number",
+        [JTokenType.Boolean] => "boolean",
+        _ => null,
+    };
 }

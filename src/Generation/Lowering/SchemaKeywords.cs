@@ -21,7 +21,7 @@ internal static class SchemaKeywords
 
     public static void Check(JObject schema, string pointer)
     {
-        foreach (var (name, _) in schema)
+        foreach (var (name, value) in schema)
         {
             if (!Shaping.Contains(name) && !Annotating.Contains(name) && !name.StartsWith("x-", StringComparison.Ordinal))
             {
@@ -31,13 +31,37 @@ internal static class SchemaKeywords
                     $"The keyword `{name}` is not understood here.",
                     "Remove it or express it by properties, items, enum or oneOf in an overlay action.");
             }
+
+            CheckKind(name, value!, JsonPointer.Append(pointer, name));
         }
 
-        Exclusive(schema, pointer, "$ref", "properties", "items", "oneOf", "anyOf", "enum", "const", "type");
+        Exclusive(schema, pointer, "$ref", "properties", "items", "oneOf", "anyOf", "enum", "const", "type", "required", "additionalProperties");
         Exclusive(schema, pointer, "oneOf", "properties", "items", "anyOf", "enum", "const");
         Exclusive(schema, pointer, "anyOf", "properties", "items", "enum", "const");
         Exclusive(schema, pointer, "properties", "items", "enum", "const");
     }
+
+    private static void CheckKind(string name, JToken value, string pointer)
+    {
+        var isRight = name switch
+        {
+            "$ref" or "format" or "x-csharp-name" => value.Type == JTokenType.String,
+            "type" => value.Type == JTokenType.String || IsTexts(value),
+            "required" => IsTexts(value),
+            "enum" or "oneOf" or "anyOf" => value is JArray,
+            "properties" or "discriminator" or "x-csharp-names" => value is JObject,
+            "additionalProperties" => value is JObject || value.Type == JTokenType.Boolean,
+            "nullable" or "deprecated" => value.Type == JTokenType.Boolean,
+            "description" => value is JValue,
+            _ => true,
+        };
+        if (!isRight)
+        {
+            throw new GenerationException("IG0028", pointer, $"The keyword `{name}` has a value of the wrong kind.", "Correct it; null is written 'null' in quotes.");
+        }
+    }
+
+    private static bool IsTexts(JToken value) => value is JArray list && list.All(x => x.Type == JTokenType.String);
 
     private static void Exclusive(JObject schema, string pointer, string keyword, params string[] others)
     {

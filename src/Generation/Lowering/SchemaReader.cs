@@ -15,7 +15,7 @@ internal sealed class SchemaReader
 
     public SchemaReader(JObject document, TypeTable types)
     {
-        _components = document["components"]?["schemas"] as JObject ?? [];
+        _components = document.Map("components")?.Map("schemas") ?? [];
         _types = types;
         // Components first: they keep their names, whoever refers to them first.
         foreach (var (name, schema) in _components)
@@ -34,18 +34,17 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The shape of a schema; <paramref name="typeName"/> is what a type hoisted from here is called.</summary>
-    public Shape Read(JToken schema, string pointer, string typeName) => Read(SchemaFold.Of(schema, pointer), typeName, isComponent: false);
+    public Shape Read(JToken schema, string pointer, string typeName)
+    {
+        var fold = SchemaFold.Of(schema, pointer);
+        return Read(fold, fold.PrescribedName ?? typeName, isComponent: false);
+    }
 
     /// <summary>Reads a form's schema: strings in binary format are files.</summary>
     public ObjectType ReadForm(JToken schema, string pointer, string typeName)
     {
-        var fold = SchemaFold.Of(schema, pointer);
-        if (fold.Reference is { } reference)
-        {
-            var name = NameOf(reference, pointer);
-            fold = SchemaFold.Of(_components[name]!, Pointer(name));
-        }
-
+        var fold = Target(SchemaFold.Of(schema, pointer));
+        FormFields.CheckAny(fold, pointer);
         var type = new ObjectType(typeName, pointer, fold.Description) { IsForm = true, IsRequest = true };
         _types.Add(type);
         ReadMembers(type, fold);
@@ -63,12 +62,7 @@ internal sealed class SchemaReader
             return known;
         }
 
-        if (_components[name] is not { } schema)
-        {
-            throw new GenerationException(
-                "IG0023", usedAt, $"The schema {ComponentPrefix}{name} does not exist.", "Correct the reference, or add the schema.");
-        }
-
+        var schema = Find(name, usedAt);
         if (!_reading.Add(name))
         {
             throw new GenerationException(
@@ -78,6 +72,22 @@ internal sealed class SchemaReader
         var shape = Read(SchemaFold.Of(schema, Pointer(name)), ComponentName(name, schema), isComponent: true);
         _reading.Remove(name);
         return _read[name] = shape;
+    }
+
+    private JToken Find(string name, string usedAt) => _components[name] ?? throw new GenerationException(
+        "IG0023", usedAt, $"The schema {ComponentPrefix}{name} does not exist.", "Correct the reference, or add the schema.");
+
+    /// <summary>What a schema refers to in the end; itself if it is no reference.</summary>
+    private SchemaFold Target(SchemaFold fold)
+    {
+        // Circles of references were found when the components were read.
+        while (fold.Reference is { } reference)
+        {
+            var name = NameOf(reference, fold.Pointer);
+            fold = SchemaFold.Of(Find(name, fold.Pointer), Pointer(name));
+        }
+
+        return fold;
     }
 
     private Shape Reference(string reference, string pointer) => Component(NameOf(reference, pointer), pointer);
@@ -97,13 +107,13 @@ internal sealed class SchemaReader
 
         if (fold.Cases.Count > 0)
         {
-            return Union(fold, fold.Cases, typeName);
+            return Union(fold, fold.Cases, typeName, isComponent);
         }
 
         if (fold.Types.Count > 1)
         {
-            var each = fold.Types.Select(type => (With(fold.Schema, type), fold.Pointer)).ToList();
-            return Union(fold, each, typeName);
+            var each = fold.Types.Select(type => ((JToken)With(fold.Schema, type), fold.Pointer)).ToList();
+            return Union(fold, each, typeName, isComponent);
         }
 
         var kind = fold.Types.Count == 1 ? fold.Types[0] : Implied(fold.Schema);
@@ -128,6 +138,7 @@ internal sealed class SchemaReader
     {
         var copy = (JObject)schema.DeepClone();
         copy["type"] = type;
+        copy.Remove("x-csharp-name");
         if (type != "string")
         {
             copy.Remove("enum");
@@ -138,14 +149,9 @@ internal sealed class SchemaReader
 
     private NamedShape Enum(SchemaFold fold, string typeName, bool isComponent)
     {
-        var type = new EnumType(typeName, fold.Pointer, fold.Description) { IsDeprecated = fold.IsDeprecated };
-        if (!isComponent)
-        {
-            _types.Reserve(typeName, fold.Pointer);
-        }
-
-        _types.Add(type);
-        var names = fold.Schema["x-csharp-names"] as JObject;
+        var type = new EnumType(typeName, fold.Place, fold.Description) { IsDeprecated = fold.IsDeprecated };
+        var shape = Add(type, isComponent);
+        var names = fold.ValueNames;
         var taken = new MemberNames(ReservedNames.Enum, typeName);
         foreach (var value in fold.Values)
         {
@@ -158,12 +164,25 @@ internal sealed class SchemaReader
             var wire = (string)value!;
             if (type.Members.TrueForAll(x => x.Wire != wire))
             {
-                var name = taken.Take(wire, (string?)names?[wire], fold.Pointer, "x-csharp-names beside the enum (wire value to C# name)");
+                var name = taken.Take(wire, names?.Text(wire), fold.Place, "x-csharp-names beside the enum (wire value to C# name)");
                 type.Members.Add(new EnumMember(wire, name, null));
             }
         }
 
-        return new NamedShape(type);
+        return shape;
+    }
+
+    /// <summary>A new type, known before its content is read: a message may hold messages.</summary>
+    private NamedShape Add(NamedType type, bool isComponent)
+    {
+        _types.Add(type);
+        var shape = new NamedShape(type);
+        if (isComponent && _reading.FirstOrDefault(x => Pointer(x) == type.Pointer) is { } name)
+        {
+            _read[name] = shape;
+        }
+
+        return shape;
     }
 
     private ListShape Array(SchemaFold fold, string typeName)
@@ -174,33 +193,29 @@ internal sealed class SchemaReader
         }
 
         var pointer = JsonPointer.Append(fold.Pointer, "items");
-        return new ListShape(Read(items, pointer, typeName + "Item"));
+        return new ListShape(ReadItem(items, pointer, typeName + "Item"));
+    }
+
+    private Shape ReadItem(JToken schema, string pointer, string typeName)
+    {
+        var fold = SchemaFold.Of(schema, pointer);
+        var shape = Read(fold, fold.PrescribedName ?? typeName, isComponent: false);
+        // Everything else has room for a null by itself.
+        return shape is ScalarShape { IsValueType: true } && IsNullable(fold) ? new NullableShape(shape) : shape;
     }
 
     private Shape Object(SchemaFold fold, string typeName, bool isComponent)
     {
         if (fold.Schema["properties"] is JObject { Count: > 0 })
         {
-            var type = new ObjectType(typeName, fold.Pointer, fold.Description) { IsDeprecated = fold.IsDeprecated };
-            if (!isComponent)
-            {
-                _types.Reserve(typeName, fold.Pointer);
-            }
-
-            _types.Add(type);
-            var shape = new NamedShape(type);
-            if (isComponent && _reading.FirstOrDefault(x => Pointer(x) == fold.Pointer) is { } name)
-            {
-                // Known before its members are read: a message may hold messages.
-                _read[name] = shape;
-            }
-
+            var type = new ObjectType(typeName, fold.Place, fold.Description) { IsDeprecated = fold.IsDeprecated };
+            var shape = Add(type, isComponent);
             ReadMembers(type, fold);
             return shape;
         }
 
         return fold.Schema["additionalProperties"] is JObject { Count: > 0 } values
-            ? new MapShape(Read(values, JsonPointer.Append(fold.Pointer, "additionalProperties"), typeName + "Value"))
+            ? new MapShape(ReadItem(values, JsonPointer.Append(fold.Pointer, "additionalProperties"), typeName + "Value"))
             : new RawShape();
     }
 
@@ -212,7 +227,7 @@ internal sealed class SchemaReader
         {
             var pointer = JsonPointer.Append(JsonPointer.Append(fold.Pointer, "properties"), wire);
             var property = SchemaFold.Of(schema!, pointer);
-            var name = names.Take(wire, (string?)property.Schema["x-csharp-name"], pointer, "x-csharp-name beside the property");
+            var name = names.Take(wire, property.PrescribedName, pointer, "x-csharp-name beside the property");
             type.Members.Add(Member(type, property, wire, name, required.Contains(wire)));
         }
     }
@@ -221,7 +236,7 @@ internal sealed class SchemaReader
     {
         string? constant = null;
         Shape shape;
-        if (type.IsForm && FormFile(fold) is { } file)
+        if (type.IsForm && FormFields.File(Target(fold)) is { } file)
         {
             shape = file;
         }
@@ -232,51 +247,41 @@ internal sealed class SchemaReader
         }
         else
         {
-            shape = Read(fold, type.Name + Naming.Pascal(wire), isComponent: false);
+            shape = Read(fold, type.Name + (fold.PrescribedName ?? Naming.Pascal(wire)), isComponent: false);
         }
 
-        return new Member(wire, name, fold.Pointer, shape, required, fold.Nullable || RefersToNullable(fold), fold.Description, fold.IsDeprecated, constant);
+        if (type.IsForm)
+        {
+            FormFields.Check(shape, fold.Place);
+        }
+
+        return new Member(wire, name, fold.Place, shape, required, IsNullable(fold), fold.Description, fold.IsDeprecated, constant);
     }
 
-    private static Shape? FormFile(SchemaFold fold) => fold switch
+    private bool IsNullable(SchemaFold fold) =>
+        fold.Nullable || (fold.Reference is { } reference && IsNullable(SchemaFold.Of(Find(NameOf(reference, fold.Pointer), fold.Pointer), reference)));
+
+    private Shape Union(SchemaFold fold, List<(JToken Schema, string Pointer)> cases, string typeName, bool isComponent)
     {
-        { Types: ["string"] } when IsBinary(fold.Schema) => new FileShape(),
-        { Types: ["array"] } when fold.Schema["items"] is JObject items && IsBinary(items) => new ListShape(new FileShape()),
-        _ => null,
-    };
-
-    private static bool IsBinary(JObject schema) => (string?)schema["format"] == "binary" || schema.ContainsKey("contentMediaType");
-
-    private bool RefersToNullable(SchemaFold fold) =>
-        fold.Reference is { } reference && _components[NameOf(reference, fold.Pointer)] is JObject target
-        && SchemaFold.Of(target, fold.Pointer).Nullable;
-
-    private NamedShape Union(SchemaFold fold, List<(JObject Schema, string Pointer)> cases, string typeName)
-    {
-        var type = new UnionType(typeName, fold.Pointer, fold.Description)
+        var type = new UnionType(typeName, fold.Place, fold.Description)
         {
             IsDeprecated = fold.IsDeprecated,
-            DeclaredDiscriminator = (string?)fold.Schema["discriminator"]?["propertyName"],
+            DeclaredDiscriminator = (fold.Schema["discriminator"] as JObject)?.Text("propertyName"),
         };
-        var isComponent = fold.Pointer.StartsWith(ComponentPrefix, StringComparison.Ordinal) && fold.Pointer.IndexOf('/', ComponentPrefix.Length) < 0;
-        if (!isComponent)
-        {
-            _types.Reserve(typeName, fold.Pointer);
-        }
-
-        _types.Add(type);
-        var shape = new NamedShape(type);
-        if (isComponent && _reading.FirstOrDefault(x => Pointer(x) == fold.Pointer) is { } name)
-        {
-            _read[name] = shape;
-        }
-
+        var shape = Add(type, isComponent);
         foreach (var (schema, pointer) in cases)
         {
             var read = Read(schema, pointer, UnionNames.CaseType(typeName, schema));
             type.Cases.Add(new UnionCase(UnionNames.Case(read), pointer, read));
         }
 
-        return shape;
+        if (type.Cases.Exists(x => x.Shape is not RawShape))
+        {
+            return shape;
+        }
+
+        // Nothing but what is left open: that needs no type.
+        _types.Remove(type);
+        return new RawShape();
     }
 }

@@ -5,6 +5,8 @@ namespace InferenceGateway.Generation.Lowering;
 /// <summary>All types of a document by their C# names; two places never share a name, and none gets a number to tell them apart.</summary>
 internal sealed class TypeTable
 {
+    private const string Remedy = "in an overlay action.";
+
     private readonly Dictionary<string, string> _places = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<NamedType> _types = [];
 
@@ -14,27 +16,44 @@ internal sealed class TypeTable
 
     public void Reserve(string name, string pointer)
     {
-        if (name.Length == 0 || char.IsDigit(name[0]))
+        if (!Naming.IsPascal(name))
         {
-            throw new GenerationException("IG0030", pointer, $"No C# type can be called `{name}`.", "Name it with x-csharp-name in an overlay action.");
-        }
-
-        if (ReservedNames.Types.Contains(name))
-        {
-            throw new GenerationException(
-                "IG0031", pointer, $"The name {name} belongs to a type of the SDK itself.", "Name this one with x-csharp-name in an overlay action.");
+            throw new GenerationException("IG0030", pointer, $"No C# type can be called `{name}`.", $"Name it with x-csharp-name {Remedy}");
         }
 
         if (!_places.TryAdd(name, pointer) && _places[name] != pointer)
         {
             throw new GenerationException(
-                "IG0032", pointer, $"The C# name {name} is also that of {_places[name]}.", "Name one of them with x-csharp-name in an overlay action.");
+                "IG0032", pointer, $"The C# name {name} is also that of {_places[name]}.", $"Name one of them with x-csharp-name {Remedy}");
         }
     }
 
     public void Add(NamedType type)
     {
         Reserve(type.Name, type.Pointer);
+        CheckReserved(type);
         _types.Add(type);
+    }
+
+    /// <summary>Takes back a type that turned out to be none.</summary>
+    public void Remove(NamedType type) => _types.Remove(type);
+
+    private static void CheckReserved(NamedType type)
+    {
+        var members = type switch
+        {
+            EnumType => ReservedNames.Enum,
+            UnionType => ReservedNames.Union,
+            _ => ReservedNames.Object,
+        };
+        var owner = ReservedNames.Types.Contains(type.Name) ? "a type of the SDK itself"
+            : members.Contains(type.Name) ? "a member that the type would have"
+            : ReservedNames.Visible(type.Name) is { } seen ? $"{seen.FullName}, which every file with implicit usings sees"
+            : null;
+        if (owner is not null)
+        {
+            throw new GenerationException(
+                "IG0031", type.Pointer, $"The name {type.Name} belongs to {owner}.", $"Name this one with x-csharp-name {Remedy}");
+        }
     }
 }

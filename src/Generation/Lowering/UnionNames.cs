@@ -9,8 +9,13 @@ internal static class UnionNames
     /// A case written inline is named after its own content: an object by its marker (<c>type: [tool]</c> → <c>…Tool</c>),
     /// an enum by what it is. Its position in the list has no say, so that a new case renames none.
     /// </summary>
-    public static string CaseType(string union, JObject schema)
+    public static string CaseType(string union, JToken token)
     {
+        if (token is not JObject schema)
+        {
+            return union + "Value";
+        }
+
         if (schema["properties"] is JObject properties)
         {
             foreach (var (_, property) in properties)
@@ -28,14 +33,15 @@ internal static class UnionNames
         return schema["items"] is not null ? union : union + "Value";
     }
 
+    // Small letters, so that no type has the same name.
     public static string Case(Shape shape) => shape switch
     {
-        ScalarShape { Kind: Scalar.String } => "Text",
-        ScalarShape { Kind: Scalar.Boolean } => "Flag",
-        ScalarShape => "Number",
-        ListShape => "List",
-        MapShape => "Map",
+        ScalarShape { Kind: Scalar.String } => "string",
+        ScalarShape { Kind: Scalar.Boolean } => "boolean",
+        ScalarShape => "number",
+        ListShape => "list",
+        MapShape => "map",
         NamedShape named => named.Type.Name,
-        _ => "Raw",
+        _ => "any",
     };
 }

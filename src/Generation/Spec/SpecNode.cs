@@ -30,6 +30,15 @@ internal static class JsonPointer
 
     public static string Append(string pointer, int index) => pointer + "/" + index;
 
+    /// <summary>The pointer of a node that is still in its document.</summary>
+    public static string Of(JToken node) => node.Parent switch
+    {
+        null => "#",
+        JProperty property => Append(Of(property.Parent!), property.Name),
+        JArray list => Append(Of(list), list.IndexOf(node)),
+        var parent => Of(parent),
+    };
+
     /// <summary>The deepest existing node on the way that a pointer names.</summary>
     public static JToken Nearest(JToken root, string pointer)
     {

@@ -15,10 +15,17 @@ internal static class YamlFile
             throw new GenerationException("IG0001", path, "The file does not exist.", "Check the path.");
         }
 
+        using var reader = new StreamReader(path);
+        return Parse(reader, path);
+    }
+
+    /// <param name="reader">The text of the file.</param>
+    /// <param name="path">The name that positions and errors carry.</param>
+    public static JObject Parse(TextReader reader, string path)
+    {
         var stream = new YamlStream();
         try
         {
-            using var reader = new StreamReader(path);
             stream.Load(reader);
         }
         catch (YamlException e)

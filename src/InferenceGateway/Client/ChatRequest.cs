@@ -3,7 +3,7 @@ using InferenceGateway.Models;
 namespace InferenceGateway;
 
 /// <summary>Builds and checks chat requests before anything is sent.</summary>
-internal static class ChatRequest
+internal static partial class ChatRequest
 {
     public static CreateChatCompletionRequest For(string model, string prompt)
     {
@@ -30,6 +30,10 @@ internal static class ChatRequest
         }
 
         CheckMessages(request.Messages, nameof(request));
+    }
+
+    public static void RefuseStream(CreateChatCompletionRequest request)
+    {
         if (request.Stream == true)
         {
             throw new ArgumentException($"This method reads one whole answer: leave {nameof(request.Stream)} unset.", nameof(request));

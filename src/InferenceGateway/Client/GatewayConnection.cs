@@ -1,6 +1,7 @@
 using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Rest;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway;
 
@@ -23,10 +24,13 @@ internal sealed class GatewayConnection : IDisposable
 
         _client = HandlerChain.Build(options, callers);
         Api = new InferenceGatewayApi(new RestTransport(_client, options.IdleTimeout, options.TimeProvider));
+        Streams = new StreamSettings(options);
         Provider = options.Provider;
     }
 
     public IInferenceGatewayApi Api { get; }
+
+    public StreamSettings Streams { get; }
 
     public Provider? Provider { get; }
 

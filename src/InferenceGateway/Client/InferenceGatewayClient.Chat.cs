@@ -82,6 +82,7 @@ public partial class InferenceGatewayClient
     {
         var all = RequestOptions.Layered(_options, options);
         ChatRequest.Check(request);
+        ChatRequest.RefuseStream(request);
         return GenerateAsync(ChatRequest.With(request, all?.ExtraBody), all, cancellationToken);
     }
 

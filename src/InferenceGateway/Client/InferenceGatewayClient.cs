@@ -14,6 +14,12 @@ public partial class InferenceGatewayClient : IDisposable
     private readonly RequestOptions? _options;
     private readonly bool _ownsConnection;
 
+    /// <summary>
+    /// All operations of the gateway as its document has them, one method each, over this client's connections. The options
+    /// of <see cref="With"/> do not apply here; each method takes its own.
+    /// </summary>
+    public IInferenceGatewayApi Api => _connection.Api;
+
     /// <summary>A copy that lays these options under every call, over the same connections. It needs no disposing, and ends with the client it came from.</summary>
     /// <param name="options">What is set here goes before the client's settings; the options of a single call go before both.</param>
     /// <returns>The copy; this client stays as it is.</returns>

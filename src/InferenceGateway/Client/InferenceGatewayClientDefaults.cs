@@ -7,6 +7,8 @@ internal static class InferenceGatewayClientDefaults
 
     public const int MaxErrorBodyBytes = 64 * 1024;
 
+    public const int MaxEventBytes = 16 * 1024 * 1024;
+
     /// <summary>A reasoning model may think for minutes before it sends the first byte.</summary>
     public static readonly TimeSpan ResponseTimeout = TimeSpan.FromMinutes(10);
 

@@ -1,3 +1,5 @@
+using InferenceGateway.Models;
+
 namespace InferenceGateway;
 
 /// <summary>The base of everything this SDK throws once a call is under way: catch it to handle every failure of a call in one place.</summary>
@@ -14,4 +16,10 @@ public abstract class InferenceGatewayException : Exception
 
     /// <summary>The operation that failed, for example <c>CreateChatCompletion</c>; null where none was under way.</summary>
     public string? Operation { get; private protected init; }
+
+    /// <summary>What had arrived of a streamed chat completion when it failed, put together; set by what puts it together, such as <see cref="ChatCompletionStreamExtensions.ToResponseAsync"/>. Null otherwise, and where nothing had arrived.</summary>
+    public CreateChatCompletionResponse? PartialResponse { get; internal set; }
+
+    /// <summary>How far a stream had come when it failed; null where no stream had begun.</summary>
+    public StreamProgress? Progress { get; internal set; }
 }

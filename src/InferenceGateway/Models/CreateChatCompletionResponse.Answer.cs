@@ -19,7 +19,7 @@ public sealed partial class CreateChatCompletionResponse
     /// <summary>Why the first choice ended; null where the provider did not say.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
-    public FinishReason? FinishReason => First?.FinishReason is { Value.Length: > 0 } reason ? reason : null;
+    public FinishReason? FinishReason => First?.FinishReason is { Value.Length: > 0 } reason ? reason : default(FinishReason?);
 
     /// <summary>Whether the text stops where the limit on tokens was, and not where the model had finished.</summary>
     [Newtonsoft.Json.JsonIgnore]
@@ -34,23 +34,4 @@ public sealed partial class CreateChatCompletionResponse
     private ChatCompletionChoice? First => Choices is { Count: > 0 } choices ? choices[0] : null;
 
     private Message? Answer => First?.Message;
-
-    /// <summary>The first choice as a message to go on with the conversation: content and tool calls with all that the provider needs back; the reasoning stays out.</summary>
-    /// <returns>A new assistant message.</returns>
-    public Message ToMessage()
-    {
-        var message = new Message { Role = MessageRole.Assistant, Content = Answer?.Content };
-        if (message.Content is null)
-        {
-            // The document requires the member, and providers accept null beside tool calls.
-            message.SetNull("content");
-        }
-
-        if (ToolCalls is { Count: > 0 } calls)
-        {
-            message.ToolCalls = [.. calls];
-        }
-
-        return message;
-    }
 }

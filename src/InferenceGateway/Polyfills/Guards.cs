@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 namespace System;
 
 /// <summary>The framework's own argument checks, under their own names.</summary>
+[Microsoft.CodeAnalysis.Embedded]
 internal static class Guards
 {
     extension(ArgumentNullException)

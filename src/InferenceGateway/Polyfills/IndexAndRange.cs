@@ -2,6 +2,7 @@
 namespace System;
 
 // `span[a..b]` compiles to Slice, but the compiler wants to see these types first.
+[Microsoft.CodeAnalysis.Embedded]
 internal readonly struct Index(int value, bool fromEnd = false) : IEquatable<Index>
 {
     private readonly int _value = fromEnd ? ~value : value;
@@ -25,6 +26,7 @@ internal readonly struct Index(int value, bool fromEnd = false) : IEquatable<Ind
     public override int GetHashCode() => _value;
 }
 
+[Microsoft.CodeAnalysis.Embedded]
 internal readonly struct Range(Index start, Index end) : IEquatable<Range>
 {
     public static Range All => new(Index.Start, Index.End);

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace System.IO;
 
+[Microsoft.CodeAnalysis.Embedded]
 internal static class StreamExtensions
 {
     /// <summary>As the framework's own, for memory that is an array.</summary>

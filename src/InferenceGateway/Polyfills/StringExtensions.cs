@@ -1,6 +1,7 @@
 #if NETSTANDARD2_0
 namespace System;
 
+[Microsoft.CodeAnalysis.Embedded]
 internal static class StringExtensions
 {
     public static bool Contains(this string text, char value) => text.IndexOf(value) >= 0;

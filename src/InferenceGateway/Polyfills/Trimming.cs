@@ -3,18 +3,21 @@ namespace System.Diagnostics.CodeAnalysis;
 
 // The linker and its analyzers know these by name, so an internal copy works as well as the framework's.
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Constructor | AttributeTargets.Method, Inherited = false)]
+[Microsoft.CodeAnalysis.Embedded]
 internal sealed class RequiresUnreferencedCodeAttribute(string message) : Attribute
 {
     public string Message { get; } = message;
 }
 
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Constructor | AttributeTargets.Method, Inherited = false)]
+[Microsoft.CodeAnalysis.Embedded]
 internal sealed class RequiresDynamicCodeAttribute(string message) : Attribute
 {
     public string Message { get; } = message;
 }
 
 [AttributeUsage(AttributeTargets.Constructor | AttributeTargets.Field | AttributeTargets.Method, AllowMultiple = true, Inherited = false)]
+[Microsoft.CodeAnalysis.Embedded]
 internal sealed class DynamicDependencyAttribute(DynamicallyAccessedMemberTypes memberTypes, Type type) : Attribute
 {
     public DynamicallyAccessedMemberTypes MemberTypes { get; } = memberTypes;
@@ -26,12 +29,14 @@ internal sealed class DynamicDependencyAttribute(DynamicallyAccessedMemberTypes 
     AttributeTargets.Field | AttributeTargets.ReturnValue | AttributeTargets.GenericParameter | AttributeTargets.Parameter |
     AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Interface | AttributeTargets.Struct,
     Inherited = false)]
+[Microsoft.CodeAnalysis.Embedded]
 internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute
 {
     public DynamicallyAccessedMemberTypes MemberTypes { get; } = memberTypes;
 }
 
 [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+[Microsoft.CodeAnalysis.Embedded]
 internal sealed class UnconditionalSuppressMessageAttribute(string category, string checkId) : Attribute
 {
     public string Category { get; } = category;
@@ -42,6 +47,7 @@ internal sealed class UnconditionalSuppressMessageAttribute(string category, str
 }
 
 [Flags]
+[Microsoft.CodeAnalysis.Embedded]
 internal enum DynamicallyAccessedMemberTypes
 {
     None = 0,

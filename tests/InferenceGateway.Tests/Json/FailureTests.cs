@@ -73,8 +73,7 @@ public sealed class FailureTests
     public void BrokenLiteral_BeforeAnything_IsNotQuotedToTheEndOfTheText()
     {
         // Utf8JsonReader's own message would quote it.
-        var json = """{"x":1,"padding":"0123456789012345678901234567890123456789",""" + "
-"name":trux"the secret"}";
+        var json = """{"x":1,"padding":"0123456789012345678901234567890123456789",""" + "\n\"name\":trux\"the secret\"}";
 
         var exception = Wire.Fails(json);
 

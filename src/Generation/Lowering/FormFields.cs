@@ -1,0 +1,40 @@
+using InferenceGateway.Generation.Spec;
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway.Generation.Lowering;
+
+/// <summary>What the fields of a multipart form may be: files, plain texts, and lists of either.</summary>
+internal static class FormFields
+{
+    /// <summary>The shape of a file, or of a list of files; null for anything else.</summary>
+    public static Shape? File(SchemaFold field) => field switch
+    {
+        { Types: ["string"] } when IsBinary(field.Schema) => new FileShape(),
+        { Types: ["array"] } when field.Schema["items"] is JObject items && IsBinary(items) => new ListShape(new FileShape()),
+        _ => null,
+    };
+
+    public static void CheckAny(SchemaFold form, string pointer)
+    {
+        if (form.Schema["properties"] is not JObject { Count: > 0 })
+        {
+            throw new GenerationException("IG0059", pointer, "The form has no fields.", "Give it properties by an overlay action.");
+        }
+    }
+
+    public static void Check(Shape shape, string pointer)
+    {
+        var isPart = shape is FileShape or ScalarShape or NamedShape { Type: EnumType }
+            or ListShape { Item: FileShape or ScalarShape { Kind: Scalar.String } };
+        if (!isPart)
+        {
+            throw new GenerationException(
+                "IG0059",
+                pointer,
+                "The field has a shape that a form's part cannot hold.",
+                "Files, strings, numbers, booleans, enums, and lists of files or strings are understood; change it by an overlay action.");
+        }
+    }
+
+    private static bool IsBinary(JObject schema) => (string?)schema["format"] == "binary" || schema.ContainsKey("contentMediaType");
+}

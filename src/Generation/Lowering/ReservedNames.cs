@@ -1,0 +1,38 @@
+using System.Reflection;
+
+namespace InferenceGateway.Generation.Lowering;
+
+/// <summary>Names that generated members, types and parameters must leave alone.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] Common = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Codec", "Read", "Write"];
+
+    // What a file sees through the implicit usings, and where it lives.
+    private static readonly string[] Namespaces =
+        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+
+    private static readonly Assembly[] Assemblies =
+        [typeof(object).Assembly, typeof(Uri).Assembly, typeof(Console).Assembly, typeof(Enumerable).Assembly, typeof(HttpClient).Assembly];
+
+    public static IReadOnlySet<string> Object { get; } =
+        new HashSet<string>([.. Common, "AdditionalProperties", "AdditionalFields", "SetNull", "Copy", "Http", "IsMember", "ToContent"], StringComparer.Ordinal);
+
+    public static IReadOnlySet<string> Enum { get; } =
+        new HashSet<string>([.. Common, "Value", "Known", "Parse", "TryParse", "TryFormat", "HasValue", "IsKnown"], StringComparer.Ordinal);
+
+    public static IReadOnlySet<string> Union { get; } =
+        new HashSet<string>([.. Common, "Value", "TryGet", "Create", "GetEnumerator"], StringComparer.Ordinal);
+
+    public static IReadOnlySet<string> Types { get; } = new HashSet<string>(
+        ["RawJson", "FilePart", "JsonMembers", "RequestOptions", "ResponseInfo", "InferenceGatewayClient", "InferenceGatewayClientOptions",
+         "IInferenceGatewayApi", "InferenceGatewayApi", "InferenceGatewayException", "Object", "String", "Codec"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The parameters and variables that every method of the interface and of its implementation has.</summary>
+    public static IReadOnlySet<string> Variables { get; } =
+        new HashSet<string>(["options", "cancellationToken", "body", "transport", "target", "request"], StringComparer.Ordinal);
+
+    /// <summary>A type of .NET that files with implicit usings see by this name; ours beside it would be ambiguous there.</summary>
+    public static Type? Visible(string name) =>
+        (from space in Namespaces from assembly in Assemblies select assembly.GetType($"{space}.{name}")).FirstOrDefault(x => x is { IsPublic: true });
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using InferenceGateway.Models;
+
+namespace InferenceGateway;
+
+/// <summary>What the model thought, under two names that mean the same.</summary>
+internal sealed class StreamedReasoning
+{
+    private StringBuilder? _text;
+    private bool _isReasoningContent;
+
+    public void Add(ChatCompletionStreamResponseDelta delta)
+    {
+        if (delta.ReasoningText is not { } piece)
+        {
+            return;
+        }
+
+        if (_text is null)
+        {
+            _text = new StringBuilder();
+            _isReasoningContent = !string.IsNullOrEmpty(delta.ReasoningContent);
+        }
+
+        _text.Append(piece);
+    }
+
+    public void WriteTo(Message message)
+    {
+        if (_isReasoningContent)
+        {
+            message.ReasoningContent = _text?.ToString();
+        }
+        else
+        {
+            message.Reasoning = _text?.ToString();
+        }
+    }
+}

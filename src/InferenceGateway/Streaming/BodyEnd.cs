@@ -1,0 +1,39 @@
+namespace InferenceGateway.Streaming;
+
+/// <summary>How a body of events ended, and what the parser needs to see the last one: it drops an event that lacks its blank line, even <c>data: [DONE]</c>.</summary>
+internal sealed class BodyEnd
+{
+    private const uint Nothing = 0x0A0A0A;
+
+    private uint _last = Nothing;
+    private int _missing = 2;
+
+    /// <summary>Whether the last line is blank; an empty body counts as ended there.</summary>
+    public bool IsBlankLine
+    {
+        get
+        {
+            var isCrLf = (byte)_last == '\n' && (byte)(_last >> 8) == '\r';
+            return IsLineBreak(_last) && IsLineBreak(_last >> (isCrLf ? 16 : 8));
+        }
+    }
+
+    public void Note(ReadOnlySpan<byte> read)
+    {
+        foreach (var value in read.Length > 3 ? read[^3..] : read)
+        {
+            _last = (_last << 8) | value;
+        }
+    }
+
+    /// <summary>Ends the last line and adds a blank one, once.</summary>
+    public int Supply(Span<byte> buffer)
+    {
+        var count = Math.Min(_missing, buffer.Length);
+        buffer[..count].Fill((byte)'\n');
+        _missing -= count;
+        return count;
+    }
+
+    private static bool IsLineBreak(uint bytes) => (byte)bytes is (byte)'\n' or (byte)'\r';
+}

@@ -1,0 +1,70 @@
+namespace InferenceGateway.Streaming;
+
+/// <summary>From events to items, and to the end of them.</summary>
+internal sealed partial class GatewayStream<TItem>
+{
+    private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
+
+    private long _items;
+    private bool _isTailRead;
+
+    /// <summary>Called by the parser with the bytes of each event, which are read where they lie.</summary>
+    private TItem? ReadEvent(string eventType, ReadOnlySpan<byte> data)
+    {
+        _guard!.EndEvent(data.Length);
+        data = data.Trim(WhiteSpace);
+        if (data.IsEmpty)
+        {
+            return null;
+        }
+
+        TItem? item;
+        try
+        {
+            item = _guard.IsJson ? kind.ReadWhole(data, _http!) : kind.Read(data);
+        }
+        catch (GatewayProtocolException exception)
+        {
+            throw Unreadable(eventType, data, exception);
+        }
+
+        _isTailRead = _guard.HasEnded;
+        if (item is null)
+        {
+            return null;
+        }
+
+        if (eventType == InBandError.EventType || kind.IsError(item))
+        {
+            throw InBand(data);
+        }
+
+        item.Http = _http;
+        kind.Note(item);
+        _items++;
+        return item;
+    }
+
+    private InferenceGatewayException Unreadable(string eventType, ReadOnlySpan<byte> data, GatewayProtocolException exception)
+    {
+        if (_guard!.HasEnded)
+        {
+            return new StreamIncompleteException(Operation, $"the answer ended inside an event, {Received}. {Advice}", exception);
+        }
+
+        return eventType == InBandError.EventType || InBandError.IsMeant(data) ? InBand(data) : exception;
+    }
+
+    private GatewayApiException InBand(ReadOnlySpan<byte> data) => InBandError.Create(data, _response!, _http!, settings.MaxErrorBodyBytes);
+
+    /// <summary>No more events: is the answer complete?</summary>
+    private void CheckEnd()
+    {
+        if (kind.IsDone || (kind.MayEnd && (_guard!.EndsInBlankLine || _isTailRead)))
+        {
+            return;
+        }
+
+        throw new StreamIncompleteException(Operation, $"the answer ended without {kind.End}, {Received}. {Advice}");
+    }
+}

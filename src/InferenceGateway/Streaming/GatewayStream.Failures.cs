@@ -1,0 +1,52 @@
+using InferenceGateway.Http;
+
+namespace InferenceGateway.Streaming;
+
+/// <summary>What went wrong, in the SDK's own types.</summary>
+internal sealed partial class GatewayStream<TItem>
+{
+    private const string Advice = "The gateway ends a stream like this when the provider breaks off. Ask again; what was received is only a part.";
+
+    private string? Operation => _response?.RequestMessage?.Operation();
+
+    private string Received => _items == 1 ? "after 1 chunk" : $"after {_items} chunks";
+
+    private Exception Describe(Exception exception)
+    {
+        var failure = exception switch
+        {
+            GatewayProtocolException protocol => protocol.During(Operation),
+            OperationCanceledException or IOException or HttpRequestException or ObjectDisposedException => Interrupted(exception),
+            _ => exception,
+        };
+        if (failure is InferenceGatewayException known && _http is not null)
+        {
+            known.Progress = new StreamProgress(_items, kind.LastId, kind.FinishReason);
+        }
+
+        return failure;
+    }
+
+    /// <summary>The caller's cancellation comes first, then the client's own limit; what is left is the connection.</summary>
+    private Exception Interrupted(Exception exception)
+    {
+        foreach (var token in (ReadOnlySpan<CancellationToken>)[callToken, _enumerationToken])
+        {
+            if (token.IsCancellationRequested)
+            {
+                return exception is OperationCanceledException cancelled && cancelled.CancellationToken == token
+                    ? exception
+                    : new OperationCanceledException("The stream was cancelled.", exception, token);
+            }
+        }
+
+        if (_http is null)
+        {
+            return exception;
+        }
+
+        return _idle?.Expired == true
+            ? new GatewayTimeoutException(Operation, nameof(InferenceGatewayClientOptions.IdleTimeout), settings.IdleTimeout, $"nothing more came {Received}", exception)
+            : new StreamIncompleteException(Operation, $"the connection broke {Received}: {exception.Message} What was received is only a part.", exception);
+    }
+}

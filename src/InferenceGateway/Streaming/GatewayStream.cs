@@ -1,0 +1,139 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using InferenceGateway.Http;
+using InferenceGateway.Rest;
+
+namespace InferenceGateway.Streaming;
+
+/// <summary>An answer that comes in events: the request goes out with the first step, and the answer can be read once.</summary>
+/// <param name="kind">The kind of stream, with the state of this one.</param>
+/// <param name="send">Sends the request; returns at the headers.</param>
+/// <param name="settings">The settings of this stream.</param>
+/// <param name="callToken">The token that the call was given; the enumeration may bring another.</param>
+internal sealed partial class GatewayStream<TItem>(
+    StreamKind<TItem> kind,
+    Func<CancellationToken, Task<HttpResponseMessage>> send,
+    StreamSettings settings,
+    CancellationToken callToken) : IAsyncEnumerable<TItem>, IAsyncEnumerator<TItem>
+    where TItem : class, IRootAnswer
+{
+    private CancellationToken _enumerationToken;
+    private CancellationTokenSource? _bothTokens;
+    private Deadline? _idle;
+    private HttpResponseMessage? _response;
+    private ResponseInfo? _http;
+    private IDisposable? _abort;
+    private Stream? _body;
+    private GuardingStream? _guard;
+    private IAsyncEnumerator<SseItem<TItem?>>? _events;
+    private int _isEnumerated;
+    private bool _isClosed;
+
+    public TItem Current { get; private set; } = null!;
+
+    public IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        if (Interlocked.Exchange(ref _isEnumerated, 1) != 0)
+        {
+            throw new InvalidOperationException("This stream has been read already, and the answer cannot be read twice. Call the method again to ask the model again, or keep the chunks in a list.");
+        }
+
+        _enumerationToken = cancellationToken;
+        return this;
+    }
+
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    public async ValueTask<bool> MoveNextAsync()
+    {
+        if (_isClosed)
+        {
+            return false;
+        }
+
+        try
+        {
+            callToken.ThrowIfCancellationRequested();
+            _enumerationToken.ThrowIfCancellationRequested();
+            var events = _events ?? await OpenAsync().ConfigureAwait(false);
+            while (!kind.IsDone && await events.MoveNextAsync().ConfigureAwait(false))
+            {
+                if (events.Current.Data is { } item)
+                {
+                    Current = item;
+                    return true;
+                }
+            }
+
+            CheckEnd();
+            await CloseAsync().ConfigureAwait(false);
+            return false;
+        }
+        catch (Exception exception)
+        {
+            var failure = Describe(exception);
+            await CloseAsync().ConfigureAwait(false);
+            if (ReferenceEquals(failure, exception))
+            {
+                throw;
+            }
+
+            throw failure;
+        }
+    }
+
+    public ValueTask DisposeAsync() => CloseAsync();
+
+    private async ValueTask<IAsyncEnumerator<SseItem<TItem?>>> OpenAsync()
+    {
+        var token = JoinTokens();
+        _idle = new Deadline(settings.Clock, settings.IdleTimeout, token);
+        _response = await send(token).ConfigureAwait(false);
+        _http = new ResponseInfo(_response, _response.RequestMessage?.Attempts() ?? 1);
+        _body = await _response.Content.ReadAsStreamAsync(_idle.Token).ConfigureAwait(false);
+        _abort = BodyReader.AbortOn(_response, _idle.Token);
+        _guard = new GuardingStream(_body, _idle, settings.MaxEventBytes);
+        return _events = SseParser.Create(_guard, ReadEvent).EnumerateAsync(_idle.Token).GetAsyncEnumerator(CancellationToken.None);
+    }
+
+    private CancellationToken JoinTokens()
+    {
+        if (!_enumerationToken.CanBeCanceled || _enumerationToken == callToken)
+        {
+            return callToken;
+        }
+
+        if (!callToken.CanBeCanceled)
+        {
+            return _enumerationToken;
+        }
+
+        _bothTokens = CancellationTokenSource.CreateLinkedTokenSource(callToken, _enumerationToken);
+        return _bothTokens.Token;
+    }
+
+    private async ValueTask CloseAsync()
+    {
+        if (_isClosed)
+        {
+            return;
+        }
+
+        _isClosed = true;
+        if (_events is not null)
+        {
+            await _events.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _abort?.Dispose();
+        if (_body is not null && !kind.IsDone && _guard?.HasEnded != true)
+        {
+            AbandonedBody.Close(_body);
+        }
+
+        _response?.Dispose();
+        _idle?.Dispose();
+        _bothTokens?.Dispose();
+    }
+}

@@ -1,0 +1,117 @@
+using System.Runtime.CompilerServices;
+using InferenceGateway.Http;
+using InferenceGateway.Json;
+
+namespace InferenceGateway.Streaming;
+
+/// <summary>Stands between the body and the parser of events, and adds what that parser leaves open: limits on size and time, the end of the body, and bodies that are no events at all.</summary>
+/// <param name="body">The body as it comes.</param>
+/// <param name="deadline">The limit on how long the body may pause, joined with the caller's tokens.</param>
+/// <param name="maxEventBytes">How much may come without the end of an event.</param>
+internal sealed partial class GuardingStream(Stream body, Deadline deadline, int maxEventBytes) : Stream
+{
+    private readonly BodyEnd _end = new();
+    private BodyFormat _format;
+    private long _sinceEvent;
+
+    private enum BodyFormat
+    {
+        Unknown,
+        Events,
+        Json,
+    }
+
+    /// <summary>Whether the body has ended: what the parser still finds is its tail, which may be cut.</summary>
+    public bool HasEnded { get; private set; }
+
+    /// <summary>Whether the body ended where an event can end.</summary>
+    public bool EndsInBlankLine => _end.IsBlankLine;
+
+    /// <summary>Whether the body is one JSON text, which the parser is given as one event.</summary>
+    public bool IsJson => _format == BodyFormat.Json;
+
+    /// <summary>The parser found the end of an event.</summary>
+    public void EndEvent(int length)
+    {
+        // Read by read is not exact: an event may come whole in one read.
+        if (length > maxEventBytes)
+        {
+            throw TooLarge();
+        }
+
+        _sinceEvent = 0;
+    }
+
+    private ValueTask<int> ReadCoreAsync(Memory<byte> buffer)
+    {
+        if (_sinceEvent > maxEventBytes)
+        {
+            throw TooLarge();
+        }
+
+        if (HasEnded)
+        {
+            return new ValueTask<int>(_end.Supply(buffer.Span));
+        }
+
+        if (_format == BodyFormat.Unknown && buffer.Length <= Field.Length)
+        {
+            // So much white space that the parser has no room left: it will not become JSON.
+            _format = BodyFormat.Events;
+        }
+
+        var room = _format == BodyFormat.Unknown ? buffer[..^Field.Length] : buffer;
+#if NET
+        var read = body.ReadAsync(room, deadline.Token);
+#else
+        var read = new ValueTask<int>(body.ReadAsync(room, deadline.Token));
+#endif
+        return read.IsCompletedSuccessfully ? new ValueTask<int>(Pass(buffer.Span, read.Result)) : WaitAsync(read, buffer);
+    }
+
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private async ValueTask<int> WaitAsync(ValueTask<int> read, Memory<byte> buffer)
+    {
+        int count;
+        deadline.Start();
+        try
+        {
+            count = await read.ConfigureAwait(false);
+        }
+        finally
+        {
+            deadline.Stop();
+        }
+
+        return Pass(buffer.Span, count);
+    }
+
+    private int Pass(Span<byte> buffer, int count)
+    {
+        if (count == 0)
+        {
+            HasEnded = true;
+            return _end.Supply(buffer);
+        }
+
+        _sinceEvent += count;
+        _end.Note(buffer[..count]);
+        if (_format == BodyFormat.Unknown)
+        {
+            _format = Recognise(buffer[..count]);
+            if (_format == BodyFormat.Json)
+            {
+                buffer[..count].CopyTo(buffer[Field.Length..]);
+                Field.CopyTo(buffer);
+                return Field.Length + Flatten(buffer.Slice(Field.Length, count));
+            }
+        }
+
+        return _format == BodyFormat.Json ? Flatten(buffer[..count]) : count;
+    }
+
+    private GatewayProtocolException TooLarge() =>
+        new($"more than {maxEventBytes} bytes came without the end of an event; if events are really that large, raise {nameof(InferenceGatewayClientOptions.MaxEventBytes)}.");
+}

@@ -1,0 +1,63 @@
+using InferenceGateway.Testing;
+
+namespace InferenceGateway.Tests.Client;
+
+public sealed class EnvironmentTests
+{
+    [Fact]
+    public void ReadOptions_NothingSet_GivesTheDefaults()
+    {
+        var options = GatewayEnvironment.ReadOptions(_ => null);
+
+        Assert.Equal(new Uri("http://localhost:8080/v1"), options.BaseUrl);
+        Assert.Null(options.ApiKey);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void ReadOptions_SetToNothing_GivesTheDefaults(string nothing)
+    {
+        var options = GatewayEnvironment.ReadOptions(_ => nothing);
+
+        Assert.Equal(new Uri("http://localhost:8080/v1"), options.BaseUrl);
+        Assert.Null(options.ApiKey);
+    }
+
+    [Theory]
+    [InlineData("localhost:8080")]
+    [InlineData("gateway")]
+    [InlineData("/v1")]
+    public void Client_WrongUrl_NamesTheVariable(string url)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => new InferenceGatewayClient(name => name == "INFERENCE_GATEWAY_URL" ? url : null));
+
+        Assert.StartsWith("INFERENCE_GATEWAY_URL ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(url, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Client_WrongKey_NamesTheVariableOnly()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => new InferenceGatewayClient(name => name == "INFERENCE_GATEWAY_API_KEY" ? "s3cret\n" : null));
+
+        Assert.StartsWith("INFERENCE_GATEWAY_API_KEY holds a line break", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Client_FromTheEnvironment_CallsThereWithTheKey()
+    {
+        await using var gateway = await FakeGateway.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var variables = new Dictionary<string, string?>
+        {
+            ["INFERENCE_GATEWAY_URL"] = $" {gateway.BaseUrl} ",
+            ["INFERENCE_GATEWAY_API_KEY"] = "abc",
+        };
+        using var client = new InferenceGatewayClient(name => variables[name]);
+
+        await client.GenerateContentAsync("openai/gpt-4o", "hi", cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal("Bearer abc", gateway.Requests.Single().Headers["Authorization"]);
+    }
+}

@@ -1,0 +1,153 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Reflection;
+using System.Runtime.Versioning;
+using InferenceGateway.Models;
+using InferenceGateway.Testing;
+using InferenceGateway.Tests.Client;
+
+namespace InferenceGateway.Tests.Http;
+
+public sealed class TimeoutTests : ClientTest
+{
+    private readonly ManualTimeProvider _clock = new();
+
+    private static bool IsNetStandard =>
+        typeof(InferenceGatewayClient).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName.StartsWith(".NETStandard", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Headers_TooLate_AreATimeoutOfThatName()
+    {
+        var call = AskAsync(FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, Token)), o => o.TimeProvider = _clock);
+        await Gateway.NextRequestAsync(Token);
+        _clock.Advance(TimeSpan.FromMinutes(9));
+        Assert.False(call.IsCompleted);
+        _clock.Advance(TimeSpan.FromMinutes(1));
+
+        var exception = await Assert.ThrowsAsync<GatewayTimeoutException>(() => call);
+
+        Assert.Equal("ResponseTimeout", exception.Setting);
+        Assert.Equal(TimeSpan.FromMinutes(10), exception.Timeout);
+        Assert.Equal("CreateChatCompletion", exception.Operation);
+        Assert.Contains("(ResponseTimeout = 00:10:00)", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Headers_LimitOfTheCall_GoesBeforeTheClients()
+    {
+        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, Token)));
+        var call = Client(o => o.TimeProvider = _clock).GenerateContentAsync("m", "hi", new RequestOptions { ResponseTimeout = TimeSpan.FromSeconds(5) }, Token);
+        await Gateway.NextRequestAsync(Token);
+        _clock.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.Equal(TimeSpan.FromSeconds(5), (await Assert.ThrowsAsync<GatewayTimeoutException>(() => call)).Timeout);
+    }
+
+    [Fact]
+    public async Task Body_Pausing_IsATimeoutOfThatName()
+    {
+        var call = AskAsync(FakeReply.Script(200, "application/json").Write("{\"id\":").Hang(), o => o.TimeProvider = _clock);
+        await Gateway.NextRequestAsync(Token);
+        while (!call.IsCompleted)
+        {
+            await Task.Delay(10, Token);
+            _clock.Advance(TimeSpan.FromSeconds(30));
+        }
+
+        var exception = await Assert.ThrowsAsync<GatewayTimeoutException>(() => call);
+
+        Assert.Equal("IdleTimeout", exception.Setting);
+        Assert.Equal(TimeSpan.FromMinutes(2), exception.Timeout);
+    }
+
+    [Fact]
+    public async Task Headers_CancelledByTheCaller_AreNoTimeout()
+    {
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, Token)));
+        var call = Client().GenerateContentAsync("m", "hi", cancellationToken: source.Token);
+        await Gateway.NextRequestAsync(Token);
+        await source.CancelAsync();
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+
+        Assert.Equal(source.Token, exception.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Body_CancelledByTheCaller_IsNoTimeout()
+    {
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        Gateway.Enqueue(FakeReply.Script(200, "application/json").Write("{").Hang());
+        var call = Client().GenerateContentAsync("m", "hi", cancellationToken: source.Token);
+        var request = await Gateway.NextRequestAsync(Token);
+        await Task.Delay(50, Token);
+        await source.CancelAsync();
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+
+        Assert.Equal(source.Token, exception.CancellationToken);
+        await request.Aborted.WaitAsync(Token);
+    }
+
+    [Fact]
+    public async Task ErrorBody_CancelledByTheCaller_IsNoApiError()
+    {
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        Gateway.Enqueue(FakeReply.Script(500, "application/json").Write("{").Hang());
+        var call = Client().GenerateContentAsync("m", "hi", cancellationToken: source.Token);
+        await Gateway.NextRequestAsync(Token);
+        await Task.Delay(50, Token);
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+    }
+
+    [Fact]
+    public async Task Token_CancelledBefore_SendsNothing()
+    {
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client().GenerateContentAsync("m", "hi", cancellationToken: new CancellationToken(canceled: true)));
+
+        Assert.Empty(Gateway.Requests);
+    }
+
+    [Fact]
+    public async Task Connection_TooSlow_IsATimeoutOfThatName()
+    {
+        Assert.SkipWhen(IsNetStandard, "The netstandard2.0 build has no handler with such a limit.");
+
+        // A listener whose queue is full does not answer, as a host behind a silent firewall.
+        using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        listener.Listen(0);
+        Socket[] queue = [.. Enumerable.Range(0, 4).Select(_ => new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp))];
+        _ = queue.Select(socket => socket.ConnectAsync(listener.LocalEndPoint!)).ToArray();
+        var client = Client(o =>
+        {
+            o.BaseUrl = new Uri($"http://{listener.LocalEndPoint}");
+            o.ConnectTimeout = TimeSpan.FromMilliseconds(100);
+        });
+
+        var exception = await Assert.ThrowsAsync<GatewayTimeoutException>(() => client.GenerateContentAsync("m", "hi", cancellationToken: Token));
+
+        Assert.Equal("ConnectTimeout", exception.Setting);
+        Assert.Equal(TimeSpan.FromMilliseconds(100), exception.Timeout);
+        Array.ForEach(queue, socket => socket.Dispose());
+    }
+
+    [Fact]
+    public async Task Timers_AfterTheHeaders_DoNotEndTheBody()
+    {
+        var gate = new TaskCompletionSource();
+        var json = """{"id":"1","choices":[{"index":0,"message":{"role":"assistant","content":"late"}}]}""";
+        var call = AskAsync(
+            FakeReply.Script(200, "application/json").Write(json[..10]).WaitFor(gate.Task).Write(json[10..]),
+            o => (o.TimeProvider, o.IdleTimeout) = (_clock, Timeout.InfiniteTimeSpan));
+        await Gateway.NextRequestAsync(Token);
+        await Task.Delay(100, Token);
+        _clock.Advance(TimeSpan.FromHours(1));
+        gate.SetResult();
+
+        Assert.Equal("late", (await call).Text);
+    }
+}

@@ -1,0 +1,67 @@
+namespace InferenceGateway.Tests.Streaming;
+
+/// <summary>A body that arrives in pieces, one read each (or more, where the reader has no room), and then ends, breaks or waits.</summary>
+internal sealed class PieceStream(params ReadOnlyMemory<byte>[] pieces) : Stream
+{
+    private int _piece;
+    private ReadOnlyMemory<byte> _rest;
+
+    /// <summary>What the end is: by default the end of the body.</summary>
+    public Func<CancellationToken, Task<int>> End { get; init; } = static _ => Task.FromResult(0);
+
+    public bool IsDisposed { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public static PieceStream Split(byte[] body, int offset) => new(body.AsMemory(0, offset), body.AsMemory(offset));
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        while (_rest.IsEmpty)
+        {
+            if (_piece == pieces.Length)
+            {
+                return await End(cancellationToken);
+            }
+
+            _rest = pieces[_piece++];
+        }
+
+        var count = Math.Min(_rest.Length, buffer.Length);
+        _rest[..count].CopyTo(buffer);
+        _rest = _rest[count..];
+        return count;
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override void Flush() => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        IsDisposed = true;
+        base.Dispose(disposing);
+    }
+}

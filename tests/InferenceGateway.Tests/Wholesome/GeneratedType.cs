@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text;
+using InferenceGateway.Json;
+
+namespace InferenceGateway.Tests.Wholesome;
+
+/// <summary>A generated type and its codec, for those who know neither at compile time.</summary>
+internal abstract class GeneratedType(Type type)
+{
+    private static readonly ConcurrentDictionary<Type, GeneratedType> Known = new();
+
+    public Type Type { get; } = type;
+
+    public static GeneratedType Of(string name) => Of(GeneratedTypes.Get(name));
+
+    public static GeneratedType Of(Type type) => Known.GetOrAdd(type, static type =>
+    {
+        var codec = type.GetNestedType("Codec", BindingFlags.NonPublic) ?? throw new InvalidOperationException($"{type.Name} has no codec.");
+        return (GeneratedType)Activator.CreateInstance(typeof(GeneratedType<,>).MakeGenericType(type, codec))!;
+    });
+
+    /// <summary>A new instance as users make it, required members unset.</summary>
+    public object New() => Activator.CreateInstance(Type)!;
+
+    public abstract object? Read(string json);
+
+    public abstract string Write(object value);
+
+    /// <summary>The bytes that the thread allocates while it reads a value many times.</summary>
+    public abstract long AllocatedByReading(string json);
+}
+
+/// <inheritdoc/>
+internal sealed class GeneratedType<T, TCodec>() : GeneratedType(typeof(T))
+    where TCodec : struct, IJsonCodec<T>
+{
+    public override object? Read(string json) => JsonCodec.Read<T, TCodec>(Encoding.UTF8.GetBytes(json));
+
+    public override string Write(object value) => Encoding.UTF8.GetString(JsonCodec.WriteBytes<T, TCodec>((T)value));
+
+    public override long AllocatedByReading(string json)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(json);
+        JsonCodec.Read<T, TCodec>(utf8);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var count = 0; count < 100; count++)
+        {
+            JsonCodec.Read<T, TCodec>(utf8);
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
