@@ -20,16 +20,28 @@ internal static class Generator
         var document = Document(arguments, log);
         using var work = new WorkFolder(arguments.Out);
         var lowered = work.File(LoweredFile);
-        File.WriteAllText(lowered, Lower(document).ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n");
+        var plain = Lower(document);
+        File.WriteAllText(lowered, plain.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n");
 
         var tool = arguments.NSwag ?? NpmNSwag.Restore(arguments.Tools);
-        var printed = work.File("printed.cs");
-        NSwagRun.Run(tool, arguments.NSwagFile, lowered, printed, arguments.Templates);
+        var printed = NSwagRun.Run(tool, arguments.NSwagFile, lowered, arguments.Templates, work.Path);
 
-        var files = SourceSplitter.Split(File.ReadAllText(printed));
+        var files = SourceSplitter.Split(printed);
+        CheckComplete(plain, files.Keys);
         var changed = OutputFolder.Update(arguments.Out, files, lowered);
         log.WriteLine($"Generated {files.Count} files, {changed} changed.");
         return 0;
+    }
+
+    // NSwag is to resolve and to print, never to name or to leave out.
+    private static void CheckComplete(JObject plain, IEnumerable<string> files)
+    {
+        var wanted = Lowered.TypeNames(plain).Select(x => x + SourceSplitter.Extension);
+        foreach (var name in wanted.Except(files, StringComparer.Ordinal))
+        {
+            throw new GenerationException(
+                "IG0063", "#/components/schemas", $"NSwag did not print {name}.", "Give its schema another name with x-csharp-name in an overlay action.");
+        }
     }
 
     private static JObject Document(Arguments arguments, TextWriter log)
@@ -53,7 +65,6 @@ internal static class Generator
         }
 
         return document;
-
     }
 
     private static JObject Lower(JObject document)

@@ -9,6 +9,22 @@ namespace InferenceGateway.Testing;
 /// <see cref="Enqueue(FakeReply[])"/> and <see cref="Respond"/> it answers as told, faults included. All members are
 /// thread-safe.
 /// </summary>
+/// <remarks>
+/// Without a script, chat, responses and messages behave as if one patient model stood behind all providers:
+/// <list type="bullet">
+/// <item>It says that it is a sandbox, and quotes the beginning of the question.</item>
+/// <item>Where tools are declared and the last message is the user's, it calls the tools whose names are words of the
+/// question, or else the first one; all of them (a single one twice) where the question asks for "both", "several",
+/// "all", "each", "every" or "two". Tool choice and the ban on parallel calls are obeyed. Arguments are made from the
+/// tool's schema, required properties only, with words and numbers of the question, names first.</item>
+/// <item>Where the last message is a tool's result, it quotes that.</item>
+/// <item>Where JSON is asked for, it gives a value that fits the schema, made in the same way with all properties.</item>
+/// <item>Models with "reason" or "deepseek" in their name show their reasoning; so do others on responses and messages
+/// where the request asks for it.</item>
+/// </list>
+/// Images are small files of one colour, a proxied request comes back as the provider would have got it, and metrics are
+/// checked and dropped.
+/// </remarks>
 /// <example>
 /// <code>
 /// await using var gateway = await FakeGateway.StartAsync();

@@ -1,5 +1,6 @@
-using InferenceGateway.Testing.Chat;
+using System.Text;
 using InferenceGateway.Testing.Replies;
+using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing;
 
@@ -30,21 +31,15 @@ public sealed partial class FakeReply
         Script(status, "application/json; charset=utf-8").Write(ErrorBody.Create(message));
 
     /// <summary>
-    /// A chat completion with this text, for the model that the request asks for; streamed word by word if the request
-    /// asks for a stream. Token counts are derived from the length of the texts.
+    /// An error in the shape of <c>/v1/messages</c>, <c>{"type":"error","error":{"type":…,"message":…}}</c>: the gateway's
+    /// own errors there have it, and those of Anthropic that it relays.
     /// </summary>
-    /// <param name="text">The text of the answer.</param>
-    /// <param name="finishReason">Why the answer ends.</param>
+    /// <param name="status">The status code.</param>
+    /// <param name="type">The kind of error, for instance <c>rate_limit_error</c> or <c>overloaded_error</c>.</param>
+    /// <param name="message">The text.</param>
     /// <returns>The reply.</returns>
-    public static FakeReply Completion(string text, string finishReason = "stop")
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(finishReason);
-        return new FakeReply(new ReplyPlan
-        {
-            Content = request => CompletionReply.Create(ChatRequest.Read(request), text, finishReason, TimeSpan.Zero),
-        });
-    }
+    public static FakeReply MessagesError(int status, string type, string message) =>
+        Script(status, "application/json; charset=utf-8").Write(ErrorBody.Messages(type, message));
 
     /// <summary>A stream of chat chunks as server-sent events, then <c>data: [DONE]</c>.</summary>
     /// <param name="chunks">The data of each event, usually the JSON of a chunk; each is one piece on the network.</param>
@@ -58,11 +53,8 @@ public sealed partial class FakeReply
     public static FakeReply Events(IEnumerable<string> chunks, bool done)
     {
         ArgumentNullException.ThrowIfNull(chunks);
-        var reply = Script(200, "text/event-stream")
-            .WithHeader("Cache-Control", "no-cache")
-            .WithHeader("Connection", "keep-alive")
-            .WithHeader("X-Accel-Buffering", "no");
-        reply = chunks.Aggregate(reply, (started, chunk) => started.Event(chunk));
+        var reply = EventStream().AddRange(chunks.Select(chunk =>
+            new WriteStep(Encoding.UTF8.GetBytes(new ServerEvent(Name: null, chunk).ToString()))));
         return done ? reply.Done() : reply;
     }
 
@@ -92,4 +84,10 @@ public sealed partial class FakeReply
     /// <returns>The reply.</returns>
     public static FakeReply RawHttp(ReadOnlySpan<byte> bytes) =>
         new FakeReply(new ReplyPlan { IsRaw = true }).Write(bytes);
+
+    /// <summary>A stream without an event yet, with the headers that the gateway gives it.</summary>
+    internal static FakeReply EventStream() => Script(200, "text/event-stream")
+        .WithHeader("Cache-Control", "no-cache")
+        .WithHeader("Connection", "keep-alive")
+        .WithHeader("X-Accel-Buffering", "no");
 }

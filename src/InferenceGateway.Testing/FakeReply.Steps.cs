@@ -1,5 +1,6 @@
 using System.Text;
 using InferenceGateway.Testing.Replies;
+using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing;
 
@@ -58,7 +59,22 @@ public sealed partial class FakeReply
     /// <param name="data">The event's data, one line.</param>
     /// <returns>The reply with the step.</returns>
     /// <exception cref="InvalidOperationException">The reply was ended before.</exception>
-    public FakeReply Event(string data) => Write($"data: {data}\n\n");
+    public FakeReply Event(string data) => Write(new ServerEvent(Name: null, data).ToString());
+
+    /// <summary>
+    /// Writes a server-sent event with a name, <c>event: …</c>, <c>data: …</c> and a blank line, as one piece: the streams
+    /// of <c>/v1/messages</c> and <c>/v1/responses</c> are made of them.
+    /// </summary>
+    /// <param name="name">The event's name, for instance <c>message_stop</c>.</param>
+    /// <param name="data">The event's data, one line.</param>
+    /// <returns>The reply with the step.</returns>
+    /// <exception cref="InvalidOperationException">The reply was ended before.</exception>
+    public FakeReply Event(string name, string data)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(data);
+        return Write(new ServerEvent(name, data).ToString());
+    }
 
     /// <summary>Writes <c>data: [DONE]</c>, the end of a chat stream.</summary>
     /// <returns>The reply with the step.</returns>
@@ -77,6 +93,12 @@ public sealed partial class FakeReply
     /// <returns>The reply with the step.</returns>
     /// <exception cref="InvalidOperationException">The reply was ended before.</exception>
     public FakeReply WaitFor(Task gate) => Add(new GateStep(gate));
+
+    internal FakeReply AddRange(IEnumerable<ReplyStep> steps)
+    {
+        ThrowIfEnded();
+        return new FakeReply(Plan with { Steps = Plan.Steps.AddRange(steps) });
+    }
 
     private FakeReply Add(ReplyStep step)
     {

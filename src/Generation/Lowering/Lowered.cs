@@ -9,6 +9,8 @@ namespace InferenceGateway.Generation.Lowering;
 /// </summary>
 internal static class Lowered
 {
+    private const string HandWritten = "FilePart";
+
     public static JObject From(JObject document)
     {
         var (types, operations) = Read(document);
@@ -27,6 +29,10 @@ internal static class Lowered
         return (types, operations);
     }
 
+    /// <summary>The C# types that a plain document asks for.</summary>
+    public static IEnumerable<string> TypeNames(JObject plain) =>
+        ((JObject)plain["components"]!["schemas"]!).Properties().Select(x => x.Name).Where(x => x != HandWritten);
+
     // Hand-written, so NSwag is told not to print it; it needs a member, or it would be taken for anything.
     private static JObject FilePart() => new()
     {
@@ -36,7 +42,7 @@ internal static class Lowered
 
     private static JObject Write(JObject document, TypeTable types, List<Operation> operations)
     {
-        var components = new JObject { ["FilePart"] = FilePart() };
+        var components = new JObject { [HandWritten] = FilePart() };
         foreach (var type in types.Types.OrderBy(x => x.Name, StringComparer.Ordinal))
         {
             components[type.Name] = PlainTypes.Of(type);

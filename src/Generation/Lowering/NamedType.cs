@@ -41,6 +41,9 @@ internal sealed record Member(
 {
     /// <summary>The value that marks the owning type among the cases of a union: the only one this member may have.</summary>
     public string? Marker => Const ?? (Shape is NamedShape { Type: EnumType { Members.Count: 1 } single } ? single.Members[0].Wire : null);
+
+    /// <summary>Set when a union tells its cases apart by this member: without it the case could not be read back.</summary>
+    public bool IsDiscriminator { get; set; }
 }
 
 internal sealed class UnionType(string name, string pointer, string? description) : NamedType(name, pointer, description)

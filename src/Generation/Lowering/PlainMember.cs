@@ -43,8 +43,8 @@ internal static class PlainMember
             schema["x-write"] = CSharp.Write(shape);
         }
 
-        // What has only one possible value is filled in; what is optional is never sent unasked.
-        if (member is { Required: true, Marker: { } marker })
+        // What has only one possible value is filled in; what is optional is never sent unasked, unless a union needs it.
+        if (member.Marker is { } marker && (member.Required || member.IsDiscriminator))
         {
             schema["x-const"] = shape is NamedShape ? $"new {CSharp.Type(shape)}({CSharp.Literal(marker)})" : CSharp.Literal(marker);
         }

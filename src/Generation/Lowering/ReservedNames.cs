@@ -7,9 +7,9 @@ internal static class ReservedNames
 {
     private static readonly string[] Common = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Codec", "Read", "Write"];
 
-    // What a file sees through the implicit usings, and where it lives.
+    // What a file sees through the implicit usings and what the SDK's own files use beside our models, and where it lives.
     private static readonly string[] Namespaces =
-        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "System.Text"];
 
     private static readonly Assembly[] Assemblies =
         [typeof(object).Assembly, typeof(Uri).Assembly, typeof(Console).Assembly, typeof(Enumerable).Assembly, typeof(HttpClient).Assembly];
@@ -25,14 +25,15 @@ internal static class ReservedNames
 
     public static IReadOnlySet<string> Types { get; } = new HashSet<string>(
         ["RawJson", "FilePart", "JsonMembers", "RequestOptions", "ResponseInfo", "InferenceGatewayClient", "InferenceGatewayClientOptions",
-         "IInferenceGatewayApi", "InferenceGatewayApi", "InferenceGatewayException", "Object", "String", "Codec"],
+         "IInferenceGatewayApi", "InferenceGatewayApi", "InferenceGatewayException", "Object", "String", "Codec",
+         "RestTransport", "RestTarget", "RestPath", "RestVerbs", "MultipartForm", "CollectionFormat"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The parameters and variables that every method of the interface and of its implementation has.</summary>
     public static IReadOnlySet<string> Variables { get; } =
         new HashSet<string>(["options", "cancellationToken", "body", "transport", "target", "request"], StringComparer.Ordinal);
 
-    /// <summary>A type of .NET that files with implicit usings see by this name; ours beside it would be ambiguous there.</summary>
+    /// <summary>A type of .NET that most files see by this name; ours beside it would be ambiguous there.</summary>
     public static Type? Visible(string name) =>
         (from space in Namespaces from assembly in Assemblies select assembly.GetType($"{space}.{name}")).FirstOrDefault(x => x is { IsPublic: true });
 }

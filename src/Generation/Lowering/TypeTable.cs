@@ -48,7 +48,7 @@ internal sealed class TypeTable
         };
         var owner = ReservedNames.Types.Contains(type.Name) ? "a type of the SDK itself"
             : members.Contains(type.Name) ? "a member that the type would have"
-            : ReservedNames.Visible(type.Name) is { } seen ? $"{seen.FullName}, which every file with implicit usings sees"
+            : ReservedNames.Visible(type.Name) is { } seen ? $"{seen.FullName}, which most files see"
             : null;
         if (owner is not null)
         {

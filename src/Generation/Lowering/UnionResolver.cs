@@ -97,6 +97,7 @@ internal static class UnionResolver
                     for (var i = 0; i < cases.Count; i++)
                     {
                         cases[i].Marker = markers[i];
+                        objects[i]!.Members.Find(m => m.Wire == wire)!.IsDiscriminator = true;
                     }
 
                     return wire;

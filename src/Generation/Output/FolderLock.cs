@@ -32,15 +32,22 @@ internal sealed class FolderLock : IDisposable
 /// <summary>A temporary folder inside another, gone with the run.</summary>
 internal sealed class WorkFolder : IDisposable
 {
-    private readonly string _path;
-
     public WorkFolder(string parent)
     {
-        _path = Path.Combine(parent, ".work-" + Environment.ProcessId);
-        Directory.CreateDirectory(_path);
+        Path = System.IO.Path.Combine(parent, ".work-" + Environment.ProcessId);
+        Dispose();
+        Directory.CreateDirectory(Path);
     }
 
-    public string File(string name) => Path.Combine(_path, name);
+    public string Path { get; }
 
-    public void Dispose() => Directory.Delete(_path, recursive: true);
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Dispose()
+    {
+        if (Directory.Exists(Path))
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
 }

@@ -5,6 +5,8 @@ namespace InferenceGateway.Generation.Output;
 /// <summary>Cuts what NSwag printed into one file per type, at the lines by which the templates name them.</summary>
 internal static class SourceSplitter
 {
+    public const string Extension = ".g.cs";
+
     private const string Mark = "//@file ";
 
     // Tags of the template language leave blank lines behind; the ones that are meant are written as this.
@@ -48,7 +50,7 @@ internal static class SourceSplitter
     {
         if (name is not null)
         {
-            files.Add(name + ".g.cs", text.ToString().TrimEnd('\n') + "\n");
+            files.Add(name + Extension, text.ToString().TrimEnd('\n') + "\n");
         }
 
         text.Clear();

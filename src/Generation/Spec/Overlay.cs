@@ -16,17 +16,18 @@ internal static class Overlay
     /// <returns>One warning for each action whose target matched nothing, with the target's name and the action's place.</returns>
     public static IReadOnlyList<string> Apply(JObject document, JObject overlay)
     {
-        if (overlay["overlay"]?.ToString().StartsWith("1.", StringComparison.Ordinal) != true)
+        if (overlay.Text("overlay")?.StartsWith("1.", StringComparison.Ordinal) != true)
         {
             throw new GenerationException("IG0010", "#/overlay", "The overlay does not say which version it is.", "Write `overlay: 1.0.0` at its top.");
         }
 
         var warnings = new List<string>();
         var index = 0;
-        foreach (var action in overlay["actions"] as JArray ?? [])
+        foreach (var entry in overlay.List("actions") ?? throw new GenerationException("IG0016", "#/actions", "The overlay has no actions.", "Give it a list of them."))
         {
             var pointer = $"#/actions/{index++}";
-            var target = (string?)action["target"]
+            var action = entry as JObject ?? [];
+            var target = action.Text("target")
                 ?? throw new GenerationException("IG0011", pointer, "The action has no target.", "Give it a JSONPath in `target`.");
             var nodes = Select(document, target, pointer);
             if (nodes.Count == 0)
@@ -55,19 +56,11 @@ internal static class Overlay
         }
     }
 
-    private static void Apply(JToken node, JToken action, string pointer)
+    private static void Apply(JToken node, JObject action, string pointer)
     {
-        if ((bool?)action["remove"] == true)
+        if (action.Flag("remove") == true)
         {
-            if (node.Parent is JProperty property)
-            {
-                property.Remove();
-            }
-            else
-            {
-                node.Remove();
-            }
-
+            Remove(node, pointer);
             return;
         }
 
@@ -83,7 +76,24 @@ internal static class Overlay
                 throw new GenerationException("IG0014", pointer, "The action has neither `update` nor `remove: true`.", "Say what it does.");
             default:
                 throw new GenerationException(
-                    "IG0015", pointer, "The target is a plain value, which an overlay cannot update.", "Target the object that holds it.");
+                    "IG0015", pointer, "A plain value cannot be updated, nor an object by one.", "Target the object that holds it.");
+        }
+    }
+
+    private static void Remove(JToken node, string pointer)
+    {
+        if (node.Parent is null)
+        {
+            throw new GenerationException("IG0017", pointer, "The action removes the whole document.", "Target a part of it.");
+        }
+
+        if (node.Parent is JProperty property)
+        {
+            property.Remove();
+        }
+        else
+        {
+            node.Remove();
         }
     }
 }

@@ -1,38 +1,25 @@
 using System.Text.Json;
+using InferenceGateway.Testing.Simulation;
+using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Chat;
 
-/// <summary>A message of a chat request, reduced to its text.</summary>
-internal sealed record ChatMessage(string Role, string Text)
+/// <summary>Reads a message of a chat request.</summary>
+internal static class ChatMessage
 {
-    public static bool TryRead(JsonElement element, out ChatMessage message)
+    public static bool TryRead(JsonElement element, out ModelMessage message)
     {
-        message = new ChatMessage("", "");
-        if (element.ValueKind != JsonValueKind.Object || !Member(element, "role", JsonValueKind.String, out var role))
-        {
-            return false;
-        }
-
-        var content = element.TryGetProperty("content", out var value) ? value : default;
-        message = new ChatMessage(role.ValueKind == JsonValueKind.String ? role.GetString()! : "", TextOf(content));
-        return content.ValueKind
-            is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.String or JsonValueKind.Array;
+        var content = element.Member("content");
+        message = new ModelMessage(element.Text("role") ?? "", TextOf(content), content.AsItems().Count(IsImage));
+        return element.ValueKind == JsonValueKind.Object
+            && (element.IsMissing("role") || element.Text("role") is not null)
+            && content.ValueKind
+                is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.String or JsonValueKind.Array;
     }
 
-    private static string TextOf(JsonElement content) => content.ValueKind switch
-    {
-        JsonValueKind.String => content.GetString()!,
-        JsonValueKind.Array => string.Join('\n', content.EnumerateArray().Select(TextOfPart).Where(text => text.Length > 0)),
-        _ => "",
-    };
+    /// <summary>The text of a content that is one, or consists of parts.</summary>
+    public static string TextOf(JsonElement content) => content.AsText()
+        ?? string.Join('\n', content.AsItems().Select(part => part.Text("text")).Where(text => !string.IsNullOrEmpty(text)));
 
-    private static string TextOfPart(JsonElement part) =>
-        part.ValueKind == JsonValueKind.Object
-        && Member(part, "text", JsonValueKind.String, out var text)
-        && text.ValueKind == JsonValueKind.String
-            ? text.GetString()!
-            : "";
-
-    private static bool Member(JsonElement element, string name, JsonValueKind kind, out JsonElement value) =>
-        !element.TryGetProperty(name, out value) || value.ValueKind == kind || value.ValueKind == JsonValueKind.Null;
+    private static bool IsImage(JsonElement part) => part.Text("type") == "image_url";
 }

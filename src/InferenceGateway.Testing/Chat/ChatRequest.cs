@@ -1,49 +1,48 @@
 using System.Text.Json;
+using InferenceGateway.Testing.Simulation;
+using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Chat;
 
 /// <summary>What an answer needs to know of a chat request.</summary>
 internal sealed record ChatRequest
 {
+    private const int MostChoices = 128;
+
     /// <summary>The model as the provider gets to see it.</summary>
     public string Model { get; init; } = "";
+
+    /// <summary>The model as the client sent it.</summary>
+    public string RequestedModel { get; init; } = "";
 
     /// <summary>The provider that the query or else the model's prefix names, known or not; null if neither does.</summary>
     public string? Provider { get; init; }
 
     public bool IsStream { get; init; }
 
-    public bool DeclaresTools { get; init; }
+    /// <summary>How many choices are asked for.</summary>
+    public int Choices { get; init; } = 1;
 
-    public IReadOnlyList<ChatMessage> Messages { get; init; } = [];
+    public ModelRequest Prompt { get; init; } = new();
 
     /// <summary>Tells calls apart, and is the same for the same request.</summary>
     public string Id { get; init; } = "";
 
     /// <summary>The request, or as much as is known of one that is no chat request.</summary>
     public static ChatRequest Read(RecordedRequest request) =>
-        TryRead(request, out var chat) ? chat : new ChatRequest { Id = CompletionId.Of(request) };
+        TryRead(request, out var chat) ? chat : new ChatRequest { Id = RequestHash.Of(request) };
 
     /// <summary>Reads as strictly as the gateway: what it fails to decode is false here.</summary>
     public static bool TryRead(RecordedRequest request, out ChatRequest chat)
     {
         chat = new ChatRequest();
-        try
-        {
-            using var document = JsonDocument.Parse(request.Body);
-            return ChatRequestTypes.Fit(document.RootElement) && TryRead(document.RootElement, request, out chat);
-        }
-        catch (JsonException)
+        if (!JsonBody.TryParse(request, out var root) || !ChatRequestTypes.Fit(root))
         {
             return false;
         }
-    }
 
-    private static bool TryRead(JsonElement root, RecordedRequest request, out ChatRequest chat)
-    {
-        chat = new ChatRequest();
-        var messages = new List<ChatMessage>();
-        foreach (var element in Elements(root, "messages"))
+        var messages = new List<ModelMessage>();
+        foreach (var element in root.Items("messages"))
         {
             if (!ChatMessage.TryRead(element, out var message))
             {
@@ -53,22 +52,40 @@ internal sealed record ChatRequest
             messages.Add(message);
         }
 
-        var (provider, model) = ModelName.Resolve(request.Query.GetValueOrDefault("provider"), Text(root, "model"));
+        var requested = root.Text("model") ?? "";
+        var (provider, model) = ModelName.Resolve(request.Query.GetValueOrDefault("provider"), requested);
         chat = new ChatRequest
         {
             Model = model,
+            RequestedModel = requested,
             Provider = provider,
-            IsStream = root.TryGetProperty("stream", out var stream) && stream.ValueKind == JsonValueKind.True,
-            DeclaresTools = Elements(root, "tools").Any(),
-            Messages = messages,
-            Id = CompletionId.Of(request),
+            IsStream = root.IsTrue("stream"),
+            Choices = root.IsMissing("n") ? 1 : (int)Math.Clamp(root.Member("n").GetInt64(), 1, MostChoices),
+            Prompt = ReadPrompt(root, messages) with { Reasons = ModelName.Reasons(model) },
+            Id = RequestHash.Of(request),
         };
         return true;
     }
 
-    private static string Text(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    private static ModelRequest ReadPrompt(JsonElement root, List<ModelMessage> messages) => new()
+    {
+        Messages = messages,
+        Tools = [.. root.Items("tools").Select(tool => tool.Member("function")).Select(ReadTool).OfType<ModelTool>()],
+        ToolChoice = root.Member("tool_choice") switch
+        {
+            { ValueKind: JsonValueKind.String } choice when choice.AsText() == "none" => ToolChoice.None,
+            var choice => new ToolChoice(IsAllowed: true, choice.Member("function").Text("name")),
+        },
+        AllowsSeveralCalls = !root.IsFalse("parallel_tool_calls"),
+        Format = root.Member("response_format") switch
+        {
+            var format when format.Text("type") == "json_schema" =>
+                AnswerFormat.JsonSchema(format.Member("json_schema").Member("schema")),
+            var format when format.Text("type") == "json_object" => AnswerFormat.JsonObject,
+            _ => AnswerFormat.Text,
+        },
+    };
 
-    private static JsonElement.ArrayEnumerator Elements(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : default;
+    private static ModelTool? ReadTool(JsonElement function) =>
+        function.Text("name") is { } name ? new ModelTool(name, function.Member("parameters")) : null;
 }

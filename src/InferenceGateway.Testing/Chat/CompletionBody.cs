@@ -1,42 +1,86 @@
 using System.Text.Json.Nodes;
-using InferenceGateway.Testing.Replies;
+using InferenceGateway.Testing.Simulation;
+using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Chat;
 
 /// <summary>The JSON of one completion, whole and in chunks.</summary>
-internal sealed class CompletionBody(ChatRequest request, string text, string finishReason)
+internal sealed class CompletionBody(ChatRequest request, ModelAnswer answer)
 {
     // 2026-01-01T00:00:00Z: an answer does not depend on when it was given.
-    private const long Created = 1767225600;
+    public const long Created = 1767225600;
 
-    public string Whole() => Envelope(
-        "chat.completion",
-        new JsonArray(new JsonObject
+    public string Whole() => Envelope("chat.completion", [.. Choices().Select(Choice)], Usage());
+
+    /// <summary>The chunks of all choices in turn; what the MCP middleware relays ends before the usage.</summary>
+    public IEnumerable<string> Chunks(bool withUsage = true)
+    {
+        var choices = Choices().Select(choice => CompletionDeltas.Of(answer, CallId(choice)).ToArray()).ToArray();
+        for (var step = 0; step < choices[0].Length; step++)
         {
-            ["index"] = 0,
-            ["message"] = new JsonObject { ["role"] = "assistant", ["content"] = text },
-            ["finish_reason"] = finishReason,
-        }),
-        Usage());
+            foreach (var choice in Choices())
+            {
+                yield return Chunk(choice, choices[choice][step], finish: null);
+            }
+        }
 
-    public IEnumerable<string> Chunks() =>
-    [
-        Chunk(new JsonObject { ["role"] = "assistant", ["content"] = "" }, finish: null),
-        .. Words().Select(word => Chunk(new JsonObject { ["content"] = word }, finish: null)),
-        Chunk([], finishReason),
-        Envelope("chat.completion.chunk", [], Usage()),
-    ];
+        foreach (var choice in Choices())
+        {
+            yield return Chunk(choice, [], answer.FinishReason);
+        }
 
-    private string Chunk(JsonObject delta, string? finish) => Envelope(
+        if (withUsage)
+        {
+            yield return Envelope("chat.completion.chunk", [], Usage());
+        }
+    }
+
+    private IEnumerable<int> Choices() => Enumerable.Range(0, request.Choices);
+
+    private string CallId(int choice) => $"call_{request.Id}{(choice == 0 ? "" : $"_{choice}")}";
+
+    private JsonNode Choice(int index) => new JsonObject
+    {
+        ["index"] = index,
+        ["message"] = Message(index),
+        ["finish_reason"] = answer.FinishReason,
+    };
+
+    private JsonObject Message(int choice)
+    {
+        var message = new JsonObject
+        {
+            ["role"] = "assistant",
+            ["content"] = answer.ToolCalls.Count > 0 ? null : answer.Text,
+        };
+        if (answer.Reasoning is not null)
+        {
+            message["reasoning_content"] = answer.Reasoning;
+        }
+
+        if (answer.ToolCalls.Count > 0)
+        {
+            message["tool_calls"] = new JsonArray([.. answer.ToolCalls.Select((call, index) => new JsonObject
+            {
+                ["id"] = $"{CallId(choice)}_{index}",
+                ["type"] = "function",
+                ["function"] = new JsonObject { ["name"] = call.Name, ["arguments"] = call.Arguments },
+            })]);
+        }
+
+        return message;
+    }
+
+    private string Chunk(int choice, JsonObject delta, string? finish) => Envelope(
         "chat.completion.chunk",
-        new JsonArray(new JsonObject { ["index"] = 0, ["delta"] = delta, ["finish_reason"] = finish }),
+        [new JsonObject { ["index"] = choice, ["delta"] = delta, ["finish_reason"] = finish }],
         usage: null);
 
     private string Envelope(string type, JsonArray choices, JsonObject? usage)
     {
         var body = new JsonObject
         {
-            ["id"] = request.Id,
+            ["id"] = "chatcmpl-" + request.Id,
             ["object"] = type,
             ["created"] = Created,
             ["model"] = request.Model,
@@ -52,23 +96,18 @@ internal sealed class CompletionBody(ChatRequest request, string text, string fi
 
     private JsonObject Usage()
     {
-        var (prompt, completion) = TokenCount.Of(request, text);
-        return new JsonObject
+        var count = TokenCount.Of(request.Prompt, answer, request.Choices);
+        var usage = new JsonObject
         {
-            ["prompt_tokens"] = prompt,
-            ["completion_tokens"] = completion,
-            ["total_tokens"] = prompt + completion,
+            ["prompt_tokens"] = count.Prompt,
+            ["completion_tokens"] = count.Completion,
+            ["total_tokens"] = count.Total,
         };
-    }
-
-    private IEnumerable<string> Words()
-    {
-        for (var start = 0; start < text.Length;)
+        if (count.Reasoning > 0)
         {
-            var space = text.IndexOf(' ', start + 1);
-            var end = space < 0 ? text.Length : space;
-            yield return text[start..end];
-            start = end;
+            usage["completion_tokens_details"] = new JsonObject { ["reasoning_tokens"] = count.Reasoning };
         }
+
+        return usage;
     }
 }

@@ -1,23 +1,17 @@
+using InferenceGateway.Testing.Simulation;
+using InferenceGateway.Testing.Wire;
+
 namespace InferenceGateway.Testing.Chat;
 
 /// <summary>A completion as the request asks for it: whole, or as a stream.</summary>
 internal static class CompletionReply
 {
-    public static FakeReply Create(ChatRequest request, string text, string finishReason, TimeSpan chunkDelay)
+    public static FakeReply Create(ChatRequest request, ModelAnswer answer, TimeSpan chunkDelay)
     {
-        var body = new CompletionBody(request, text, finishReason);
-        return request.IsStream ? Stream(body, chunkDelay) : FakeReply.Json(body.Whole());
+        var body = new CompletionBody(request, answer);
+        return request.IsStream ? Stream(body.Chunks(), chunkDelay) : FakeReply.Json(body.Whole());
     }
 
-    private static FakeReply Stream(CompletionBody body, TimeSpan chunkDelay)
-    {
-        if (chunkDelay == TimeSpan.Zero)
-        {
-            return FakeReply.Events(body.Chunks(), done: true);
-        }
-
-        // The first chunk brings the headers, as the gateway has it.
-        var reply = FakeReply.Events(body.Chunks().Take(1), done: false).StartAfter(chunkDelay);
-        return body.Chunks().Skip(1).Aggregate(reply, (sent, chunk) => sent.Delay(chunkDelay).Event(chunk)).Done();
-    }
+    public static FakeReply Stream(IEnumerable<string> chunks, TimeSpan chunkDelay) =>
+        EventStream.Create(chunks.Select(chunk => new ServerEvent(Name: null, chunk)), chunkDelay).Done();
 }

@@ -1,10 +1,11 @@
 namespace InferenceGateway.Testing.Chat;
 
-/// <summary>Finds the provider of a model in the gateway's order.</summary>
+/// <summary>What the name of a model tells.</summary>
 internal static class ModelName
 {
     /// <summary>
-    /// A provider in the query wins and leaves the model as it is, prefix included; otherwise a known prefix is cut off.
+    /// Finds the provider in the gateway's order: one in the query wins and leaves the model as it is, prefix included;
+    /// otherwise a known prefix is cut off.
     /// </summary>
     public static (string? Provider, string Model) Resolve(string? queryProvider, string model)
     {
@@ -18,4 +19,9 @@ internal static class ModelName
             ? (provider, model[(slash + 1)..])
             : (null, model);
     }
+
+    /// <summary>Whether a model of this name shows its reasoning.</summary>
+    public static bool Reasons(string model) =>
+        model.Contains("reason", StringComparison.OrdinalIgnoreCase)
+        || model.Contains("deepseek", StringComparison.OrdinalIgnoreCase);
 }

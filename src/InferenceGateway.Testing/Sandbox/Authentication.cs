@@ -1,3 +1,5 @@
+using InferenceGateway.Testing.Images;
+
 namespace InferenceGateway.Testing.Sandbox;
 
 /// <summary>Refuses requests without the key, as the gateway does with authentication on.</summary>
@@ -8,7 +10,7 @@ internal sealed class Authentication(string? requiredKey)
     /// <summary>The refusal, or null for a request that may pass.</summary>
     public FakeReply? Refuse(RecordedRequest request)
     {
-        if (requiredKey is null || request.Path == HealthRoute.Path)
+        if (requiredKey is null || request.Path == HealthRoute.Path || ImageFiles.IsOne(request.Path))
         {
             return null;
         }

@@ -1,22 +1,46 @@
 using InferenceGateway.Testing.Chat;
+using InferenceGateway.Testing.Mcp;
+using InferenceGateway.Testing.Simulation;
+using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Sandbox;
 
 /// <summary>POST /v1/chat/completions: checks as the gateway does, then answers in the model's place.</summary>
-internal sealed class ChatRoute(TimeSpan chunkDelay)
+internal sealed class ChatRoute(TimeSpan chunkDelay, bool isMcpEnabled)
 {
-    public FakeReply Answer(RecordedRequest request) => ChatRequest.TryRead(request, out var chat) switch
+    public const string Path = "/v1/chat/completions";
+
+    public FakeReply Answer(RecordedRequest request) =>
+        isMcpEnabled && string.IsNullOrEmpty(request.Headers.GetValueOrDefault("X-MCP-Bypass"))
+            ? AnswerThroughMcp(request)
+            : AnswerDirectly(request);
+
+    private FakeReply AnswerDirectly(RecordedRequest request)
     {
-        false => FakeReply.Error(400, "Failed to decode request"),
-        true when chat.Provider is null => FakeReply.Error(
-            400,
-            "Unable to determine provider for model. Please specify a provider using the ?provider= query parameter "
-            + "or use the provider/model format (e.g., openai/gpt-4)."),
-        true when !KnownProviders.Contains(chat.Provider) => FakeReply.Error(400, ModelsRoute.UnknownProvider),
-        true => InPlaceOfTheModel(chat),
+        if (BodyLimit.IsExceededOnChat(request))
+        {
+            return GatewayErrors.BodyTooLarge;
+        }
+
+        return ChatRequest.TryRead(request, out var chat) switch
+        {
+            false => GatewayErrors.BodyNotDecoded,
+            true when chat.Provider is null => FakeReply.Error(400, GatewayErrors.NoProvider("openai/gpt-4")),
+            true when !KnownProviders.Contains(chat.Provider) => GatewayErrors.ProviderNotFound,
+            true => InPlaceOfTheModel(chat),
+        };
+    }
+
+    // The middleware reads the request before the route does, knows no limit, and has its own words for what is wrong.
+    private FakeReply AnswerThroughMcp(RecordedRequest request) => ChatRequest.TryRead(request, out var chat) switch
+    {
+        false => FakeReply.Error(400, "Invalid request body"),
+        true when chat.Provider is null => FakeReply.Error(400, $"Unsupported model: {chat.RequestedModel}"),
+        true when !KnownProviders.Contains(chat.Provider) => FakeReply.Error(500, "Provider not available"),
+        true => McpReply.Create(chat, chunkDelay),
     };
 
-    // The one place that decides what "the model" does. It always answers with text, also where chat.DeclaresTools.
+    // The one place that decides what "the model" does.
     private FakeReply InPlaceOfTheModel(ChatRequest chat) =>
-        CompletionReply.Create(chat, SandboxText.For(chat), finishReason: "stop", chunkDelay);
+        CompletionReply.Create(chat, SandboxModel.Answer(chat.Prompt), chunkDelay);
 }

@@ -1,14 +1,12 @@
 using System.Text.Json.Nodes;
 using InferenceGateway.Testing.Chat;
-using InferenceGateway.Testing.Replies;
+using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Sandbox;
 
 /// <summary>GET /v1/models: of all providers or one, with the values that the query includes.</summary>
 internal static class ModelsRoute
 {
-    public const string UnknownProvider = "Provider not found. Please check the list of supported providers.";
-
     private static readonly string[] s_includable = ["context_window", "pricing", "modalities"];
 
     public static FakeReply Answer(RecordedRequest request)
@@ -23,7 +21,7 @@ internal static class ModelsRoute
         var provider = request.Query.GetValueOrDefault("provider") ?? "";
         return provider.Length == 0 || KnownProviders.Contains(provider)
             ? FakeReply.Json(List(provider, include).ToWireJson())
-            : FakeReply.Error(400, UnknownProvider);
+            : GatewayErrors.ProviderNotFound;
     }
 
     private static JsonObject List(string provider, string[] include)

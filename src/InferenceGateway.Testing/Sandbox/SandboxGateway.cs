@@ -1,3 +1,5 @@
+using InferenceGateway.Testing.Images;
+
 namespace InferenceGateway.Testing.Sandbox;
 
 /// <summary>What the gateway answers without a script: its routes, and what stands in for the models behind it.</summary>
@@ -8,13 +10,21 @@ internal sealed class SandboxGateway
 
     public SandboxGateway(FakeGatewayOptions options)
     {
-        var chat = new ChatRoute(options.ChunkDelay);
+        var images = new ImagesRoute(options.ImagesEnabled);
+        var tools = new McpToolsRoute(options.McpToolsExposed);
         _authentication = new Authentication(options.RequiredApiKey);
         _routes = new Dictionary<(string, string), Func<RecordedRequest, FakeReply>>
         {
             [("GET", HealthRoute.Path)] = _ => HealthRoute.Answer(),
             [("GET", "/v1/models")] = ModelsRoute.Answer,
-            [("POST", "/v1/chat/completions")] = chat.Answer,
+            [("GET", "/v1/mcp/tools")] = _ => tools.Answer(),
+            [("POST", ChatRoute.Path)] = new ChatRoute(options.ChunkDelay, options.McpEnabled).Answer,
+            [("POST", ResponsesRoute.Path)] = new ResponsesRoute(options.ChunkDelay).Answer,
+            [("POST", MessagesRoute.Path)] = new MessagesRoute(options.ChunkDelay).Answer,
+            [("POST", "/v1/images/generations")] = images.Generate,
+            [("POST", "/v1/images/edits")] = images.Edit,
+            [("POST", "/v1/images/variations")] = images.Vary,
+            [("POST", "/v1/metrics")] = new MetricsRoute(options.MetricsPushEnabled).Answer,
         };
     }
 
@@ -26,6 +36,16 @@ internal sealed class SandboxGateway
         if (_routes.TryGetValue((request.Method, request.Path), out var route))
         {
             return route(request);
+        }
+
+        if (ProxyRoute.Serves(request.Path))
+        {
+            return ProxyRoute.LacksSlash(request.Path) ? Redirect(request, request.Path + "/") : ProxyRoute.Answer(request);
+        }
+
+        if (request.Method == "GET" && ImageFiles.IsOne(request.Path))
+        {
+            return ImageFiles.Answer(request);
         }
 
         // The gateway's router redirects a known route with a slash behind it, and has no other answer to a wrong method.

@@ -22,6 +22,8 @@ public sealed partial class RequestOptions
             McpBypass = top.McpBypass ?? bottom.McpBypass,
             ResponseTimeout = top.ResponseTimeout ?? bottom.ResponseTimeout,
             IdleTimeout = top.IdleTimeout ?? bottom.IdleTimeout,
+            MaxRetries = top.MaxRetries ?? bottom.MaxRetries,
+            RetryUnsafe = top.RetryUnsafe ?? bottom.RetryUnsafe,
         };
     }
 

@@ -19,18 +19,20 @@ public sealed partial class RequestOptions
     }
 
     /// <summary>Members to add to the query.</summary>
+    /// <exception cref="ArgumentException">A name is empty, or a value is null.</exception>
     public IReadOnlyDictionary<string, string>? ExtraQuery
     {
         get;
-        init => field = Copied(value, StringComparer.Ordinal);
+        init => field = CheckedQuery(Copied(value, StringComparer.Ordinal));
     }
 
     /// <summary>Members to add to the JSON body: for parameters that the gateway knows and this version of the SDK does not.</summary>
-    /// <remarks>A member that the request type has itself is an <see cref="ArgumentException"/> at the call.</remarks>
+    /// <exception cref="ArgumentException">A name is empty.</exception>
+    /// <remarks>A member that the request type has itself is an <see cref="ArgumentException"/> at the call. Operations without a JSON body have no use for them.</remarks>
     public IReadOnlyDictionary<string, RawJson>? ExtraBody
     {
         get;
-        init => field = Copied(value, StringComparer.Ordinal);
+        init => field = Named(Copied(value, StringComparer.Ordinal), nameof(ExtraBody));
     }
 
     /// <summary>The provider of the call, sent as <c>?provider=</c>; the model is then the provider's own name for it.</summary>

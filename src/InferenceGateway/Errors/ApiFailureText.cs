@@ -12,7 +12,7 @@ internal static class ApiFailureText
     public static string For(ApiFailure failure)
     {
         var text = new StringBuilder()
-            .Append(failure.Operation ?? "The call").Append(" failed: ")
+            .Append(failure.Operation ?? "The call").Append(" failed").Append(AfterAttempts(failure.Attempts)).Append(": ")
             .Append(((int)failure.StatusCode).ToString(CultureInfo.InvariantCulture));
         if (Reason(failure) is { Length: > 0 } reason)
         {
@@ -61,6 +61,10 @@ internal static class ApiFailureText
 
         return line.ToString().TrimEnd();
     }
+
+    /// <summary>Says that a request was sent several times; nothing after one.</summary>
+    internal static string AfterAttempts(int attempts) =>
+        attempts > 1 ? string.Format(CultureInfo.InvariantCulture, " after {0} attempts", attempts) : "";
 
     private static string? Reason(ApiFailure failure)
     {

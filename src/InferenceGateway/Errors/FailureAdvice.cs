@@ -40,7 +40,7 @@ internal static class FailureAdvice
         return status switch
         {
             401 => Authentication(message),
-            429 when failure.RetryAfter is { } wait => string.Format(CultureInfo.InvariantCulture, "The server asks to wait {0:0.###} s.", wait.TotalSeconds),
+            429 or 503 when failure.RetryAfter is { } wait && wait > TimeSpan.Zero => string.Format(CultureInfo.InvariantCulture, "The server asks to wait {0:0.###} s.", wait.TotalSeconds),
             >= 300 and < 400 => Redirect(failure),
             404 when message.Length == 0 || message.StartsWith("404", StringComparison.Ordinal) => "BaseUrl must be the gateway's address, with or without /v1 at its end.",
             _ => null,

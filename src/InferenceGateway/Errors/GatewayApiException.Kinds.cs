@@ -41,10 +41,9 @@ public sealed class GatewayNotFoundException : GatewayApiException
 public sealed class GatewayRateLimitException : GatewayApiException
 {
     internal GatewayRateLimitException(ApiFailure failure)
-        : base(failure) => RetryAfter = failure.RetryAfter;
-
-    /// <summary>How long the server asks to wait, counted from the moment of its answer; null when it did not say (the gateway drops the header on <c>/v1</c>).</summary>
-    public TimeSpan? RetryAfter { get; }
+        : base(failure)
+    {
+    }
 }
 
 /// <summary>500 and above: the gateway or a provider failed.</summary>

@@ -23,6 +23,7 @@ public class GatewayApiException : InferenceGatewayException
         Headers = failure.Headers;
         Body = failure.Body;
         IsInBand = failure.IsInBand;
+        RetryAfter = failure.RetryAfter;
         Attempts = failure.Attempts;
     }
 
@@ -53,6 +54,6 @@ public class GatewayApiException : InferenceGatewayException
     /// <summary>Whether the error came inside an answer whose status said success.</summary>
     public bool IsInBand { get; }
 
-    /// <summary>How often the request was sent.</summary>
-    public int Attempts { get; }
+    /// <summary>How long the server asks to wait, counted from the moment of its answer; null when it did not say (the gateway drops the header on <c>/v1</c>). Beyond 60 seconds the client does not wait by itself.</summary>
+    public TimeSpan? RetryAfter { get; }
 }

@@ -4,6 +4,13 @@ namespace InferenceGateway;
 /// <remarks>The inner exception is what the transport reported.</remarks>
 public sealed class GatewayConnectionException : InferenceGatewayException
 {
-    internal GatewayConnectionException(string? operation, string message, Exception innerException)
-        : base($"{operation ?? "The call"} failed: {message}", innerException) => Operation = operation;
+    internal GatewayConnectionException(string? operation, string message, Exception innerException, int attempts)
+        : base($"{operation ?? "The call"} failed{AfterAttempts(attempts)}: {message}", innerException)
+    {
+        Operation = operation;
+        Attempts = attempts;
+    }
+
+    /// <summary>Whether the request may have reached the gateway, so that sending it again may do it twice.</summary>
+    internal bool WasSent { get; init; } = true;
 }

@@ -17,8 +17,8 @@ public sealed class GatewayProtocolException : InferenceGatewayException
     public string? Start { get; }
 
     /// <summary>The same error, with the operation that met it.</summary>
-    internal GatewayProtocolException During(string? operation) =>
+    internal GatewayProtocolException During(string? operation, int attempts = 1) =>
         operation is null || Operation is not null
             ? this
-            : new GatewayProtocolException($"{operation} failed: {Message}", Path, Start, InnerException) { Operation = operation };
+            : new GatewayProtocolException($"{operation} failed: {Message}", Path, Start, InnerException) { Operation = operation, Attempts = attempts };
 }

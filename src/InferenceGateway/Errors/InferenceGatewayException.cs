@@ -17,9 +17,14 @@ public abstract class InferenceGatewayException : Exception
     /// <summary>The operation that failed, for example <c>CreateChatCompletion</c>; null where none was under way.</summary>
     public string? Operation { get; private protected init; }
 
+    /// <summary>How often the request was sent, or tried to; the error is that of the last time.</summary>
+    public int Attempts { get; internal set; } = 1;
+
     /// <summary>What had arrived of a streamed chat completion when it failed, put together; set by what puts it together, such as <see cref="ChatCompletionStreamExtensions.ToResponseAsync"/>. Null otherwise, and where nothing had arrived.</summary>
     public CreateChatCompletionResponse? PartialResponse { get; internal set; }
 
     /// <summary>How far a stream had come when it failed; null where no stream had begun.</summary>
     public StreamProgress? Progress { get; internal set; }
+
+    private protected static string AfterAttempts(int attempts) => ApiFailureText.AfterAttempts(attempts);
 }

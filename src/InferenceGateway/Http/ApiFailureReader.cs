@@ -65,7 +65,16 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
     private TimeSpan? RetryAfter(HttpResponseMessage response)
     {
         var header = response.Headers.RetryAfter;
-        var wait = header?.Delta ?? (header?.Date is { } date ? date - clock.GetUtcNow() : null);
+        var wait = header?.Delta ?? (header?.Date is { } date ? date - clock.GetUtcNow() : Endless(response));
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+
+    /// <summary>More seconds than the framework can read are a wait as well.</summary>
+    private static TimeSpan? Endless(HttpResponseMessage response)
+    {
+        var isNumber = response.Headers.TryGetValues("Retry-After", out var values)
+            && values.First() is { Length: > 0 } text
+            && text.All(static c => c is >= '0' and <= '9');
+        return isNumber ? TimeSpan.FromSeconds(int.MaxValue) : null;
     }
 }

@@ -1,17 +1,14 @@
 namespace InferenceGateway.Http;
 
-/// <summary>Sends a request: each attempt is a fresh message with its own time limit. One attempt for now; the retry policy has its place here.</summary>
+/// <summary>Makes one attempt: a fresh message with its own time limit.</summary>
 internal sealed class AttemptHandler(TimeSpan responseTimeout, TimeProvider clock) : DelegatingHandler
 {
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        AttemptAsync(request, 1, cancellationToken);
-
-    private async Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, int attempt, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var limit = request.Options()?.ResponseTimeout ?? responseTimeout;
         using var deadline = new Deadline(clock, limit, cancellationToken);
         deadline.Start();
-        request.SetAttempts(attempt);
+        request.SetAttempts(request.Attempts() + 1);
         var copy = RequestCopy.Of(request);
         try
         {
@@ -26,7 +23,8 @@ internal sealed class AttemptHandler(TimeSpan responseTimeout, TimeProvider cloc
                 nameof(InferenceGatewayClientOptions.ResponseTimeout),
                 limit,
                 "the headers of the answer did not come in time; a slow model needs a longer limit, or a stream",
-                exception);
+                exception,
+                request.Attempts());
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace InferenceGateway.Http;
 
-/// <summary>Adds the bearer key, unless the caller gave an Authorization for this request.</summary>
+/// <summary>Adds the bearer key, unless the caller gave an Authorization for this request. A key that was refused is not asked for once more: whoever gives it knows when it expires.</summary>
 internal sealed class AuthenticationHandler(string? apiKey, Func<CancellationToken, ValueTask<string>>? provider) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -21,7 +21,17 @@ internal sealed class AuthenticationHandler(string? apiKey, Func<CancellationTok
 
     private static async ValueTask<string?> AskAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
     {
-        var key = await provider(cancellationToken).ConfigureAwait(false);
+        string? key;
+        try
+        {
+            key = await provider(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            // Left as it is, it would look as if the gateway could not be reached.
+            throw new InvalidOperationException($"{nameof(InferenceGatewayClientOptions.ApiKeyProvider)} gave no key: {exception.Message}", exception);
+        }
+
         return string.IsNullOrEmpty(key) || ApiKeyText.Fault(key) is not { } fault
             ? key
             : throw new InvalidOperationException($"The key that {nameof(InferenceGatewayClientOptions.ApiKeyProvider)} returned {fault}");

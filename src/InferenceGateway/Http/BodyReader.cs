@@ -10,7 +10,7 @@ internal static class BodyReader
     /// <summary>A Content-Length is believed up to here; beyond it the buffer grows with what really comes.</summary>
     private const int LargestFirstBuffer = 1024 * 1024;
 
-    public static async Task<PooledBody> ReadAsync(HttpResponseMessage response, string? operation, TimeSpan idleTimeout, TimeProvider clock, CancellationToken cancellationToken)
+    public static async Task<PooledBody> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, TimeSpan idleTimeout, TimeProvider clock, CancellationToken cancellationToken)
     {
         var announced = response.Content.Headers.ContentLength.GetValueOrDefault();
 
@@ -40,12 +40,12 @@ internal static class BodyReader
             body.Dispose();
             if (deadline.Expired)
             {
-                throw new GatewayTimeoutException(operation, nameof(InferenceGatewayClientOptions.IdleTimeout), idleTimeout, $"nothing more came after {length} bytes of the answer", exception);
+                throw new GatewayTimeoutException(request.Operation(), nameof(InferenceGatewayClientOptions.IdleTimeout), idleTimeout, $"nothing more came after {length} bytes of the answer", exception, request.Attempts());
             }
 
             if (exception is IOException or HttpRequestException && !cancellationToken.IsCancellationRequested)
             {
-                throw new GatewayConnectionException(operation, $"the connection broke after {length} bytes of the answer.", exception);
+                throw new GatewayConnectionException(request.Operation(), $"the connection broke after {length} bytes of the answer.", exception, request.Attempts());
             }
 
             cancellationToken.ThrowIfCancellationRequested();

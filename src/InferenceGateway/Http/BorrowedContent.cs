@@ -6,21 +6,30 @@ namespace InferenceGateway.Http;
 internal sealed class BorrowedContent : HttpContent
 {
     private readonly HttpContent _content;
+    private readonly HttpRequestMessage _owner;
 
-    public BorrowedContent(HttpContent content)
+    public BorrowedContent(HttpContent content, HttpRequestMessage owner)
     {
         _content = content;
+        _owner = owner;
         foreach (var header in content.Headers)
         {
             Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => _content.CopyToAsync(stream, context);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        _owner.SetBodyRead();
+        return _content.CopyToAsync(stream, context);
+    }
 
 #if NET
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        _content.CopyToAsync(stream, context, cancellationToken);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        _owner.SetBodyRead();
+        return _content.CopyToAsync(stream, context, cancellationToken);
+    }
 #endif
 
     protected override bool TryComputeLength(out long length)

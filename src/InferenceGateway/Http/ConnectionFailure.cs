@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
 
@@ -30,6 +31,31 @@ internal static class ConnectionFailure
         }
 
         return $"{address} could not be reached: {exception.Message} {Sentence(WhereItIsSet)}";
+    }
+
+    /// <summary>Whether nothing of the request can have reached the gateway: it was not found, refused the connection, or did not speak TLS.</summary>
+    public static bool IsBeforeSending(Exception exception)
+    {
+#if NET
+        if (exception is HttpRequestException { HttpRequestError: not HttpRequestError.Unknown and var error })
+        {
+            return error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+        }
+#endif
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            switch (cause)
+            {
+                case SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain or SocketError.HostUnreachable or SocketError.NetworkUnreachable }:
+                case AuthenticationException:
+                case WebException { Status: WebExceptionStatus.ConnectFailure or WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ProxyNameResolutionFailure or WebExceptionStatus.SecureChannelFailure or WebExceptionStatus.TrustFailure }:
+                    return true;
+                default:
+                    break;
+            }
+        }
+
+        return false;
     }
 
     public static string Address(Uri? target) => target?.GetLeftPart(UriPartial.Authority) ?? "the gateway";

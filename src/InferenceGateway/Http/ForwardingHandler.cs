@@ -21,7 +21,8 @@ internal sealed class ForwardingHandler(HttpClient client) : HttpMessageHandler
                 "HttpClient.Timeout",
                 client.Timeout,
                 "the HttpClient that was passed to the client gave up by a limit of its own; set its Timeout to Timeout.InfiniteTimeSpan and use ResponseTimeout",
-                exception);
+                exception,
+                request.Attempts());
         }
     }
 

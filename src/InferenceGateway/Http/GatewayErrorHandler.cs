@@ -1,6 +1,6 @@
 namespace InferenceGateway.Http;
 
-/// <summary>Turns every way a call can fail into a typed exception; what passes here is a success.</summary>
+/// <summary>Turns every way an attempt can fail into a typed exception; what passes here is a success.</summary>
 /// <param name="failures">Reads answers with an error status.</param>
 /// <param name="connectTimeout">The limit of the client's own connections; null where the connections are the caller's.</param>
 internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? connectTimeout) : DelegatingHandler
@@ -28,7 +28,10 @@ internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? c
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException && !cancellationToken.IsCancellationRequested)
         {
-            throw new GatewayConnectionException(request.Operation(), ConnectionFailure.Describe(exception, request.RequestUri), exception);
+            throw new GatewayConnectionException(request.Operation(), ConnectionFailure.Describe(exception, request.RequestUri), exception, request.Attempts())
+            {
+                WasSent = !ConnectionFailure.IsBeforeSending(exception),
+            };
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -41,7 +44,7 @@ internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? c
     {
         var address = ConnectionFailure.Address(request.RequestUri);
         return connectTimeout is { } limit && exception.InnerException is TimeoutException
-            ? new GatewayTimeoutException(request.Operation(), nameof(InferenceGatewayClientOptions.ConnectTimeout), limit, $"no connection to {address} in time", exception)
-            : new GatewayConnectionException(request.Operation(), $"the handler that sends to {address} gave up by itself: {(exception.InnerException ?? exception).Message}", exception);
+            ? new GatewayTimeoutException(request.Operation(), nameof(InferenceGatewayClientOptions.ConnectTimeout), limit, $"no connection to {address} in time", exception, request.Attempts())
+            : new GatewayConnectionException(request.Operation(), $"the handler that sends to {address} gave up by itself: {(exception.InnerException ?? exception).Message}", exception, request.Attempts());
     }
 }

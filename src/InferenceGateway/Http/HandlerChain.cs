@@ -13,7 +13,8 @@ internal static class HandlerChain
         var failures = new ApiFailureReader(options.MaxErrorBodyBytes, options.TimeProvider);
         var isOwn = callers is null && options.Handler is null;
         var errors = new GatewayErrorHandler(failures, isOwn ? options.ConnectTimeout : null) { InnerHandler = attempts };
-        var first = new RequestOptionsHandler { InnerHandler = errors };
+        var retries = new RetryHandler(options) { InnerHandler = errors };
+        var first = new RequestOptionsHandler { InnerHandler = retries };
         var client = new HttpClient(first, disposeHandler: true)
         {
             BaseAddress = GatewayAddress.Root(options.BaseUrl),
@@ -28,7 +29,8 @@ internal static class HandlerChain
         : options.Handler is { } handler ? new BorrowedHandler(handler)
         : OwnHandler(options);
 
-    // Redirects are not followed: a POST would become a GET, and the key would go where the redirect says.
+    // Redirects are not followed: a POST would become a GET, and the key would go where the redirect says. The gateway itself
+    // redirects only a path with a slash too many, which no operation has.
 #if NET
     private static SocketsHttpHandler OwnHandler(InferenceGatewayClientOptions options) => new()
     {

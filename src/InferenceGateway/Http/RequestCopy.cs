@@ -19,7 +19,7 @@ internal static class RequestCopy
         }
 #endif
         request.CopyProperties(copy);
-        copy.Content = request.Content is { } content ? new BorrowedContent(content) : null;
+        copy.Content = request.Content is { } content ? new BorrowedContent(content, request) : null;
         return copy;
     }
 }

@@ -5,6 +5,7 @@ internal static class RequestProperties
 {
     private const string OperationKey = "InferenceGateway.Operation";
     private const string AttemptsKey = "InferenceGateway.Attempts";
+    private const string BodyReadKey = "InferenceGateway.BodyRead";
 
     public static RequestOptions? Options(this HttpRequestMessage request) => request.Get<RequestOptions>(RequestOptions.PropertyName);
 
@@ -19,6 +20,11 @@ internal static class RequestProperties
     public static int Attempts(this HttpRequestMessage request) => request.Get<int>(AttemptsKey);
 
     public static void SetAttempts(this HttpRequestMessage request, int attempts) => request.Set(AttemptsKey, attempts);
+
+    /// <summary>Whether an attempt has begun to send the body.</summary>
+    public static bool IsBodyRead(this HttpRequestMessage request) => request.Get<bool>(BodyReadKey);
+
+    public static void SetBodyRead(this HttpRequestMessage request) => request.Set(BodyReadKey, true);
 
     public static void CopyProperties(this HttpRequestMessage from, HttpRequestMessage to)
     {

@@ -15,13 +15,23 @@ internal static class JsonList
         }
 
         cursor.EnterArray();
-        // Most lists of a stream hold one item (choices, tool calls), where List<T> would make room for four.
-        var list = new List<T>(1);
-        while (cursor.NextItem())
+        if (!cursor.NextItem())
         {
-            list.Add(cursor.TokenType == JsonTokenType.Null ? default! : default(TCodec).Read(ref cursor)!);
+            return new List<T>();
         }
 
+        var first = ReadItem<T, TCodec>(ref cursor);
+        if (!cursor.NextItem())
+        {
+            return new JsonSingle<T>(first);
+        }
+
+        var list = new List<T> { first };
+        do
+        {
+            list.Add(ReadItem<T, TCodec>(ref cursor));
+        }
+        while (cursor.NextItem());
         return list;
     }
 
@@ -50,6 +60,10 @@ internal static class JsonList
 
     /// <summary>Whether there is something to write: a list nobody gave and nobody filled stays absent.</summary>
     public static bool IsSet<T>([NotNullWhen(true)] IList<T>? field) => field is not (null or ImplicitList<T> { Count: 0 });
+
+    private static T ReadItem<T, TCodec>(ref JsonCursor cursor)
+        where TCodec : struct, IJsonCodec<T> =>
+        cursor.TokenType == JsonTokenType.Null ? default! : default(TCodec).Read(ref cursor)!;
 
     private sealed class ImplicitList<T> : List<T>;
 }

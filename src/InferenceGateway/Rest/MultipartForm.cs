@@ -7,13 +7,15 @@ namespace InferenceGateway.Rest;
 /// <summary>Collects the parts of a multipart form, as the gateway reads them: quoted names, plain texts, files with type and name.</summary>
 internal sealed class MultipartForm
 {
-    private readonly List<(string Name, HttpContent Part)> _parts = [];
+    private readonly List<HttpContent> _parts = [];
 
     public void Add(string name, string? value)
     {
         if (value is not null)
         {
-            _parts.Add((name, new ByteArrayContent(Encoding.UTF8.GetBytes(value))));
+            var part = new ByteArrayContent(Encoding.UTF8.GetBytes(value));
+            part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = FilePart.Quoted(name) };
+            _parts.Add(part);
         }
     }
 
@@ -31,7 +33,7 @@ internal sealed class MultipartForm
     {
         if (file is not null)
         {
-            _parts.Add((name, file.ToContent()));
+            _parts.Add(file.ToContent(name));
         }
     }
 
@@ -63,11 +65,8 @@ internal sealed class MultipartForm
     public HttpContent ToContent()
     {
         var form = new MultipartFormDataContent();
-        foreach (var (name, part) in _parts)
+        foreach (var part in _parts)
         {
-            // A file brings its own disposition, which lacks only the field's name.
-            var disposition = part.Headers.ContentDisposition ??= new ContentDispositionHeaderValue("form-data");
-            disposition.Name = "\"" + name + "\"";
             form.Add(part);
         }
 

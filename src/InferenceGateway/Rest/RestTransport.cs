@@ -42,10 +42,9 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
     {
         using var sent = request;
         using var response = await SendRawAsync(request, cancellationToken).ConfigureAwait(false);
-        var operation = request.Operation();
         var idle = request.Options()?.IdleTimeout ?? idleTimeout;
-        using var body = await BodyReader.ReadAsync(response, operation, idle, clock, cancellationToken).ConfigureAwait(false);
-        var value = Read<T, TCodec>(body, operation);
+        using var body = await BodyReader.ReadAsync(request, response, idle, clock, cancellationToken).ConfigureAwait(false);
+        var value = Read<T, TCodec>(body, request);
         if (value is IRootAnswer root)
         {
             root.Http = new ResponseInfo(response, request.Attempts());
@@ -64,12 +63,12 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
     public Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
-    private static T Read<T, TCodec>(PooledBody body, string? operation)
+    private static T Read<T, TCodec>(PooledBody body, HttpRequestMessage request)
         where TCodec : struct, IJsonCodec<T>
     {
         if (body.Length == 0)
         {
-            throw new GatewayProtocolException("the answer is empty.").During(operation);
+            throw new GatewayProtocolException("the answer is empty.").During(request.Operation(), request.Attempts());
         }
 
         try
@@ -78,7 +77,7 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
         }
         catch (GatewayProtocolException exception) when (exception.Operation is null)
         {
-            throw exception.During(operation);
+            throw exception.During(request.Operation(), request.Attempts());
         }
     }
 }

@@ -21,6 +21,7 @@ internal sealed partial class GatewayStream<TItem>
         };
         if (failure is InferenceGatewayException known && _http is not null)
         {
+            known.Attempts = _http.Attempts;
             known.Progress = new StreamProgress(_items, kind.LastId, kind.FinishReason);
         }
 
@@ -46,7 +47,7 @@ internal sealed partial class GatewayStream<TItem>
         }
 
         return _idle?.Expired == true
-            ? new GatewayTimeoutException(Operation, nameof(InferenceGatewayClientOptions.IdleTimeout), settings.IdleTimeout, $"nothing more came {Received}", exception)
+            ? new GatewayTimeoutException(Operation, nameof(InferenceGatewayClientOptions.IdleTimeout), settings.IdleTimeout, $"nothing more came {Received}", exception, _http.Attempts)
             : new StreamIncompleteException(Operation, $"the connection broke {Received}: {exception.Message} What was received is only a part.", exception);
     }
 }

@@ -27,6 +27,14 @@ public sealed class AuthenticationTests : GatewayTest
     [Fact]
     public async Task Health_WithoutTheKey_Passes() => Assert.Equal(200, (int)(await GetAsync("/health")).StatusCode);
 
+    [Fact]
+    public async Task Messages_WithoutTheKey_AreUnauthorizedInThePlainShape() =>
+        await AssertErrorAsync(await PostAsync("/v1/messages", "{}"), 401, "unauthorized");
+
+    [Fact]
+    public async Task ImageLink_WithoutTheKey_CanBeFetched() =>
+        Assert.Equal(200, (int)(await GetAsync("/sandbox/images/0123.png")).StatusCode);
+
     private async Task<HttpResponseMessage> SendAsync(string path, string? authorization)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);

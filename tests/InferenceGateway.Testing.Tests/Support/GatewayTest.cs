@@ -38,6 +38,8 @@ public abstract class GatewayTest : IAsyncLifetime
 
     protected Task<HttpResponseMessage> GetAsync(string path) => Http.GetAsync(path, Token);
 
+    protected Task<HttpResponseMessage> PostAsync(string path, string json) => Http.PostAsync(path, JsonContent(json), Token);
+
     protected Task<HttpResponseMessage> PostChatAsync(string json, string query = "") =>
         Http.PostAsync("/v1/chat/completions" + query, JsonContent(json), Token);
 
@@ -50,6 +52,25 @@ public abstract class GatewayTest : IAsyncLifetime
 
     protected static async Task<JsonNode> JsonAsync(HttpResponseMessage response) =>
         JsonNode.Parse(await response.Content.ReadAsStringAsync(Token))!;
+
+    /// <summary>The data of each event of a stream; an event's name is checked to be the type in its data.</summary>
+    protected static async Task<string[]> EventsAsync(HttpResponseMessage response)
+    {
+        Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.ToString());
+        var events = (await response.Content.ReadAsStringAsync(Token)).Split("\n\n");
+        Assert.Equal("", events[^1]);
+        return [.. events[..^1].Select(sent =>
+        {
+            var lines = sent.Split('\n');
+            var data = lines[^1]["data: ".Length..];
+            if (lines is [var name, _])
+            {
+                Assert.Equal("event: " + (string?)JsonNode.Parse(data)!["type"], name);
+            }
+
+            return data;
+        })];
+    }
 
     protected static async Task AssertErrorAsync(HttpResponseMessage response, int status, string message)
     {

@@ -49,14 +49,10 @@ public sealed class DocumentationTests
     ];
 
     private static bool HasSummary(MemberInfo member) =>
-        IsImplied(member)
-        || (Documented.TryGetValue(DocumentationId.Of(member), out var found)
-            && (found.Element("inheritdoc") is not null ? IsInherited(member) : HasText(found.Element("summary"))));
+        Documented.TryGetValue(DocumentationId.Of(member), out var found)
+        && (found.Element("inheritdoc") is not null ? IsInherited(member) : HasText(found.Element("summary")));
 
     private static bool HasText(XElement? element) => element is not null && (element.HasElements || !string.IsNullOrWhiteSpace(element.Value));
-
-    /// <summary>A struct's parameterless constructor that nobody wrote, and a field or method of the compiler.</summary>
-    private static bool IsImplied(MemberInfo member) => member.CustomAttributes.Any(x => x.AttributeType.Name == "CompilerGeneratedAttribute");
 
     /// <summary>Whether there is something to inherit documentation from.</summary>
     private static bool IsInherited(MemberInfo member) =>

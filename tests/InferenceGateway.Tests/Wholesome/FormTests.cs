@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
 
 namespace InferenceGateway.Tests.Wholesome;
 
@@ -74,10 +75,10 @@ public sealed class FormTests
 
     private static string Pascal(HttpContent part)
     {
-        var disposition = part.Headers.ContentDisposition!;
-        Assert.Equal("form-data", disposition.DispositionType);
-        Assert.Matches("^\"[a-z0-9_]+(\\[\\])?\"$", disposition.Name);
-        return string.Concat(disposition.Name!.Trim('"').Split('_').Select(x => char.ToUpperInvariant(x[0]) + x[1..]));
+        // Quoted: not every server reads a bare name.
+        var name = Regex.Match(part.Headers.ContentDisposition!.ToString(), "^form-data;.* name=\"([^\"]+)\"(;|$)");
+        Assert.True(name.Success, part.Headers.ContentDisposition.ToString());
+        return string.Concat(name.Groups[1].Value.Split('_', '-', '.').Select(x => char.ToUpperInvariant(x[0]) + x[1..]));
     }
 
     private static async Task AssertIs(object value, HttpContent part)

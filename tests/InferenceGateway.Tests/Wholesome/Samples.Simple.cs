@@ -20,7 +20,7 @@ internal sealed partial class Samples
 
     private static readonly string[] Plain =
     [
-        """{"a":[0.5,7,null,"é"],"b":{"c":true}}""", "-12", "\"2024-01-02T03:04:05.10Z\"", "[]", "false",
+        """{"a":[0.5,7,null,"é"],"b":{"c":true}}""", "-12", "\"2024-01-02T03:04:05.1Z\"", "[]", "false",
     ];
 
     private object Simple(Type type) => type switch

@@ -42,7 +42,7 @@ public sealed class SerializerTests
             var json = type.Write(value);
 
             JsonEquality.AssertEqual(json, JsonConvert.SerializeObject(value, Formatting.Indented));
-            JsonEquality.AssertEqual(json, JToken.FromObject(value).ToString());
+            JsonEquality.AssertEqual(json, JsonConvert.SerializeObject(JToken.FromObject(value)));
         }
     }
 

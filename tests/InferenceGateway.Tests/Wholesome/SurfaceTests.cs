@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using Newtonsoft.Json;
 
@@ -45,6 +46,17 @@ public sealed class SurfaceTests
         Assert.Equal(
             "SystemTextJsonConverter`2",
             type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>()?.ConverterType?.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(OfJson))]
+    public void Type_WithAValue_ShowsItInTheDebugger(string name)
+    {
+        var type = GeneratedTypes.Get(name);
+        if (!GeneratedTypes.IsObject(type))
+        {
+            Assert.Equal("{Value}", type.GetCustomAttribute<DebuggerDisplayAttribute>()?.Value);
+        }
     }
 
     [Theory]

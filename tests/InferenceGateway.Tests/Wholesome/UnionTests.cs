@@ -54,7 +54,7 @@ public sealed class UnionTests
         // One object needs no marker to be told from the rest, several do.
         var unknown = values.Where(x => !taken.Contains(Token(x)) || (x[0] == '{' && taken.Count(y => y == JsonValueKind.Object) > 1)).ToList();
 
-        Assert.NotEmpty(unknown);
+        Assert.True(unknown.Count > 0 || taken.Distinct().Count() == 5, "Something is no case.");
         Assert.All(unknown, json =>
         {
             var union = type.Read(json)!;

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace InferenceGateway.Testing.Replies;
+namespace InferenceGateway.Testing.Wire;
 
 internal static class WireJson
 {

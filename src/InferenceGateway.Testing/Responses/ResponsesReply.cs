@@ -1,0 +1,16 @@
+using InferenceGateway.Testing.Simulation;
+using InferenceGateway.Testing.Wire;
+
+namespace InferenceGateway.Testing.Responses;
+
+/// <summary>A response as the request asks for it: whole, or as a stream.</summary>
+internal static class ResponsesReply
+{
+    public static FakeReply Create(ResponsesRequest request, ModelAnswer answer, TimeSpan chunkDelay)
+    {
+        var body = new ResponseBody(request, answer);
+        return request.IsStream
+            ? EventStream.Create(body.Events(), chunkDelay)
+            : FakeReply.Json(body.Whole().ToWireJson());
+    }
+}

@@ -1,0 +1,36 @@
+using InferenceGateway.Testing.Messages;
+using InferenceGateway.Testing.Replies;
+using InferenceGateway.Testing.Simulation;
+using InferenceGateway.Testing.Wire;
+
+namespace InferenceGateway.Testing.Sandbox;
+
+/// <summary>POST /v1/messages: for Anthropic's models only, all errors but that of a missing key in Anthropic's shape.</summary>
+internal sealed class MessagesRoute(TimeSpan chunkDelay)
+{
+    public const string Path = "/v1/messages";
+
+    private const string InvalidRequest = "invalid_request_error";
+    private const string NotSupported = "The Messages API is not supported by this provider yet.";
+
+    public FakeReply Answer(RecordedRequest request)
+    {
+        if (BodyLimit.IsReached(request))
+        {
+            return FakeReply.MessagesError(413, InvalidRequest, GatewayErrors.TooLarge);
+        }
+
+        return MessagesRequest.TryRead(request, out var read) switch
+        {
+            false => FakeReply.MessagesError(400, InvalidRequest, GatewayErrors.NotDecoded),
+            true when read.Provider is null =>
+                FakeReply.MessagesError(400, InvalidRequest, GatewayErrors.NoProvider("anthropic/claude-sonnet-4-5")),
+            true when read.Provider != "anthropic" => FakeReply.MessagesError(400, "not_supported_error", NotSupported),
+            true when read.Missing is { } name => Relayed($"{name}: Field required"),
+            true => MessagesReply.Create(read, SandboxModel.Answer(read.Prompt), chunkDelay),
+        };
+    }
+
+    /// <summary>What Anthropic says to the request.</summary>
+    private static FakeReply Relayed(string message) => FakeReply.Json(ErrorBody.Messages(InvalidRequest, message), 400);
+}

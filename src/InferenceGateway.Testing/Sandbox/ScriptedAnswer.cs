@@ -1,0 +1,17 @@
+using InferenceGateway.Testing.Chat;
+using InferenceGateway.Testing.Messages;
+using InferenceGateway.Testing.Responses;
+using InferenceGateway.Testing.Simulation;
+
+namespace InferenceGateway.Testing.Sandbox;
+
+/// <summary>Brings an answer that a test gave in the shape of the operation that the request asks for.</summary>
+internal static class ScriptedAnswer
+{
+    public static FakeReply Create(RecordedRequest request, ModelAnswer answer) => request.Path switch
+    {
+        ResponsesRoute.Path => ResponsesReply.Create(ResponsesRequest.Read(request), answer, TimeSpan.Zero),
+        MessagesRoute.Path => MessagesReply.Create(MessagesRequest.Read(request), answer, TimeSpan.Zero),
+        _ => CompletionReply.Create(ChatRequest.Read(request), answer, TimeSpan.Zero),
+    };
+}

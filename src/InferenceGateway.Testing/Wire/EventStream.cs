@@ -1,0 +1,24 @@
+using System.Text;
+using InferenceGateway.Testing.Replies;
+
+namespace InferenceGateway.Testing.Wire;
+
+/// <summary>A stream of events with the same pause before each.</summary>
+internal static class EventStream
+{
+    public static FakeReply Create(IEnumerable<ServerEvent> events, TimeSpan delay)
+    {
+        var reply = FakeReply.EventStream();
+        if (delay == TimeSpan.Zero)
+        {
+            return reply.AddRange(events.Select(Write));
+        }
+
+        // The first event brings the headers, as the gateway has it.
+        return reply
+            .StartAfter(delay)
+            .AddRange(events.SelectMany((sent, index) => index == 0 ? [Write(sent)] : new[] { new DelayStep(delay), Write(sent) }));
+    }
+
+    private static ReplyStep Write(ServerEvent sent) => new WriteStep(Encoding.UTF8.GetBytes(sent.ToString()));
+}

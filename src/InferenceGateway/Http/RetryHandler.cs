@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+
+namespace InferenceGateway.Http;
+
+/// <summary>Sends a request until an answer comes, as often as the rules allow. What comes after the headers of a stream is not its affair.</summary>
+internal sealed class RetryHandler(InferenceGatewayClientOptions options) : DelegatingHandler
+{
+    private readonly RetryRules _rules = new(options.MaxRetries, GatewayAddress.Root(options.BaseUrl));
+    private RetryPipeline? _pipeline;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        InferenceGatewayException first;
+        try
+        {
+            return await AttemptAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InferenceGatewayException failure)
+        {
+            if (!_rules.MayRepeat(request, failure))
+            {
+                throw;
+            }
+
+            first = failure;
+        }
+
+        return await RepeatAsync(request, first, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Not inlined, so that a good call does not even look for Polly.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Task<HttpResponseMessage> RepeatAsync(HttpRequestMessage request, InferenceGatewayException first, CancellationToken cancellationToken)
+    {
+        _pipeline ??= new RetryPipeline(_rules, options.TimeProvider, options.Randomness);
+        return _pipeline.ContinueAsync(request, first, AttemptAsync, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (_rules.IncludesBody(request))
+        {
+            var idleTimeout = request.Options()?.IdleTimeout ?? options.IdleTimeout;
+            await WholeBody.ReadAsync(request, response, idleTimeout, options.TimeProvider, cancellationToken).ConfigureAwait(false);
+        }
+
+        return response;
+    }
+}

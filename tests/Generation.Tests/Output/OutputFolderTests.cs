@@ -1,0 +1,55 @@
+using InferenceGateway.Generation.Output;
+using InferenceGateway.Generation.Tests.Support;
+
+namespace InferenceGateway.Generation.Tests.Output;
+
+public sealed class OutputFolderTests
+{
+    private static readonly DateTime Long = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private static int Update(TemporaryFolder folder, params (string Name, string Text)[] files)
+    {
+        var wanted = new SortedDictionary<string, string>(files.ToDictionary(x => x.Name, x => x.Text), StringComparer.Ordinal);
+        return OutputFolder.Update(folder.Path, wanted, folder.Write("new.json", "{}"));
+    }
+
+    [Fact]
+    public void Update_WritesOnlyWhatDiffers()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(2, Update(folder, ("A.g.cs", "a"), ("B.g.cs", "b")));
+        File.SetLastWriteTimeUtc(folder.File("A.g.cs"), Long);
+        File.SetLastWriteTimeUtc(folder.File("B.g.cs"), Long);
+
+        Assert.Equal(1, Update(folder, ("A.g.cs", "a"), ("B.g.cs", "changed")));
+
+        Assert.Equal(Long, File.GetLastWriteTimeUtc(folder.File("A.g.cs")));
+        Assert.Equal("changed", File.ReadAllText(folder.File("B.g.cs")));
+    }
+
+    [Fact]
+    public void Update_RemovesGeneratedFilesThatAreNoLongerMade_AndNothingElse()
+    {
+        using var folder = new TemporaryFolder();
+        Update(folder, ("A.g.cs", "a"), ("B.g.cs", "b"));
+        folder.Write("inputs.cache", "kept");
+
+        Assert.Equal(1, Update(folder, ("A.g.cs", "a")));
+
+        Assert.Equal(["A.g.cs", "inputs.cache", "lowered.json"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Lock_IsTakenByOneAtATime()
+    {
+        using var folder = new TemporaryFolder();
+        var first = FolderLock.Take(folder.Path);
+        var second = Task.Run(() => FolderLock.Take(folder.Path), TestContext.Current.CancellationToken);
+        Assert.False(second.IsCompleted);
+
+        first.Dispose();
+
+        using var held = await second;
+        Assert.NotNull(held);
+    }
+}

@@ -1,0 +1,53 @@
+namespace InferenceGateway.Tests.Streaming;
+
+/// <summary>The path of each token: what it allocates is what a chat server pays for every word.</summary>
+public sealed class AllocationTests(ITestOutputHelper output) : StreamTest
+{
+    private const int Chunks = 2_000;
+
+    /// <summary>A chunk of 298 bytes came to 248 bytes when this path was designed; OpenAI's own client needs 2,322.</summary>
+    private const int MaxBytesPerChunk = 330;
+
+    [Fact]
+    public async Task Stream_PerChunk_AllocatesLittleMoreThanTheChunk()
+    {
+        var body = Body([.. Enumerable.Repeat(Chunk(" token"), Chunks), Stop, "[DONE]"]);
+        await MeasureAsync(body);
+
+        var bytes = await MeasureAsync(body);
+
+        output.WriteLine($"{bytes / (double)Chunks:F0} bytes per chunk");
+        Assert.InRange(bytes / Chunks, 1, MaxBytesPerChunk);
+    }
+
+    [Fact]
+    public async Task Stream_WithUnknownMembers_AllocatesNoMoreThanThese()
+    {
+        var chunk = Chunk(" token")[..^1] + ""","obfuscation":"abc"}""";
+        var body = Body([.. Enumerable.Repeat(chunk, Chunks), Stop, "[DONE]"]);
+        await MeasureAsync(body);
+
+        var bytes = await MeasureAsync(body);
+
+        output.WriteLine($"{bytes / (double)Chunks:F0} bytes per chunk");
+        Assert.InRange(bytes / Chunks, 1, MaxBytesPerChunk + 250);
+    }
+
+    /// <summary>A body in memory is read without ever waiting, so that all of it happens on this thread, whatever other tests do.</summary>
+    private async Task<long> MeasureAsync(byte[] body)
+    {
+        var client = Client(new MemoryStream(body));
+        var thread = Environment.CurrentManagedThreadId;
+        var chunks = 0;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        await foreach (var chunk in Ask(client))
+        {
+            chunks++;
+        }
+
+        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(thread, Environment.CurrentManagedThreadId);
+        Assert.Equal(Chunks + 1, chunks);
+        return bytes;
+    }
+}

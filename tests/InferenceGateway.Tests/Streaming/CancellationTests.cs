@@ -1,0 +1,107 @@
+using InferenceGateway.Models;
+using InferenceGateway.Testing;
+
+namespace InferenceGateway.Tests.Streaming;
+
+/// <summary>A token that is cancelled ends the stream at every point, and the exception holds that token.</summary>
+public sealed class CancellationTests : StreamTest
+{
+    private readonly CancellationTokenSource _source = new();
+
+    public static TheoryData<bool, bool> Tokens => new() { { true, false }, { false, true }, { true, true } };
+
+    [Theory]
+    [MemberData(nameof(Tokens))]
+    public async Task Token_CancelledBefore_SendsNothing(bool atCall, bool atEnumeration)
+    {
+        await _source.CancelAsync();
+
+        await CancelledAsync(Stream(atCall, atEnumeration));
+
+        Assert.Empty(Gateway.Requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tokens))]
+    public async Task Token_CancelledBeforeTheHeaders_EndsTheCall(bool atCall, bool atEnumeration)
+    {
+        Gateway.Enqueue(FakeReply.Script().StartAfter(Task.Delay(-1, Token)));
+        var reading = CancelledAsync(Stream(atCall, atEnumeration));
+        var request = await Gateway.NextRequestAsync(Token);
+        await _source.CancelAsync();
+
+        await reading;
+        await request.Aborted.WaitAsync(TimeSpan.FromSeconds(1), Token);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tokens))]
+    public async Task Token_CancelledWhileWaiting_EndsTheReading(bool atCall, bool atEnumeration)
+    {
+        Gateway.Enqueue(FakeReply.Script().Event(Chunk("a")).Hang());
+        await using var chunks = Stream(atCall, atEnumeration).GetAsyncEnumerator();
+        Assert.True(await chunks.MoveNextAsync());
+        var step = chunks.MoveNextAsync().AsTask();
+        Assert.False(step.IsCompleted);
+        await _source.CancelAsync();
+
+        Assert.Equal(_source.Token, (await Assert.ThrowsAsync<OperationCanceledException>(() => step)).CancellationToken);
+        await Request.Aborted.WaitAsync(TimeSpan.FromSeconds(1), Token);
+        Assert.False(await chunks.MoveNextAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Tokens))]
+    public async Task Token_CancelledBetweenChunks_EndsTheReading(bool atCall, bool atEnumeration)
+    {
+        Gateway.Enqueue(FakeReply.Script().Write(Body(Chunk("a"), Chunk("b"))).Hang());
+        var read = 0;
+        await CancelledAsync(Stream(atCall, atEnumeration), () =>
+        {
+            read++;
+            _source.Cancel();
+        });
+
+        Assert.Equal(1, read);
+        await Request.Aborted.WaitAsync(TimeSpan.FromSeconds(1), Token);
+    }
+
+    [Fact]
+    public async Task Token_OfTwo_IsTheOneThatWasCancelled()
+    {
+        using var other = new CancellationTokenSource();
+        Gateway.Enqueue(FakeReply.Script().Event(Chunk("a")).Hang());
+        var stream = Client().GenerateContentStreamingAsync("m", "hi", cancellationToken: other.Token);
+
+        await CancelledAsync(stream.WithCancellation(_source.Token), _source.Cancel);
+    }
+
+    [Fact]
+    public async Task Token_CancelledAfterTheEnd_ChangesNothing()
+    {
+        await using var chunks = Stream(true, true).GetAsyncEnumerator();
+        while (await chunks.MoveNextAsync())
+        {
+        }
+
+        await _source.CancelAsync();
+
+        Assert.False(await chunks.MoveNextAsync());
+    }
+
+    private static async Task CancelledBy(CancellationToken token, Func<Task> read) =>
+        Assert.Equal(token, (await Assert.ThrowsAsync<OperationCanceledException>(read)).CancellationToken);
+
+    private Task CancelledAsync(System.Runtime.CompilerServices.ConfiguredCancelableAsyncEnumerable<CreateChatCompletionStreamResponse> stream, Action? atChunk = null) =>
+        CancelledBy(_source.Token, async () =>
+        {
+            await foreach (var chunk in stream)
+            {
+                atChunk?.Invoke();
+            }
+        });
+
+    private System.Runtime.CompilerServices.ConfiguredCancelableAsyncEnumerable<CreateChatCompletionStreamResponse> Stream(bool atCall, bool atEnumeration) =>
+        Client().GenerateContentStreamingAsync("m", "hi", cancellationToken: atCall ? _source.Token : default)
+            .WithCancellation(atEnumeration ? _source.Token : default);
+}

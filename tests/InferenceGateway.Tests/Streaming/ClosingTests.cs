@@ -1,0 +1,92 @@
+using InferenceGateway.Testing;
+
+namespace InferenceGateway.Tests.Streaming;
+
+/// <summary>A model that nobody listens to any more must not go on.</summary>
+public sealed class ClosingTests : StreamTest
+{
+    /// <summary>Well under the two seconds for which a response that is merely disposed is read on.</summary>
+    private static readonly TimeSpan s_atOnce = TimeSpan.FromMilliseconds(700);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Loop_Left_ClosesTheConnectionAtOnce(bool callersClient)
+    {
+        using var http = new HttpClient();
+        Gateway.Enqueue(FakeReply.Script().Write(Body(Chunk("a"), Chunk("b"))).Hang());
+        await foreach (var chunk in Ask(callersClient ? Client(null, http) : Client()))
+        {
+            break;
+        }
+
+        await Request.Aborted.WaitAsync(s_atOnce, Token);
+    }
+
+    [Fact]
+    public async Task Loop_LeftByAnException_ClosesTheConnectionAtOnce()
+    {
+        Gateway.Enqueue(FakeReply.Script().Event(Chunk("a")).Hang());
+
+        await Assert.ThrowsAsync<NotSupportedException>(async () =>
+        {
+            await foreach (var chunk in Ask(Client()))
+            {
+                throw new NotSupportedException();
+            }
+        });
+
+        await Request.Aborted.WaitAsync(s_atOnce, Token);
+    }
+
+    [Fact]
+    public async Task Event_Unreadable_ClosesTheConnectionAtOnce()
+    {
+        Gateway.Enqueue(FakeReply.Script().Event("{nonsense}").Hang());
+
+        await FailAsync<GatewayProtocolException>(Ask(Client()));
+
+        await Request.Aborted.WaitAsync(s_atOnce, Token);
+    }
+
+    [Fact]
+    public async Task Done_EndsTheReading_ThoughTheBodyGoesOn()
+    {
+        Gateway.Enqueue(FakeReply.Events(Chunk("a")).Hang());
+
+        Assert.Equal("a", await ReadAsync(Ask(Client())).WaitAsync(s_atOnce, Token));
+    }
+
+    [Fact]
+    public async Task Connection_AfterTheEnd_IsUsedAgain()
+    {
+        var client = Client();
+        for (var call = 0; call < 5; call++)
+        {
+            await ReadAsync(Ask(client));
+
+            // The end of the body may be a moment behind [DONE].
+            await Task.Delay(20, Token);
+        }
+
+        Assert.Single(Gateway.Requests.Select(request => request.ConnectionId).Distinct());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Response_AfterTheReading_IsDisposed(int chunks)
+    {
+        var body = new PieceStream(Body(Chunk("a"), Chunk("b"), Stop, "[DONE]"));
+        await using (var reading = Ask(Client(body)).GetAsyncEnumerator(Token))
+        {
+            for (var step = 0; step <= chunks; step++)
+            {
+                await reading.MoveNextAsync();
+            }
+        }
+
+        Assert.True(body.IsDisposed);
+    }
+}

@@ -1,0 +1,105 @@
+using InferenceGateway.Testing;
+using InferenceGateway.Tests.Http;
+
+namespace InferenceGateway.Tests.Streaming;
+
+public sealed class StreamTimeoutTests : StreamTest
+{
+    private readonly ManualTimeProvider _clock = new();
+
+    [Fact]
+    public async Task Headers_TooLate_AreATimeoutOfThatName()
+    {
+        Gateway.Enqueue(FakeReply.Script().StartAfter(Task.Delay(-1, Token)));
+        var reading = FailAsync<GatewayTimeoutException>(Ask(Client(o => o.TimeProvider = _clock)));
+        await Gateway.NextRequestAsync(Token);
+        _clock.Advance(TimeSpan.FromMinutes(10));
+
+        var (error, _) = await reading;
+
+        Assert.Equal(("ResponseTimeout", TimeSpan.FromMinutes(10)), (error.Setting, error.Timeout));
+        Assert.Null(error.Progress);
+    }
+
+    [Theory]
+    [InlineData(null, 120)]
+    [InlineData(5, 5)]
+    public async Task Body_Pausing_IsATimeoutOfThatName(int? ofTheCall, int seconds)
+    {
+        Gateway.Enqueue(FakeReply.Script().Event(Chunk("a")).Hang());
+        var options = ofTheCall is { } limit ? new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(limit) } : null;
+        await using var chunks = Ask(Client(o => o.TimeProvider = _clock), options).GetAsyncEnumerator(Token);
+        Assert.True(await chunks.MoveNextAsync());
+        var step = chunks.MoveNextAsync().AsTask();
+        _clock.Advance(TimeSpan.FromSeconds(seconds - 1));
+        Assert.False(step.IsCompleted);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+
+        var error = await Assert.ThrowsAsync<GatewayTimeoutException>(() => step);
+
+        Assert.Equal(("IdleTimeout", TimeSpan.FromSeconds(seconds), "CreateChatCompletion"), (error.Setting, error.Timeout, error.Operation));
+        Assert.Equal((1, "c1"), (error.Progress!.Chunks, error.Progress.LastId));
+        Assert.Contains("after 1 chunk (", error.Message, StringComparison.Ordinal);
+        await Request.Aborted.WaitAsync(TimeSpan.FromSeconds(1), Token);
+    }
+
+    [Fact]
+    public async Task Body_SlowButSteady_MayTakeAsLongAsItLikes()
+    {
+        // Comments are signs of life.
+        using var arrived = new SemaphoreSlim(0);
+        var pieces = Enumerable.Range(0, 20).Select(_ => (ReadOnlyMemory<byte>)": ping\n\n"u8.ToArray()).ToArray();
+        var body = new SlowStream(new PieceStream([.. pieces, Body(Chunk("a"), Stop)]), () => _clock.Advance(TimeSpan.FromSeconds(100)));
+
+        Assert.Equal("a", await ReadAsync(Ask(Client(body, o => o.TimeProvider = _clock))));
+    }
+
+    [Fact]
+    public async Task Consumer_Slow_IsNoTimeout()
+    {
+        var body = new SlowStream(new PieceStream(Body(Chunk("a")), Body(Chunk("b")), Body(Stop)), static () => { });
+        var text = "";
+        await foreach (var chunk in Ask(Client(body, o => o.TimeProvider = _clock)))
+        {
+            text += chunk.Text;
+            _clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        Assert.Equal("ab", text);
+    }
+
+    /// <summary>Each read waits, so that the limit is on.</summary>
+    private sealed class SlowStream(Stream inner, Action whileWaiting) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(1, cancellationToken);
+            whileWaiting();
+            cancellationToken.ThrowIfCancellationRequested();
+            return await inner.ReadAsync(buffer, cancellationToken);
+        }
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override void Flush() => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}
