@@ -23,7 +23,7 @@ internal sealed record Arguments(string Spec, string? Overlay, string Out, strin
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < args.Length; i += 2)
         {
-            if (!Usage.Contains($"  {args[i]} ", StringComparison.Ordinal) || i + 1 == args.Length)
+            if (!args[i].StartsWith("--", StringComparison.Ordinal) || !Usage.Contains($"  {args[i]} ", StringComparison.Ordinal) || i + 1 == args.Length)
             {
                 throw new ArgumentException($"The argument {args[i]} is not known, or lacks its value.\n\n{Usage}");
             }

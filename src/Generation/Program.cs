@@ -1,14 +1,20 @@
 using InferenceGateway.Generation;
 using InferenceGateway.Generation.Spec;
 
+Arguments arguments;
 try
 {
-    return Generator.Run(Arguments.Parse(args), Console.Out);
+    arguments = Arguments.Parse(args);
 }
 catch (ArgumentException e)
 {
     Console.Error.WriteLine(e.Message);
     return 2;
+}
+
+try
+{
+    return Generator.Run(arguments, Console.Out);
 }
 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {

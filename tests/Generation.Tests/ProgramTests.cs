@@ -113,6 +113,7 @@ public sealed class ProgramTests
     [Theory]
     [InlineData("--spce", "a.yaml")]
     [InlineData("--out")]
+    [InlineData("dotnet", "a")]
     [InlineData("--spec", "a.yaml")]
     public void Arguments_ThatAreNotKnownOrLackAValue_AreAnsweredWithTheUsage(params string[] arguments)
     {

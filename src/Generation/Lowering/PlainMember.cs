@@ -70,8 +70,8 @@ internal static class PlainMember
         _ => field + "!",
     };
 
-    // In an answer even a list of numbers may hold a null, and it must not be lost.
-    private static Shape Lenient(Shape shape) => shape switch
+    /// <summary>The shape as it is read: in an answer even a list of numbers may hold a null, and it must not be lost.</summary>
+    public static Shape Lenient(Shape shape) => shape switch
     {
         ListShape { Item: ScalarShape { IsValueType: true } item } => new ListShape(new NullableShape(item)),
         ListShape list => new ListShape(Lenient(list.Item)),

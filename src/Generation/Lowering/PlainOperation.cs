@@ -39,7 +39,7 @@ internal static partial class PlainOperation
 
         if (operation.Answer is Answer.Json answer)
         {
-            plain["x-answer-codec"] = CSharp.Codec(answer.Shape);
+            plain["x-answer-codec"] = CSharp.Codec(PlainMember.Lenient(answer.Shape));
         }
 
         if (operation.IsDeprecated)
@@ -88,7 +88,7 @@ internal static partial class PlainOperation
         var response = new JObject { ["description"] = "The answer." };
         if (operation.Answer is Answer.Json json)
         {
-            response["content"] = JsonContent(json.Shape);
+            response["content"] = JsonContent(PlainMember.Lenient(json.Shape));
         }
 
         return response;

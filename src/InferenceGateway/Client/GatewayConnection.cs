@@ -23,12 +23,16 @@ internal sealed class GatewayConnection : IDisposable
         }
 
         _client = HandlerChain.Build(options, callers);
-        Api = new InferenceGatewayApi(new RestTransport(_client, options.IdleTimeout, options.TimeProvider));
+        Transport = new RestTransport(_client, options.IdleTimeout, options.TimeProvider);
+        Api = new InferenceGatewayApi(Transport);
         Streams = new StreamSettings(options);
         Provider = options.Provider;
     }
 
     public IInferenceGatewayApi Api { get; }
+
+    /// <summary>What the operations go through, for those that their description cannot express.</summary>
+    public RestTransport Transport { get; }
 
     public StreamSettings Streams { get; }
 

@@ -16,7 +16,7 @@ internal static class ImageRequest
     public static CreateImageRequest Checked(CreateImageRequest request, IReadOnlyDictionary<string, RawJson>? extra)
     {
         ArgumentNullException.ThrowIfNull(request);
-        CheckPrompt(request.Prompt);
+        CheckPrompt(request.Prompt, nameof(request));
         if (extra is null || extra.Count == 0)
         {
             return request;
@@ -34,7 +34,7 @@ internal static class ImageRequest
     public static HttpContent Form(CreateImageEditRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        CheckPrompt(request.Prompt);
+        CheckPrompt(request.Prompt, nameof(request));
         if (request.Image is not { Count: > 0 } images || images.Any(static image => image is null))
         {
             throw new ArgumentException($"The request has no image to edit, or one that is null: set {nameof(request.Image)}, for example to [FilePart.FromFile(\"cat.png\")].", nameof(request));
@@ -51,11 +51,11 @@ internal static class ImageRequest
             : throw new ArgumentException($"The request has no image: set {nameof(request.Image)}, for example to FilePart.FromFile(\"cat.png\").", nameof(request));
     }
 
-    private static void CheckPrompt(string? prompt)
+    private static void CheckPrompt(string? prompt, string parameter)
     {
         if (string.IsNullOrWhiteSpace(prompt))
         {
-            throw new ArgumentException($"The request has no prompt: set {nameof(CreateImageRequest.Prompt)} to what the image is to show.", "request");
+            throw new ArgumentException($"The request has no prompt: set {nameof(CreateImageRequest.Prompt)} to what the image is to show.", parameter);
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed partial class RequestOptions
     public IReadOnlyDictionary<string, string>? ExtraQuery
     {
         get;
-        init => field = CheckedQuery(Copied(value, StringComparer.Ordinal));
+        init => field = MemberRules.CheckQuery(Copied(value, StringComparer.Ordinal), nameof(ExtraQuery));
     }
 
     /// <summary>Members to add to the JSON body: for parameters that the gateway knows and this version of the SDK does not.</summary>
@@ -32,7 +32,7 @@ public sealed partial class RequestOptions
     public IReadOnlyDictionary<string, RawJson>? ExtraBody
     {
         get;
-        init => field = Named(Copied(value, StringComparer.Ordinal), nameof(ExtraBody));
+        init => field = MemberRules.CheckNames(Copied(value, StringComparer.Ordinal), nameof(ExtraBody));
     }
 
     /// <summary>The provider of the call, sent as <c>?provider=</c>; the model is then the provider's own name for it.</summary>

@@ -19,7 +19,10 @@ internal static class RequestCopy
         }
 #endif
         request.CopyProperties(copy);
-        copy.Content = request.Content is { } content ? new BorrowedContent(content, request) : null;
+        copy.Content = request.Content is { } content ? new BorrowedContent(content, request) : MayBeResent(request.Method) ? null : new ByteArrayContent([]);
         return copy;
     }
+
+    /// <summary>HttpClient sends a message without a body up to three times more by itself when the connection closes without an answer, a DELETE too. An empty body keeps it from that.</summary>
+    private static bool MayBeResent(HttpMethod method) => method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options;
 }

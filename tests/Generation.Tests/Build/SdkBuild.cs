@@ -27,6 +27,11 @@ internal sealed class SdkBuild(string artifacts)
             start.ArgumentList.Add($"-p:GatewaySpec={spec}");
         }
 
+        if (Directory.Exists(Path.Combine(artifacts, "obj")))
+        {
+            start.ArgumentList.Add("--no-restore");
+        }
+
         // The test may itself run inside a build, whose settings are not this one's.
         foreach (var name in start.Environment.Keys.Where(x => x.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {

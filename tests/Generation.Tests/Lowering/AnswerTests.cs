@@ -90,6 +90,15 @@ public sealed class AnswerTests
             "{ '200': { content: { text/event-stream: { schema: { oneOf: [{ properties: { a: { type: string } } }, { properties: { b: { type: string } } }] } } } } }"));
 
     [Fact]
+    public void Answer_ThatIsAListOfNumbers_MayHoldNull()
+    {
+        var plain = Get("{ '200': { content: { application/json: { schema: { type: array, items: { type: integer } } } } } }").PlainOperation("GetThings");
+
+        Assert.Contains("ListCodec<long?, ", (string?)plain["x-answer-codec"], StringComparison.Ordinal);
+        Assert.Equal(true, plain["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["items"]!["nullable"]);
+    }
+
+    [Fact]
     public void Stream_Alone_HasARawAnswerBesideIt()
     {
         var operation = Get("{ '200': { content: { text/event-stream: {} } } }").Operation("GetThings");

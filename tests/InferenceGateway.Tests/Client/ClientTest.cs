@@ -31,7 +31,8 @@ public abstract class ClientTest : IAsyncLifetime
 
     protected InferenceGatewayClient Client(Action<InferenceGatewayClientOptions>? configure = null, HttpClient? http = null)
     {
-        var options = new InferenceGatewayClientOptions { BaseUrl = Gateway.BaseUrl };
+        // Where retries are not the subject, a failure shows itself at once.
+        var options = new InferenceGatewayClientOptions { BaseUrl = Gateway.BaseUrl, MaxRetries = 0 };
         configure?.Invoke(options);
         var client = new InferenceGatewayClient(options, http);
         _clients.Add(client);

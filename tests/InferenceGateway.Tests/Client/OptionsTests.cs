@@ -12,6 +12,7 @@ public sealed class OptionsTests
         Assert.Equal(TimeSpan.FromMinutes(2), options.IdleTimeout);
         Assert.Equal(TimeSpan.FromSeconds(15), options.ConnectTimeout);
         Assert.Equal(65_536, options.MaxErrorBodyBytes);
+        Assert.Equal(2, options.MaxRetries);
         Assert.Same(TimeProvider.System, options.TimeProvider);
         Assert.Null(options.ApiKey);
         Assert.Null(options.Provider);
@@ -107,6 +108,16 @@ public sealed class OptionsTests
         var exception = Assert.Throws<ArgumentException>(() => new RequestOptions { Headers = headers });
 
         Assert.StartsWith("Headers: ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RequestMembers_WithoutNameOrValue_AreRefused()
+    {
+        var nameless = new Dictionary<string, RawJson> { [""] = RawJson.Parse("1") };
+
+        Assert.Throws<ArgumentException>("ExtraQuery", () => new RequestOptions { ExtraQuery = new Dictionary<string, string> { [""] = "x" } });
+        Assert.Throws<ArgumentException>("ExtraQuery", () => new RequestOptions { ExtraQuery = new Dictionary<string, string> { ["x"] = null! } });
+        Assert.Throws<ArgumentException>("ExtraBody", () => new RequestOptions { ExtraBody = nameless });
     }
 
     [Fact]

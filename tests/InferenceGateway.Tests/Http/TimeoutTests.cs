@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Reflection;
 using System.Runtime.Versioning;
 using InferenceGateway.Models;
@@ -12,7 +10,7 @@ public sealed class TimeoutTests : ClientTest
 {
     private readonly ManualTimeProvider _clock = new();
 
-    private static bool IsNetStandard =>
+    internal static bool IsNetStandard =>
         typeof(InferenceGatewayClient).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName.StartsWith(".NETStandard", StringComparison.Ordinal);
 
     [Fact]
@@ -116,15 +114,10 @@ public sealed class TimeoutTests : ClientTest
     {
         Assert.SkipWhen(IsNetStandard, "The netstandard2.0 build has no handler with such a limit.");
 
-        // A listener whose queue is full does not answer, as a host behind a silent firewall.
-        using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        listener.Listen(0);
-        Socket[] queue = [.. Enumerable.Range(0, 4).Select(_ => new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp))];
-        _ = queue.Select(socket => socket.ConnectAsync(listener.LocalEndPoint!)).ToArray();
+        using var host = new SilentHost();
         var client = Client(o =>
         {
-            o.BaseUrl = new Uri($"http://{listener.LocalEndPoint}");
+            o.BaseUrl = host.Address;
             o.ConnectTimeout = TimeSpan.FromMilliseconds(100);
         });
 
@@ -132,7 +125,6 @@ public sealed class TimeoutTests : ClientTest
 
         Assert.Equal("ConnectTimeout", exception.Setting);
         Assert.Equal(TimeSpan.FromMilliseconds(100), exception.Timeout);
-        Array.ForEach(queue, socket => socket.Dispose());
     }
 
     [Fact]

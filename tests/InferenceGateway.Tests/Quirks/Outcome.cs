@@ -25,7 +25,7 @@ internal sealed record Outcome
     public static async Task<Outcome> OfAsync(QuirkCase quirk, Stream body, CancellationToken token)
     {
         using var handler = new StubHandler((_, _) => Task.FromResult(Response(quirk, body)));
-        using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { Handler = handler });
+        using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { Handler = handler, MaxRetries = 0 });
         return await OfAsync(quirk, client, token);
     }
 

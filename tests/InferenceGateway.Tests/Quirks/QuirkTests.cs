@@ -29,7 +29,7 @@ public sealed class QuirkTests : ClientTest
         var reply = FakeReply.Script(quirk.Status, quirk.ContentType).Write(quirk.Body);
         Gateway.Enqueue(quirk.Headers.Aggregate(reply, (r, header) => r.WithHeader(header.Name, header.Value)));
 
-        Check(quirk.Expect, await Outcome.OfAsync(quirk, Client(), Token));
+        Check(quirk.Expect, await Outcome.OfAsync(quirk, Client(o => o.MaxRetries = 0), Token));
     }
 
     private static void Check(JsonObject expect, Outcome outcome)

@@ -70,7 +70,7 @@ public sealed class CallTests : StreamTest
     public async Task Request_ChangedAfterTheCall_IsSentAsItWas()
     {
         var part = new TextContentPart { Text = "hi" };
-        var message = Message.User(part);
+        var message = new Message { Role = MessageRole.User, Content = new List<ContentPart> { part } };
         var request = new CreateChatCompletionRequest { Model = "m", Messages = [message], Stop = "x" };
         var stream = Client().GenerateContentStreamingAsync(request, cancellationToken: Token);
         part.Text = "changed";

@@ -1,0 +1,55 @@
+using InferenceGateway.Tests.Http;
+
+namespace InferenceGateway.Tests.Retry;
+
+/// <summary>A clock that notes each wait between attempts and ends it at once; time limits stand still until it is told to go on.</summary>
+internal sealed class RetryClock : TimeProvider
+{
+    private readonly ManualTimeProvider _limits = new();
+    private readonly List<TimeSpan> _waits = [];
+    private readonly TaskCompletionSource _waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Whether waits last until the clock is moved.</summary>
+    public bool Holds { get; init; }
+
+    /// <summary>Ends when the first wait begins.</summary>
+    public Task Waiting => _waiting.Task;
+
+    public IReadOnlyList<TimeSpan> Waits
+    {
+        get
+        {
+            lock (_waits)
+            {
+                return [.. _waits];
+            }
+        }
+    }
+
+    public override DateTimeOffset GetUtcNow() => _limits.GetUtcNow();
+
+    public void Advance(TimeSpan time) => _limits.Advance(time);
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        // The SDK's own limits are set after their timer is made, a wait has its time from the start.
+        if (dueTime == Timeout.InfiniteTimeSpan)
+        {
+            return _limits.CreateTimer(callback, state, dueTime, period);
+        }
+
+        lock (_waits)
+        {
+            _waits.Add(dueTime);
+        }
+
+        var timer = _limits.CreateTimer(callback, state, Holds ? dueTime : Timeout.InfiniteTimeSpan, period);
+        _waiting.TrySetResult();
+        if (!Holds)
+        {
+            ThreadPool.QueueUserWorkItem(_ => callback(state));
+        }
+
+        return timer;
+    }
+}
