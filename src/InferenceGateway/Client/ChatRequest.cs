@@ -57,6 +57,12 @@ internal static partial class ChatRequest
         return copy;
     }
 
+    /// <summary>Options under which the gateway leaves a request's own tools alone, unless they say otherwise: its MCP middleware would put others in their place.</summary>
+    public static RequestOptions? WithBypass(CreateChatCompletionRequest request, RequestOptions? options) =>
+        request.Tools is { Count: > 0 } && options?.McpBypass is null
+            ? RequestOptions.Layered(options, new RequestOptions { McpBypass = true })
+            : options;
+
     private static void CheckMessages(IEnumerable<Message?>? messages, string parameter)
     {
         var count = 0;

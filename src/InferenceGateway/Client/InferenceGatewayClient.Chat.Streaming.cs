@@ -83,6 +83,7 @@ public partial class InferenceGatewayClient
     {
         var all = RequestOptions.Layered(_options, options);
         ChatRequest.Check(request);
+        all = ChatRequest.WithBypass(request, all);
         var sent = ChatRequest.Streamed(request, all?.ExtraBody);
         return new GatewayStream<CreateChatCompletionStreamResponse>(
             new ChatStreamKind(ChoiceEnds.For(sent)),

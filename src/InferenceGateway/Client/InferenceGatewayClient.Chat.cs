@@ -83,7 +83,7 @@ public partial class InferenceGatewayClient
         var all = RequestOptions.Layered(_options, options);
         ChatRequest.Check(request);
         ChatRequest.RefuseStream(request);
-        return GenerateAsync(ChatRequest.With(request, all?.ExtraBody), all, cancellationToken);
+        return GenerateAsync(ChatRequest.With(request, all?.ExtraBody), ChatRequest.WithBypass(request, all), cancellationToken);
     }
 
     private async Task<CreateChatCompletionResponse> GenerateAsync(CreateChatCompletionRequest request, RequestOptions? options, CancellationToken cancellationToken)

@@ -39,6 +39,7 @@ public sealed partial class RequestOptions
     public Provider? Provider { get; init; }
 
     /// <summary>Whether the gateway leaves its MCP middleware out, which otherwise replaces the request's own tools by those of the MCP servers.</summary>
+    /// <value>Unset: a chat request with tools of its own leaves it out, any other does not. Set, it holds for both.</value>
     public bool? McpBypass { get; init; }
 
     /// <summary>In place of <see cref="InferenceGatewayClientOptions.ResponseTimeout"/>.</summary>

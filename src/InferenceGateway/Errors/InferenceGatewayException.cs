@@ -23,6 +23,9 @@ public abstract class InferenceGatewayException : Exception
     /// <summary>What had arrived of a streamed chat completion when it failed, put together; set by what puts it together, such as <see cref="ChatCompletionStreamExtensions.ToResponseAsync"/>. Null otherwise, and where nothing had arrived.</summary>
     public CreateChatCompletionResponse? PartialResponse { get; internal set; }
 
+    /// <summary>The conversation of a run of tools up to where it failed, with the results of the tools that were run; null where no such run failed. Sent as the messages of another call, it goes on from there.</summary>
+    public IReadOnlyList<Message>? Conversation { get; internal set; }
+
     /// <summary>How far a stream had come when it failed; null where no stream had begun.</summary>
     public StreamProgress? Progress { get; internal set; }
 

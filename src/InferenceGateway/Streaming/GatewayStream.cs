@@ -121,11 +121,22 @@ internal sealed partial class GatewayStream<TItem>(
         }
 
         _isClosed = true;
-        if (_events is not null)
+        try
         {
-            await _events.DisposeAsync().ConfigureAwait(false);
+            if (_events is not null)
+            {
+                await _events.DisposeAsync().ConfigureAwait(false);
+            }
         }
+        finally
+        {
+            // Also when the parser refuses, because the stream was disposed during a step.
+            CloseConnection();
+        }
+    }
 
+    private void CloseConnection()
+    {
         _abort?.Dispose();
         if (_body is not null && !kind.IsDone && _guard?.HasEnded != true)
         {

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using InferenceGateway.Http;
-using InferenceGateway.Json;
 
 namespace InferenceGateway.Streaming;
 

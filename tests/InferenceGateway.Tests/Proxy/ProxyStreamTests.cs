@@ -39,7 +39,7 @@ public sealed class ProxyStreamTests : ClientTest
         Assert.Equal("data: 1\n\n", Encoding.ASCII.GetString(buffer, 0, await body.ReadAsync(buffer, Token)));
         gate.SetResult();
         Assert.Equal("data: 2\n\n", Encoding.ASCII.GetString(buffer, 0, await body.ReadAsync(buffer.AsMemory(), Token)));
-        Assert.Equal(0, await body.ReadAsync(buffer, 0, 100, Token));
+        Assert.Equal(0, await body.ReadAsync(buffer, Token));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ProxyStreamTests : ClientTest
         var clock = new ManualTimeProvider();
         Gateway.Enqueue(FakeReply.Script().Write("data: 1\n\n").Hang());
         using var response = await Client(o => o.TimeProvider = clock).ProxyGetAsync(Provider.Openai, "events", new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(9) }, Token);
-        var read = asText ? response.Content.ReadAsStringAsync(Token) : ToEndAsync(response);
+        var read = asText ? response.Content.ReadAsStringAsync(Token) : ToEndAsync(response, Token);
         while (!read.IsCompleted)
         {
             await Task.Delay(10, Token);
@@ -96,7 +96,7 @@ public sealed class ProxyStreamTests : ClientTest
         var gate = new TaskCompletionSource();
         Gateway.Enqueue(FakeReply.Script().Write("data: 1\n\n").WaitFor(gate.Task).Close());
         using var response = await Client().ProxyGetAsync(Provider.Openai, "events", EventStream, Token);
-        var read = ToEndAsync(response);
+        var read = ToEndAsync(response, Token);
         gate.SetResult();
 
         var exception = await Assert.ThrowsAsync<GatewayConnectionException>(() => read);
@@ -132,7 +132,7 @@ public sealed class ProxyStreamTests : ClientTest
         Assert.Single(Gateway.Requests.Select(request => request.ConnectionId).Distinct());
     }
 
-    private static async Task<string> ToEndAsync(HttpResponseMessage response, CancellationToken cancellationToken = default)
+    private static async Task<string> ToEndAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(cancellationToken));
         return await reader.ReadToEndAsync(cancellationToken);

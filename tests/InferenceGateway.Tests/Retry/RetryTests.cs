@@ -72,39 +72,6 @@ public sealed class RetryTests : RetryTest
         Assert.StartsWith("CreateChatCompletion failed after 2 attempts: 401 Unauthorized", exception.Message, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(5)]
-    public async Task MaxRetries_OfTheCall_GoesBeforeTheClients(int retries)
-    {
-        Gateway.Respond(_ => FakeReply.Error(503, "busy"));
-
-        var exception = await Assert.ThrowsAsync<GatewayServerException>(() => AskAsync(Retrying(), new RequestOptions { MaxRetries = retries }));
-
-        Assert.Equal(retries + 1, exception.Attempts);
-        Assert.Equal(retries + 1, Gateway.Requests.Count);
-    }
-
-    [Fact]
-    public async Task MaxRetries_OfACopy_HoldsUnlessTheCallSaysOtherwise()
-    {
-        Gateway.Respond(_ => FakeReply.Error(500, "oops"));
-        var client = Retrying().With(new RequestOptions { MaxRetries = 1, RetryUnsafe = true });
-
-        await Assert.ThrowsAsync<GatewayServerException>(() => AskAsync(client));
-        Assert.Equal(2, Gateway.Requests.Count);
-        await Assert.ThrowsAsync<GatewayServerException>(() => AskAsync(client, new RequestOptions { MaxRetries = 0 }));
-        Assert.Equal(3, Gateway.Requests.Count);
-    }
-
-    [Fact]
-    public void MaxRetries_Negative_IsRefused()
-    {
-        Assert.Throws<ArgumentOutOfRangeException>("MaxRetries", () => new InferenceGatewayClientOptions { MaxRetries = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>("MaxRetries", () => new RequestOptions { MaxRetries = -1 });
-    }
-
     [Fact]
     public async Task ApiKeyProvider_IsAskedForEachAttempt()
     {
@@ -151,6 +118,16 @@ public sealed class RetryTests : RetryTest
             Retrying(o => o.Handler = handler).Api.ProxyDeleteAsync(Provider.Openai, "files/1", null, Token));
 
         Assert.Equal(3, exception.Attempts);
+    }
+
+    [Fact]
+    public async Task HealthCheck_WithoutConnection_IsTriedAgain()
+    {
+        await Gateway.DisposeAsync();
+        var client = Retrying();
+
+        Assert.Equal(3, (await Assert.ThrowsAsync<GatewayConnectionException>(() => client.HealthCheckAsync(cancellationToken: Token))).Attempts);
+        Assert.False(await client.IsHealthyAsync(cancellationToken: Token));
     }
 
     [Fact]

@@ -40,6 +40,20 @@ public sealed class ClosingTests : StreamTest
     }
 
     [Fact]
+    public async Task Stream_DisposedDuringAStep_ClosesTheConnectionAtOnce()
+    {
+        Gateway.Enqueue(FakeReply.Script().Event(Chunk("a")).Hang());
+        var chunks = Ask(Client()).GetAsyncEnumerator(Token);
+        Assert.True(await chunks.MoveNextAsync());
+        var step = chunks.MoveNextAsync().AsTask();
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => chunks.DisposeAsync().AsTask());
+
+        await Assert.ThrowsAnyAsync<Exception>(() => step);
+        await Request.Aborted.WaitAsync(s_atOnce, Token);
+    }
+
+    [Fact]
     public async Task Event_Unreadable_ClosesTheConnectionAtOnce()
     {
         Gateway.Enqueue(FakeReply.Script().Event("{nonsense}").Hang());

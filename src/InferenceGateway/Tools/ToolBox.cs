@@ -1,0 +1,68 @@
+using InferenceGateway.Models;
+
+namespace InferenceGateway;
+
+/// <summary>The tools of a run by their names, and how a call of one is run.</summary>
+internal sealed class ToolBox
+{
+    private readonly Dictionary<string, Func<ChatCompletionMessageToolCall, CancellationToken, Task<string>>> _tools = new(StringComparer.Ordinal);
+
+    /// <summary>All tools that the request declares, run by one function.</summary>
+    public ToolBox(CreateChatCompletionRequest request, Func<ChatCompletionMessageToolCall, CancellationToken, Task<string>> run)
+    {
+        foreach (var tool in request.Tools ?? [])
+        {
+            if (tool?.Function?.Name is { Length: > 0 } name)
+            {
+                _tools[name] = run;
+            }
+        }
+    }
+
+    public ToolBox(IEnumerable<ToolHandler> handlers)
+    {
+        foreach (var handler in handlers)
+        {
+            _tools.Add(handler.Name, handler.Run);
+        }
+    }
+
+    /// <summary>Runs the calls side by side; the results stand in the order of the calls.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<IReadOnlyList<ToolCallResult>> RunAsync(IEnumerable<ChatCompletionMessageToolCall> calls, CancellationToken cancellationToken)
+    {
+        // Waits for all of them, also for those that do not heed the token: nothing of the run goes on after it.
+        var results = await Task.WhenAll(calls.Select(call => RunAsync(call, cancellationToken)).ToArray()).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        return results;
+    }
+
+    private async Task<ToolCallResult> RunAsync(ChatCompletionMessageToolCall call, CancellationToken cancellationToken)
+    {
+        var name = call.Function?.Name ?? "";
+        if (!_tools.TryGetValue(name, out var run))
+        {
+            return new ToolCallResult(call, ToolErrorText.Unknown(name, _tools.Keys), isError: true);
+        }
+
+        try
+        {
+            RawJson.Parse(call.Function!.Arguments);
+        }
+        catch (FormatException exception)
+        {
+            return new ToolCallResult(call, ToolErrorText.NotJson(exception), exception);
+        }
+
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new ToolCallResult(call, await run(call, cancellationToken).ConfigureAwait(false) ?? "");
+        }
+        catch (Exception exception)
+        {
+            // Whatever a tool meets, the model may know a way around it.
+            return new ToolCallResult(call, ToolErrorText.Failed(exception), exception);
+        }
+    }
+}

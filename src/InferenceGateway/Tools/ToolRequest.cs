@@ -1,0 +1,51 @@
+using InferenceGateway.Models;
+
+namespace InferenceGateway;
+
+/// <summary>Checks and builds the request of a run before anything is sent.</summary>
+internal static class ToolRequest
+{
+    public static void Check(CreateChatCompletionRequest request)
+    {
+        ChatRequest.Check(request);
+        if (request.Tools is not { Count: > 0 })
+        {
+            throw new ArgumentException($"The request declares no tools: set {nameof(request.Tools)}, for example to {nameof(ChatCompletionTool)}.{nameof(ChatCompletionTools.Function)}(…), or pass {nameof(ToolHandler)}s.", nameof(request));
+        }
+    }
+
+    /// <summary>The request with the tools of these handlers; the caller's stays as it is.</summary>
+    public static CreateChatCompletionRequest With(CreateChatCompletionRequest request, IReadOnlyList<ToolHandler> handlers)
+    {
+        ChatRequest.Check(request);
+        if (request.Tools is { Count: > 0 })
+        {
+            throw new ArgumentException($"The handlers bring their tools along: leave {nameof(request.Tools)} unset.", nameof(request));
+        }
+
+        var copy = request.Copy();
+        copy.Tools = [.. handlers.Select(static handler => handler.Tool)];
+        return copy;
+    }
+
+    public static IReadOnlyList<ToolHandler> Checked(IEnumerable<ToolHandler> handlers)
+    {
+        ArgumentNullException.ThrowIfNull(handlers);
+        ToolHandler[] list = [.. handlers];
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var handler in list)
+        {
+            if (handler is null)
+            {
+                throw new ArgumentException("One of the tool handlers is null.", nameof(handlers));
+            }
+
+            if (!names.Add(handler.Name))
+            {
+                throw new ArgumentException($"Two tools have the name '{handler.Name}': a call could mean either.", nameof(handlers));
+            }
+        }
+
+        return list.Length > 0 ? list : throw new ArgumentException("There are no tool handlers: a run of tools needs at least one.", nameof(handlers));
+    }
+}
