@@ -10,15 +10,16 @@ internal static class Sandbox
     private const int DefaultPort = 8080;
 
     /// <summary>Starts the sandbox gateway unless <c>INFERENCE_GATEWAY_URL</c> is set or something listens on the default port.</summary>
+    /// <param name="options">What the sandbox does beyond its default.</param>
     /// <returns>The sandbox to dispose, or null where the sample talks to a real gateway.</returns>
-    public static async Task<FakeGateway?> StartUnlessConfiguredAsync()
+    public static async Task<FakeGateway?> StartUnlessConfiguredAsync(FakeGatewayOptions? options = null)
     {
         if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable)) || await SomethingListensAsync())
         {
             return null;
         }
 
-        var gateway = await FakeGateway.StartAsync();
+        var gateway = await FakeGateway.StartAsync(options);
         Environment.SetEnvironmentVariable(Variable, gateway.BaseUrl.ToString());
         await Console.Error.WriteLineAsync(
             $"No gateway at http://localhost:{DefaultPort}/v1, so a local sandbox answers (no model is called). Set {Variable} to use yours.");

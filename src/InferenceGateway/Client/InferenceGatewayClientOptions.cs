@@ -28,7 +28,7 @@ public sealed partial class InferenceGatewayClientOptions
         set => _apiKey = value is null ? null : ApiKeyText.Check(value, nameof(ApiKey));
     }
 
-    /// <summary>Asked for the bearer token before every attempt, with the token of the call: for OIDC tokens that expire. It does its own caching; null or an empty text sends no key.</summary>
+    /// <summary>Asked for the bearer token before every attempt, with the token of the call: for OIDC tokens that expire. It does its own caching, and is not asked once more after a 401; null or an empty text sends no key.</summary>
     /// <value>Default: null. Not together with <see cref="ApiKey"/>.</value>
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
@@ -45,7 +45,7 @@ public sealed partial class InferenceGatewayClientOptions
         set => _maxErrorBodyBytes = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxErrorBodyBytes), value, "MaxErrorBodyBytes must be 0 or more.");
     }
 
-    /// <summary>The handler that sends the requests, in place of the client's own: for a proxy, client certificates, or tests. It stays the caller's and is never disposed.</summary>
+    /// <summary>The handler that sends the requests, in place of the client's own: for a proxy, client certificates, or tests. It stays the caller's and is never disposed. The client's own follows no redirects; one that does must not take the <c>Authorization</c> along, and those of .NET do not.</summary>
     /// <value>Default: null. Not together with an <see cref="HttpClient"/> that is passed to the client; <see cref="ConnectTimeout"/> is then the handler's own affair.</value>
     public HttpMessageHandler? Handler { get; set; }
 

@@ -38,17 +38,16 @@ internal static class BodyReader
         {
             var length = body.Length;
             body.Dispose();
-            if (deadline.Expired)
+            if (!deadline.Expired)
             {
-                throw new GatewayTimeoutException(request.Operation(), nameof(InferenceGatewayClientOptions.IdleTimeout), idleTimeout, $"nothing more came after {length} bytes of the answer", exception, request.Attempts());
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (exception is IOException or HttpRequestException && !cancellationToken.IsCancellationRequested)
+            if (BodyFailure.Of(request, exception, deadline.Expired ? idleTimeout : null, length) is { } failure)
             {
-                throw new GatewayConnectionException(request.Operation(), $"the connection broke after {length} bytes of the answer.", exception, request.Attempts());
+                throw failure;
             }
 
-            cancellationToken.ThrowIfCancellationRequested();
             throw;
         }
     }

@@ -39,7 +39,8 @@ internal sealed class RetryHandler(InferenceGatewayClientOptions options) : Dele
     private async Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (_rules.IncludesBody(request))
+        // .NET Framework has answers without a content.
+        if (response.Content is not null && _rules.IncludesBody(request))
         {
             var idleTimeout = request.Options()?.IdleTimeout ?? options.IdleTimeout;
             await WholeBody.ReadAsync(request, response, idleTimeout, options.TimeProvider, cancellationToken).ConfigureAwait(false);

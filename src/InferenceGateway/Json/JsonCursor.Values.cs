@@ -13,7 +13,7 @@ internal ref partial struct JsonCursor
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         JsonTokenType.Number => JsonText.Decode(Reader.ValueSpan),
-        JsonTokenType.StartObject or JsonTokenType.StartArray => JsonText.Decode(Slice()),
+        JsonTokenType.StartObject or JsonTokenType.StartArray => JsonText.Decode(JsonText.Compact(Slice())),
         _ => throw Unexpected("a string"),
     };
 
@@ -63,7 +63,7 @@ internal ref partial struct JsonCursor
         }
 
         var text = Slice();
-        return JsonText.IsWellFormed(text) ? RawJson.Trusted(text.ToArray()) : throw IllFormed();
+        return JsonText.IsUtf8(text) ? RawJson.Trusted(text.ToArray()) : throw IllFormed();
     }
 
     public readonly JsonException Unexpected(string expected) => new($"expected {expected}, found {Found}");
@@ -81,7 +81,7 @@ internal ref partial struct JsonCursor
     };
 
     private static JsonException IllFormed(Exception? inner = null) =>
-        new("expected well-formed Unicode, found invalid UTF-8 or half a surrogate pair", inner);
+        new("expected well-formed Unicode, found invalid UTF-8", inner);
 
     private ReadOnlySpan<byte> Slice()
     {
@@ -95,6 +95,10 @@ internal ref partial struct JsonCursor
         try
         {
             return Reader.GetString()!;
+        }
+        catch (InvalidOperationException) when (Reader.ValueIsEscaped)
+        {
+            return JsonText.Unescape(Reader.ValueSpan);
         }
         catch (InvalidOperationException exception)
         {

@@ -36,11 +36,8 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Whether every string in this (valid) JSON can be decoded.</summary>
-    public static bool IsWellFormed(ReadOnlySpan<byte> json) => IsUtf8(json) && !HasLoneSurrogate(json);
-
 #if NETSTANDARD2_0
-    private static bool IsUtf8(ReadOnlySpan<byte> text)
+    public static bool IsUtf8(ReadOnlySpan<byte> text)
     {
         try
         {
@@ -53,36 +50,65 @@ internal static class JsonText
         }
     }
 #else
-    private static bool IsUtf8(ReadOnlySpan<byte> text) => Utf8.IsValid(text);
+    public static bool IsUtf8(ReadOnlySpan<byte> text) => Utf8.IsValid(text);
 #endif
 
-    private static bool HasLoneSurrogate(ReadOnlySpan<byte> json)
+    /// <summary>
+    /// The text of a (valid) JSON string with escapes in it, half surrogate pairs included: a server that cuts its answer at
+    /// UTF-16 units sends the halves of a character in two chunks, and they become one again where the texts are joined.
+    /// </summary>
+    public static string Unescape(ReadOnlySpan<byte> escaped)
     {
-        for (var next = json.IndexOf((byte)'\\'); next >= 0; next = json.IndexOf((byte)'\\'))
+        var text = new StringBuilder(escaped.Length);
+        for (var next = escaped.IndexOf((byte)'\\'); next >= 0; next = escaped.IndexOf((byte)'\\'))
         {
-            json = json[next..];
-            var unit = EscapedUnit(json);
-            if (char.IsLowSurrogate(unit) || (char.IsHighSurrogate(unit) && !char.IsLowSurrogate(EscapedUnit(json[6..]))))
+            text.Append(Decode(escaped[..next])).Append(escaped[next + 1] switch
             {
-                return true;
-            }
-
-            json = json[(char.IsHighSurrogate(unit) ? 12 : 2)..];
+                (byte)'b' => '\b',
+                (byte)'f' => '\f',
+                (byte)'n' => '\n',
+                (byte)'r' => '\r',
+                (byte)'t' => '\t',
+                (byte)'u' => Unit(escaped.Slice(next + 2, 4)),
+                var itself => (char)itself,
+            });
+            escaped = escaped[(next + (escaped[next + 1] == (byte)'u' ? 6 : 2))..];
         }
 
-        return false;
+        return text.Append(Decode(escaped)).ToString();
     }
 
-    /// <summary>The UTF-16 unit of the \u escape the text begins with; zero when it begins with something else.</summary>
-    private static char EscapedUnit(ReadOnlySpan<byte> text)
+    /// <summary>A (valid) JSON text without the white space between its tokens; all else stays to the byte.</summary>
+    public static byte[] Compact(ReadOnlySpan<byte> json)
     {
-        if (text.Length < 6 || text[0] != (byte)'\\' || text[1] != (byte)'u')
+        var compact = new byte[json.Length];
+        var length = 0;
+        var isString = false;
+        for (var i = 0; i < json.Length; i++)
         {
-            return '\0';
+            if (isString && json[i] == (byte)'\\')
+            {
+                compact[length++] = json[i++];
+            }
+            else if (json[i] == (byte)'"')
+            {
+                isString = !isString;
+            }
+            else if (!isString && json[i] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            {
+                continue;
+            }
+
+            compact[length++] = json[i];
         }
 
+        return compact.AsSpan(0, length).ToArray();
+    }
+
+    private static char Unit(ReadOnlySpan<byte> digits)
+    {
         var unit = 0;
-        foreach (var digit in text.Slice(2, 4))
+        foreach (var digit in digits)
         {
             unit = (unit << 4) | (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
         }

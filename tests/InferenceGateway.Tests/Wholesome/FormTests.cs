@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.Wholesome;
 
@@ -64,6 +65,15 @@ public sealed class FormTests
     [MemberData(nameof(Forms))]
     public void Form_New_HasNoPart(string name) => Assert.Empty(Parts(Activator.CreateInstance(GeneratedTypes.Get(name))!));
 
+    [Fact]
+    public void Form_OfAnImageEdit_HasTheNamesOfTheWire()
+    {
+        var file = (FilePart)new Samples(0).Of(typeof(FilePart));
+        var form = new CreateImageEditRequest { Prompt = "a", Image = [file], N = 1, ResponseFormat = "url" };
+
+        Assert.Equal(["image", "n", "prompt", "response_format"], Parts(form).Select(x => x.Headers.ContentDisposition!.Name!.Trim('"')).Order());
+    }
+
     private static IEnumerable<System.Reflection.PropertyInfo> Fields(Type type) => type.GetProperties().Where(x => x.CanWrite);
 
     private static List<HttpContent> Parts(object form)
@@ -76,7 +86,7 @@ public sealed class FormTests
     private static string Pascal(HttpContent part)
     {
         // Quoted: not every server reads a bare name.
-        var name = Regex.Match(part.Headers.ContentDisposition!.ToString(), "^form-data;.* name=\"([^\"]+)\"(;|$)");
+        var name = Regex.Match(part.Headers.ContentDisposition!.ToString(), "^form-data;.* name=\"([a-z][^\"]*)\"(;|$)");
         Assert.True(name.Success, part.Headers.ContentDisposition.ToString());
         return string.Concat(name.Groups[1].Value.Split('_', '-', '.').Select(x => char.ToUpperInvariant(x[0]) + x[1..]));
     }

@@ -1,0 +1,137 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace InferenceGateway.StructuredOutput;
+
+/// <summary>What strict mode demands of a schema and System.Text.Json does not write, and what it does not take.</summary>
+internal static class StrictRules
+{
+    private static readonly string[] Refused = ["default", "$comment", "minLength", "maxLength", SchemaExport.NameMark];
+    private static readonly string[] Formats = ["date-time", "date", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"];
+
+    /// <summary>Changes a schema, and all within it.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="type">The name of the whole type, for errors.</param>
+    /// <param name="path">Where the schema stands in it, for errors.</param>
+    public static void Apply(JsonObject schema, string type, string path)
+    {
+        if (schema["$ref"] is { } reference)
+        {
+            // Beside a reference nothing else may stand.
+            schema.Clear();
+            schema["$ref"] = reference;
+            return;
+        }
+
+        foreach (var keyword in Refused)
+        {
+            schema.Remove(keyword);
+        }
+
+        if (schema["format"] is { } format && !Formats.Contains((string)format!, StringComparer.Ordinal))
+        {
+            schema.Remove("format");
+        }
+
+        if (schema["anyOf"] is JsonArray cases)
+        {
+            ApplyToCases(schema, cases, type, path);
+            return;
+        }
+
+        NameTypes(schema);
+        if (schema.ContainsKey("properties") || Types(schema).Contains("object"))
+        {
+            ApplyToObject(schema, type, path);
+        }
+        else if (Types(schema).Contains("array"))
+        {
+            Apply(Closed(schema["items"], type, path + "[*]"), type, path + "[*]");
+        }
+    }
+
+    public static NotSupportedException Open(string type, string path) => new(
+        $"{type} has no strict schema: {path} can be any JSON, as object, JsonElement and types with a converter of their own can. Give it a type that says what it holds, or pass a schema of your own.");
+
+    /// <summary>The cases of a type with derived types say for themselves what they are; that there may be none of them is one more case.</summary>
+    private static void ApplyToCases(JsonObject schema, JsonArray cases, string type, string path)
+    {
+        var isNullable = Types(schema).Contains("null");
+        schema.Remove("type");
+        schema.Remove("required");
+        foreach (var one in cases)
+        {
+            Apply(Closed(one, type, path), type, path);
+        }
+
+        if (isNullable)
+        {
+            cases.Add((JsonNode)new JsonObject { ["type"] = "null" });
+        }
+    }
+
+    private static void ApplyToObject(JsonObject schema, string type, string path)
+    {
+        if (schema["additionalProperties"] is JsonObject && !schema.ContainsKey("properties"))
+        {
+            throw new NotSupportedException($"{type} has no strict schema: {path} is a dictionary, and strict schemas have no open names. Use a list of pairs, or pass a schema of your own.");
+        }
+
+        var members = schema["properties"] as JsonObject ?? [];
+        var required = new JsonArray();
+        foreach (var name in members.Select(static member => member.Key).ToArray())
+        {
+            if ((members[name] as JsonObject)?.ContainsKey(SchemaExport.ReadOnlyMark) == true)
+            {
+                members.Remove(name);
+                continue;
+            }
+
+            Apply(Closed(members[name], type, $"{path}.{name}"), type, $"{path}.{name}");
+            required.Add((JsonNode?)name);
+        }
+
+        schema.Remove("required");
+        schema["type"] ??= "object";
+        schema["properties"] ??= members;
+        schema["required"] = required;
+        schema["additionalProperties"] = false;
+    }
+
+    /// <summary>A number that may also be read from a text is asked for as a number; constants get the type that strict mode wants to see.</summary>
+    private static void NameTypes(JsonObject schema)
+    {
+        var types = Types(schema);
+        if (types.Contains("string") && (types.Contains("integer") || types.Contains("number")))
+        {
+            types.Remove("string");
+            schema.Remove("pattern");
+            Set(schema, types);
+        }
+        else if (types.Count == 0 && (schema.ContainsKey("enum") || schema.ContainsKey("const")))
+        {
+            var values = schema["enum"] as JsonArray ?? [schema["const"]?.DeepClone()];
+            Set(schema, [.. values.Select(static value => TypeOf(value)).Distinct()]);
+        }
+    }
+
+    private static void Set(JsonObject schema, List<string> types) =>
+        schema["type"] = types.Count == 1 ? types[0] : new JsonArray([.. types.Select(static type => (JsonNode?)type)]);
+
+    private static List<string> Types(JsonObject schema) => schema["type"] switch
+    {
+        JsonArray several => [.. several.Select(static type => (string)type!)],
+        { } one => [(string)one!],
+        _ => [],
+    };
+
+    private static string TypeOf(JsonNode? constant) => constant?.GetValueKind() switch
+    {
+        null or JsonValueKind.Null => "null",
+        JsonValueKind.Number => "integer",
+        JsonValueKind.True or JsonValueKind.False => "boolean",
+        _ => "string",
+    };
+
+    private static JsonObject Closed(JsonNode? schema, string type, string path) => schema as JsonObject ?? throw Open(type, path);
+}

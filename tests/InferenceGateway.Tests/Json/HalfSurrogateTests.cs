@@ -1,0 +1,40 @@
+using System.Text;
+using InferenceGateway.Json;
+using InferenceGateway.Models;
+
+namespace InferenceGateway.Tests.Json;
+
+/// <summary>A server that cuts its answer at UTF-16 units sends half a character: valid JSON that many readers refuse.</summary>
+public sealed class HalfSurrogateTests
+{
+    [Fact]
+    public void HalvesOfACharacter_InTwoDeltas_BecomeOneWhereTheyAreJoined()
+    {
+        var first = Delta("""{"content":"a \ud83c"}""");
+        var second = Delta("""{"content":"\udf0d\n\u00e9 \"z\" \\ \/ é"}""");
+
+        Assert.Equal("a 🌍\né \"z\" \\ / é", first.Content + second.Content);
+    }
+
+    [Fact]
+    public void HalfACharacter_InAnUnknownMember_IsKeptToTheByte()
+    {
+        var delta = Delta("""{"obfuscation":"\ud83c"}""");
+
+        Assert.Equal("\"\\ud83c\"", delta.AdditionalProperties["obfuscation"].ToString());
+    }
+
+    [Fact]
+    public void InvalidUtf8_BesideHalfACharacter_IsAProtocolError()
+    {
+        byte[] json = [.. "{\"content\":\"\\ud83c"u8, 0xC3, .. "\"}"u8];
+
+        var failure = Assert.Throws<GatewayProtocolException>(() => Read(json));
+        Assert.Equal("$.content", failure.Path);
+    }
+
+    private static ChatCompletionStreamResponseDelta Delta(string json) => Read(Encoding.UTF8.GetBytes(json))!;
+
+    private static ChatCompletionStreamResponseDelta? Read(byte[] json) =>
+        JsonCodec.Read<ChatCompletionStreamResponseDelta, ChatCompletionStreamResponseDelta.Codec>(json);
+}
