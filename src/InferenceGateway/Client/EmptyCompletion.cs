@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using InferenceGateway.Models;
 
@@ -16,18 +15,7 @@ internal static class EmptyCompletion
             return null;
         }
 
-        var headers = response.Http?.Headers ?? new Dictionary<string, string>();
-        var details = Details(response);
-        return new ApiFailure
-        {
-            Operation = Operation,
-            StatusCode = response.Http?.StatusCode ?? HttpStatusCode.OK,
-            Details = details,
-            Headers = headers,
-            RequestId = response.Http?.RequestId ?? details.RequestId,
-            IsInBand = true,
-            Attempts = response.Http?.Attempts ?? 1,
-        };
+        return EmptyAnswer.Failure(Operation, response.Http, Details(response));
     }
 
     /// <summary>A gateway that passes unknown members on has kept the error.</summary>

@@ -2,6 +2,8 @@ namespace InferenceGateway;
 
 public partial class InferenceGatewayClient
 {
+    private static RequestOptions Once => new() { MaxRetries = 0 };
+
     /// <summary>Asks whether the gateway runs, and throws if it does not. Says nothing about the providers behind it, and needs no key.</summary>
     /// <param name="options">Settings of this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -10,7 +12,7 @@ public partial class InferenceGatewayClient
     public virtual Task HealthCheckAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.Api.HealthCheckAsync(RequestOptions.Layered(_options, options), cancellationToken);
 
-    /// <summary>Asks whether the gateway runs, and does not throw if it does not.</summary>
+    /// <summary>Asks once whether the gateway runs, and does not throw if it does not. A probe wants to know how it is now, so nothing is tried again unless <see cref="RequestOptions.MaxRetries"/> says so.</summary>
     /// <param name="options">Settings of this call; a short <see cref="RequestOptions.ResponseTimeout"/> suits a probe.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>True if the gateway said yes; false if it cannot be reached or says no.</returns>
@@ -19,7 +21,7 @@ public partial class InferenceGatewayClient
     {
         try
         {
-            await HealthCheckAsync(options, cancellationToken).ConfigureAwait(false);
+            await HealthCheckAsync(RequestOptions.Layered(Once, options), cancellationToken).ConfigureAwait(false);
             return true;
         }
         catch (InferenceGatewayException)

@@ -23,6 +23,12 @@ public abstract class InferenceGatewayException : Exception
     /// <summary>What had arrived of a streamed chat completion when it failed, put together; set by what puts it together, such as <see cref="ChatCompletionStreamExtensions.ToResponseAsync"/>. Null otherwise, and where nothing had arrived.</summary>
     public CreateChatCompletionResponse? PartialResponse { get; internal set; }
 
+    /// <summary>What had arrived of a streamed response of the Responses API when it failed, put together by <see cref="ResponseStreamExtensions.ToResponseAsync"/>. Null otherwise, and where nothing had arrived.</summary>
+    public Response? PartialOutput { get; internal set; }
+
+    /// <summary>What had arrived of a streamed message of the Messages API when it failed, put together by <see cref="MessagesStreamExtensions.ToResponseAsync"/>. Null otherwise, and where nothing had arrived.</summary>
+    public MessagesResponse? PartialMessage { get; internal set; }
+
     /// <summary>The conversation of a run of tools up to where it failed, with the results of the tools that were run; null where no such run failed. Sent as the messages of another call, it goes on from there.</summary>
     public IReadOnlyList<Message>? Conversation { get; internal set; }
 

@@ -28,24 +28,24 @@ internal static class ToolRequest
         return copy;
     }
 
-    public static IReadOnlyList<ToolHandler> Checked(IEnumerable<ToolHandler> handlers)
+    public static IReadOnlyList<ToolHandler> Checked(IEnumerable<ToolHandler> tools)
     {
-        ArgumentNullException.ThrowIfNull(handlers);
-        ToolHandler[] list = [.. handlers];
+        ArgumentNullException.ThrowIfNull(tools);
+        ToolHandler[] list = [.. tools];
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var handler in list)
         {
             if (handler is null)
             {
-                throw new ArgumentException("One of the tool handlers is null.", nameof(handlers));
+                throw new ArgumentException("One of the tool handlers is null.", nameof(tools));
             }
 
             if (!names.Add(handler.Name))
             {
-                throw new ArgumentException($"Two tools have the name '{handler.Name}': a call could mean either.", nameof(handlers));
+                throw new ArgumentException($"Two tools have the name '{handler.Name}': a call could mean either.", nameof(tools));
             }
         }
 
-        return list.Length > 0 ? list : throw new ArgumentException("There are no tool handlers: a run of tools needs at least one.", nameof(handlers));
+        return list.Length > 0 ? list : throw new ArgumentException("There are no tool handlers: a run of tools needs at least one.", nameof(tools));
     }
 }

@@ -1,0 +1,85 @@
+using InferenceGateway.Models;
+
+namespace InferenceGateway;
+
+/// <summary>One item of a streamed response: as it began, what was added to it, and as it is when done.</summary>
+internal sealed class StreamedOutputItem(long index)
+{
+    private readonly StreamedTexts _texts = new();
+    private ResponseOutputItem? _item;
+    private bool _isDone;
+
+    public long Index { get; } = index;
+
+    public static bool IsConcernedBy(ResponseStreamEvent item) => item.Type is
+        ResponseEvents.ItemAdded or ResponseEvents.ItemDone
+        or ResponseEvents.TextDelta or ResponseEvents.TextDone or ResponseEvents.RefusalDelta or ResponseEvents.RefusalDone
+        or ResponseEvents.ArgumentsDelta or ResponseEvents.ArgumentsDone or ResponseEvents.SummaryDelta or ResponseEvents.SummaryDone;
+
+    public void Add(ResponseStreamEvent item)
+    {
+        switch (item.Type)
+        {
+            case ResponseEvents.ItemAdded:
+                _item = item.Item ?? _item;
+                break;
+            case ResponseEvents.ItemDone:
+                _item = item.Item ?? _item;
+                _isDone = item.Item is not null;
+                break;
+            case ResponseEvents.ArgumentsDelta or ResponseEvents.ArgumentsDone:
+                _item ??= new ResponseFunctionToolCall { Id = item.ItemId, CallId = "", Name = "" };
+                AddText(item, 0, item.Arguments);
+                break;
+            case ResponseEvents.SummaryDelta or ResponseEvents.SummaryDone:
+                _item ??= new ResponseReasoningItem { Id = item.ItemId ?? "" };
+                AddText(item, item.SummaryIndex, item.Text);
+                break;
+            default:
+                _item ??= new ResponseOutputMessage { Id = item.ItemId ?? "" };
+                AddText(item, item.ContentIndex ?? 0, item.Type == ResponseEvents.RefusalDone ? item.Refusal : item.Text);
+                break;
+        }
+    }
+
+    public ResponseOutputItem? ToItem() => _isDone || _texts.IsEmpty ? _item : _item?.Value switch
+    {
+        ResponseFunctionToolCall call => Filled(call.Copy()),
+        ResponseReasoningItem reasoning => Filled(reasoning.Copy()),
+        ResponseOutputMessage message => Filled(message.Copy()),
+        _ => _item,
+    };
+
+    private void AddText(ResponseStreamEvent item, long part, string? whole)
+    {
+        var isRefusal = item.Type is ResponseEvents.RefusalDelta or ResponseEvents.RefusalDone;
+        if (item.Type.EndsWith(".delta", StringComparison.Ordinal))
+        {
+            _texts.Append(part, isRefusal, item.Delta);
+        }
+        else if (whole is not null)
+        {
+            _texts.Replace(part, isRefusal, whole);
+        }
+    }
+
+    private ResponseFunctionToolCall Filled(ResponseFunctionToolCall call)
+    {
+        call.Arguments = string.Concat(_texts.Parts.Select(static part => part.Text));
+        return call;
+    }
+
+    private ResponseReasoningItem Filled(ResponseReasoningItem reasoning)
+    {
+        reasoning.Summary = _texts.Parts.Select(static part => new ResponseReasoningSummaryPart { Text = part.Text }).ToList();
+        return reasoning;
+    }
+
+    private ResponseOutputMessage Filled(ResponseOutputMessage message)
+    {
+        message.Content = _texts.Parts
+            .Select(static part => part.IsRefusal ? (ResponseOutputContent)new ResponseOutputRefusal { Refusal = part.Text } : new ResponseOutputText { Text = part.Text })
+            .ToList();
+        return message;
+    }
+}
