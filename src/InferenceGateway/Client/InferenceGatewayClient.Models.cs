@@ -5,8 +5,8 @@ namespace InferenceGateway;
 public partial class InferenceGatewayClient
 {
     /// <summary>Lists the models that the gateway offers. Without a provider those of all configured providers, in no certain order; a provider that fails is missing then.</summary>
-    /// <param name="provider">The provider whose models are listed; null: that of <paramref name="options"/> or of the client, or else all.</param>
-    /// <param name="include">What to look up besides, for example <c>ListModelsInclude.Pricing</c>; what is unknown about a model is null.</param>
+    /// <param name="provider">The provider whose models are listed; null: that of <paramref name="options"/> or of the client, or else all. <c>new Provider(null)</c> lists all in any case.</param>
+    /// <param name="include">What to look up besides: <c>ListModelsInclude.ContextWindow</c>, <c>Pricing</c>, <c>Modalities</c>. What is unknown about a model is null.</param>
     /// <param name="options">Settings of this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The models; their ids begin with the provider.</returns>

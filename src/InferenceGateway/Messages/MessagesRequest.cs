@@ -65,7 +65,7 @@ internal static class MessagesRequest
     {
         var streamed = With(request.Copy(), extra);
         streamed.Stream = true;
-        var snapshot = EmptySnapshot();
+        var snapshot = CreateMessagesRequest.Bare();
         RequestSnapshot.Take<CreateMessagesRequest, CreateMessagesRequest.Codec>(streamed, snapshot.AdditionalProperties);
         return snapshot;
     }

@@ -90,8 +90,8 @@ public sealed class LenientReadingTests
     [InlineData("1.10", "1.10")]
     [InlineData("true", "true")]
     [InlineData("false", "false")]
-    [InlineData("{ \"a\": 1e5 }", "{ \"a\": 1e5 }")]
-    [InlineData("[1, \"\\u00e9\"]", "[1, \"\\u00e9\"]")]
+    [InlineData("{ \"a b\": 1e5 }", "{\"a b\":1e5}")]
+    [InlineData("[1, \"\\u00e9\"]", "[1,\"\\u00e9\"]")]
     [InlineData("null", null)]
     public void String_OfAnyKind_IsItsText(string json, string? expected) =>
         Assert.Equal(expected, Wire.Read<string, StringCodec>(json));

@@ -10,7 +10,7 @@ public sealed class RawJsonTests
     [
         "1e5", "-0", "1.10", "1E+2", "123456789012345678901234567890", "1e400", "true", "false", "null", "\"\"",
         """{"a":1,"a":2}""", "{ \"a\" :\n\t[ 1 , 2 ] }", "\"\\u00e9\\/\\\"\\\\ \\ud83d\\ude00 é\"", "\"2024-01-02T03:04:05.1200+02:00\"", "[]", "{}",
-        "\"\\\\ud800\"",
+        "\"\\\\ud800\"", "\"\\ud800\"", "\"\\ude00\\ud83d\\n\"",
     ];
 
     [Theory]
@@ -47,10 +47,6 @@ public sealed class RawJsonTests
     [InlineData("[1,]")]
     [InlineData("// c\n1")]
     [InlineData("NaN")]
-    [InlineData("\"\\ud800\"")]
-    [InlineData("\"\\ud83dx\"")]
-    [InlineData("\"\\ude00\\ud83d\"")]
-    [InlineData("\"\\ud83d\\n\"")]
     public void Text_ThatIsNotOneValue_IsRefused(string text)
     {
         Assert.Throws<FormatException>(() => RawJson.Parse(text));

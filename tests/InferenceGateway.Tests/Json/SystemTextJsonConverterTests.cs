@@ -61,7 +61,6 @@ public sealed class SystemTextJsonConverterTests
         Assert.Contains("SampleMessage: the JSON does not fit at $.ids[0]: expected an integer, found an object", exception.Message, StringComparison.Ordinal);
         Assert.StartsWith("$[1]", exception.Path, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SampleMessage>("""{"name":"\ud800"}"""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SampleMessage>("""{"name":"a"""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<SampleRole, int>>("""{"\ud800":1}"""));
     }

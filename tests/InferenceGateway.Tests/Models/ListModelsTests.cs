@@ -41,8 +41,9 @@ public sealed class ListModelsTests : ClientTest
         await client.ListModelsAsync(cancellationToken: Token);
         await client.ListModelsAsync(options: new RequestOptions { Provider = Provider.Google }, cancellationToken: Token);
         await client.ListModelsAsync(Provider.Groq, options: new RequestOptions { Provider = Provider.Google }, cancellationToken: Token);
+        await client.ListModelsAsync(new Provider(null), cancellationToken: Token);
 
-        Assert.Equal(["?provider=ollama", "?provider=google", "?provider=groq"], Gateway.Requests.Select(request => request.QueryString));
+        Assert.Equal(["?provider=ollama", "?provider=google", "?provider=groq", ""], Gateway.Requests.Select(request => request.QueryString));
     }
 
     [Fact]

@@ -49,11 +49,11 @@ public sealed class StrictSchemaTests
         """
         {"type":"object","properties":{"value":{"anyOf":[
             {"type":"object","properties":{"$type":{"const":"circle","type":"string"},"radius":{"type":"number"}},"required":["$type","radius"],"additionalProperties":false},
-            {"type":"object","properties":{"$type":{"const":"square","type":"string"},"inside":{"$ref":"#/$defs/Figure"},"side":{"type":"number"}},"required":["$type","inside","side"],"additionalProperties":false}]}},
+            {"type":"object","properties":{"$type":{"const":"square","type":"string"},"inside":{"$ref":"#/$defs/Figure"},"side":{"type":"number"}},"required":["$type","side","inside"],"additionalProperties":false}]}},
          "required":["value"],"additionalProperties":false,
          "$defs":{"Figure":{"anyOf":[
             {"type":"object","properties":{"$type":{"const":"circle","type":"string"},"radius":{"type":"number"}},"required":["$type","radius"],"additionalProperties":false},
-            {"type":"object","properties":{"$type":{"const":"square","type":"string"},"inside":{"$ref":"#/$defs/Figure"},"side":{"type":"number"}},"required":["$type","inside","side"],"additionalProperties":false},
+            {"type":"object","properties":{"$type":{"const":"square","type":"string"},"inside":{"$ref":"#/$defs/Figure"},"side":{"type":"number"}},"required":["$type","side","inside"],"additionalProperties":false},
             {"type":"null"}]}}}
         """);
 

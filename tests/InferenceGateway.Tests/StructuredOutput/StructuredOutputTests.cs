@@ -29,7 +29,7 @@ public sealed class StructuredOutputTests : ClientTest
     [InlineData("Here it is:\n```\n" + Paris + "\n```\nAnything else?")]
     [InlineData("```json" + Paris)]
     [InlineData(" \n" + Paris + "\n")]
-    [InlineData("""{"NAME":"Paris","population":"2100000","the_sky":"RAINY DAY","more":[1,2,],}""")]
+    [InlineData("""{"NAME":"Paris","population":"2100000","the_sky":"rainy day","more":[1,2,],}""")]
     public async Task Answer_InAnyDress_IsRead(string text)
     {
         Gateway.Enqueue(FakeReply.Completion(text));

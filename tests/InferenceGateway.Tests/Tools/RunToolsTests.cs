@@ -5,7 +5,7 @@ namespace InferenceGateway.Tests.Tools;
 
 public sealed class RunToolsTests : ToolTest
 {
-    private const string Tools = """"tools":[{"type":"function","function":{"description":"The weather in a city","name":"weather","parameters":{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}}}]"""";
+    private const string Tools = "\"tools\":" + """[{"type":"function","function":{"description":"The weather in a city","name":"weather","parameters":{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}}}]""";
 
     [Fact]
     public async Task Run_WithOneCall_SendsAnswerAndResultBack()
@@ -15,8 +15,9 @@ public sealed class RunToolsTests : ToolTest
         var run = await Client().RunToolsAsync(Question(), (_, _) => Task.FromResult("21 °C"), cancellationToken: Token);
 
         Assert.Equal("Sunny.", run.Text);
-        Assert.Equal(["{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"Paris?\"}]," + Tools + "}",
-            "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"Paris?\"},"
+        Assert.Equal(
+            ["""{"model":"m","messages":[{"role":"user","content":"Paris?"}],""" + Tools + "}",
+            """{"model":"m","messages":[{"role":"user","content":"Paris?"},"""
             + """{"role":"assistant","content":null,"tool_calls":[{"id":"t1","type":"function","function":{"name":"weather","arguments":"{\"city\":\"Paris\"}"}}]},"""
             + """{"role":"tool","content":"21 °C","tool_call_id":"t1"}],""" + Tools + "}"],
             Gateway.Requests.Select(request => request.BodyText));

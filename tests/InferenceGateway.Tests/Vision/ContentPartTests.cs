@@ -102,8 +102,8 @@ public sealed class ContentPartTests : ClientTest
     [InlineData("file:///tmp/cat.png")]
     public void ImageUrl_ThatIsAFile_SaysHowToSendOne(string url)
     {
-        Assert.Contains("a file is sent by ImageFile", Assert.Throws<ArgumentException>("url", () => ContentPart.ImageUrl(url)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("url", () => ContentPart.ImageUrl(new Uri(url, UriKind.RelativeOrAbsolute)));
+        Assert.Contains("a file is sent by ImageFile", Assert.Throws<ArgumentException>(nameof(url), () => ContentPart.ImageUrl(url)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(nameof(url), () => ContentPart.ImageUrl(new Uri(url, UriKind.RelativeOrAbsolute)));
     }
 
     private static string UrlOf(ContentPart part) => Assert.IsType<ImageContentPart>(part.Value).ImageUrl.Url;

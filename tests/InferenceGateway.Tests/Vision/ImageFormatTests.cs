@@ -58,7 +58,7 @@ public sealed class ImageFormatTests
     [MemberData(nameof(Others))]
     public void Image_OfSomethingElse_SaysWhatItIs(byte[] bytes, string found)
     {
-        var exception = Assert.Throws<ArgumentException>("bytes", () => ContentPart.Image(bytes));
+        var exception = Assert.Throws<ArgumentException>(nameof(bytes), () => ContentPart.Image(bytes));
 
         Assert.StartsWith(
             $"The content is no image that can be sent: it holds {found}. Supported are PNG, JPEG, GIF, WebP, BMP, AVIF and HEIC.", exception.Message, StringComparison.Ordinal);

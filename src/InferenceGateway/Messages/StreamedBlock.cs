@@ -1,0 +1,106 @@
+using System.Text;
+using InferenceGateway.Json;
+using InferenceGateway.Models;
+
+namespace InferenceGateway;
+
+/// <summary>One block of a streamed message: as it began, and what was added to it.</summary>
+internal sealed class StreamedBlock(long index)
+{
+    private MessagesResponseContentBlock? _start;
+    private StringBuilder? _text;
+    private StringBuilder? _thinking;
+    private StringBuilder? _input;
+    private string? _signature;
+    private List<RawJson>? _citations;
+
+    public long Index { get; } = index;
+
+    public void Begin(MessagesResponseContentBlock? block) => _start = block ?? _start;
+
+    public void Add(MessagesStreamEventDelta delta)
+    {
+        Append(ref _text, delta.Text);
+        Append(ref _thinking, delta.Thinking);
+        Append(ref _input, delta.PartialJson);
+        _signature = string.IsNullOrEmpty(delta.Signature) ? _signature : delta.Signature;
+        if (delta.Unknown?.TryGetValue("citation", out var citation) == true)
+        {
+            (_citations ??= []).Add(citation);
+        }
+    }
+
+    public MessagesResponseContentBlock? ToBlock() => _start?.Value switch
+    {
+        MessagesTextBlock text => Filled(text.Copy()),
+        MessagesThinkingBlock thinking => Filled(thinking.Copy()),
+        MessagesToolUseBlock use => Filled(use.Copy()),
+        RawJson other => Filled(other),
+        null when _input is not null => Filled(new MessagesToolUseBlock { Id = "", Name = "", Input = EmptyInput }),
+        null when _thinking is not null => Filled(new MessagesThinkingBlock { Thinking = "", Signature = "" }),
+        null when _text is not null => Filled(new MessagesTextBlock { Text = "" }),
+        _ => _start,
+    };
+
+    private static RawJson EmptyInput => RawJson.Parse("{}"u8);
+
+    private static void Append(ref StringBuilder? all, string? piece)
+    {
+        if (piece is not null)
+        {
+            (all ??= new StringBuilder()).Append(piece);
+        }
+    }
+
+    private MessagesTextBlock Filled(MessagesTextBlock block)
+    {
+        block.Text += _text;
+        if (_citations is not null)
+        {
+            block.AdditionalProperties["citations"] = RawJson.Trusted(JsonCodec.WriteBytes<IList<RawJson>, ListCodec<RawJson, RawJsonCodec>>(_citations));
+        }
+
+        return block;
+    }
+
+    private MessagesThinkingBlock Filled(MessagesThinkingBlock block)
+    {
+        block.Thinking += _thinking;
+        block.Signature = _signature ?? block.Signature;
+        return block;
+    }
+
+    private MessagesToolUseBlock Filled(MessagesToolUseBlock block)
+    {
+        // Without pieces, or with empty ones only, the input is that of the beginning: none.
+        if (_input?.ToString() is { } input && !string.IsNullOrWhiteSpace(input))
+        {
+            block.Input = Parsed(input);
+        }
+
+        return block;
+    }
+
+    /// <summary>A tool that runs at the provider is used in the same form, under a type that the SDK does not know.</summary>
+    private MessagesResponseContentBlock Filled(RawJson block)
+    {
+        if (_input is null || JsonCodec.Read<MessagesToolUseBlock, MessagesToolUseBlock.Codec>(block.Utf8.Span) is not { } use)
+        {
+            return block;
+        }
+
+        return RawJson.Trusted(JsonCodec.WriteBytes<MessagesToolUseBlock, MessagesToolUseBlock.Codec>(Filled(use)));
+    }
+
+    private static RawJson Parsed(string input)
+    {
+        try
+        {
+            return RawJson.Parse(input);
+        }
+        catch (FormatException)
+        {
+            return RawJson.Trusted(JsonCodec.WriteBytes<string, StringCodec>(input));
+        }
+    }
+}
