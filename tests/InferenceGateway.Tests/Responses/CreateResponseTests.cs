@@ -78,7 +78,7 @@ public sealed class CreateResponseTests : ClientTest
     {
         var tool = new ResponseTool { Name = "get_weather", Parameters = RawJson.Parse("""{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}""") };
         List<ResponseInputItem> conversation = [ResponseInputItem.User("What is the weather in Paris?")];
-        var request = new CreateResponseRequest { Model = "openai/gpt-5", Input = conversation, Tools = [tool] };
+        var request = new CreateResponseRequest { Model = "openai/gpt-5", Input = conversation, Tools = [tool], Reasoning = new ResponseReasoning { Summary = ResponseReasoningSummary.Auto } };
         var first = await Client().CreateResponseAsync(request, cancellationToken: Token);
         var call = Assert.Single(first.FunctionCalls);
 

@@ -23,11 +23,27 @@ public sealed class ResponseErrorTests : ClientTest
         }
     }
 
+    [Fact]
+    public async Task Provider_Unknown_IsOneWithoutTheApi()
+    {
+        var options = new RequestOptions { Provider = "nope" };
+
+        var exception = await Assert.ThrowsAsync<GatewayBadRequestException>(() => Client().CreateResponseAsync("gpt-4o", "hi", options, Token));
+
+        Assert.StartsWith("The Responses API is not supported", exception.ErrorMessage, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(429, """{"error":{"message":"slow down","type":"requests","code":"rate_limit_exceeded"}}""", typeof(GatewayRateLimitException), "slow down", "rate_limit_exceeded")]
     [InlineData(404, """{"error":{"message":"no such model","code":"model_not_found"}}""", typeof(GatewayNotFoundException), "no such model", "model_not_found")]
+    [InlineData(400, """{"error":"Failed to decode request"}""", typeof(GatewayBadRequestException), "Failed to decode request", null)]
+    [InlineData(400, """{"error":"Provider requires an API key. Please configure the provider's API key."}""", typeof(GatewayBadRequestException), "Provider requires an API key. Please configure the provider's API key.", null)]
+    [InlineData(401, """{"error":"unauthorized"}""", typeof(GatewayAuthenticationException), "unauthorized", null)]
+    [InlineData(403, """{"error":"Model not allowed. Please check the list of allowed models."}""", typeof(GatewayPermissionException), "Model not allowed. Please check the list of allowed models.", null)]
+    [InlineData(413, """{"error":"Request body too large"}""", typeof(GatewayBadRequestException), "Request body too large", null)]
+    [InlineData(504, """{"error":"Request timed out"}""", typeof(GatewayServerException), "Request timed out", null)]
     [InlineData(502, """{"error":"Failed to reach upstream server"}""", typeof(GatewayServerException), "Failed to reach upstream server", null)]
-    public async Task Error_OfTheProvider_IsRelayed(int status, string body, Type type, string message, string? code)
+    public async Task Error_OfAnyStatus_IsReadFromItsShape(int status, string body, Type type, string message, string? code)
     {
         Gateway.Enqueue(FakeReply.Json(body, status), FakeReply.Script(status).Write(body));
 
@@ -61,19 +77,19 @@ public sealed class ResponseErrorTests : ClientTest
         var client = Client();
         var stream = new CreateResponseRequest { Model = "m", Input = "hi", Stream = true };
 
-        Assert.Throws<ArgumentNullException>(() => { client.CreateResponseAsync(null!, cancellationToken: Token); });
-        Assert.Throws<ArgumentException>(() => { client.CreateResponseAsync(stream, cancellationToken: Token); });
-        Assert.Throws<ArgumentException>(() => { client.CreateResponseAsync(new CreateResponseRequest { Model = "", Input = "hi" }, cancellationToken: Token); });
-        Assert.Throws<ArgumentException>(() => { client.CreateResponseAsync(new CreateResponseRequest { Model = "m", Input = null! }, cancellationToken: Token); });
-        Assert.Throws<ArgumentException>(() => { client.CreateResponseAsync(new CreateResponseRequest { Model = "m", Input = [null!] }, cancellationToken: Token); });
-        Assert.Throws<ArgumentException>(() => { client.CreateResponseAsync(" ", "hi", cancellationToken: Token); });
-        Assert.Throws<ArgumentException>(() => { client.CreateResponseAsync("m", "", cancellationToken: Token); });
-        Assert.Throws<ArgumentException>(() => { client.CreateResponseAsync("m", (string)null!, cancellationToken: Token); });
-        Assert.Throws<ArgumentException>(() => { client.CreateResponseAsync("m", new List<ResponseInputItem>(), cancellationToken: Token); });
+        Assert.Throws<ArgumentNullException>(() => { _ = client.CreateResponseAsync(null!, cancellationToken: Token); });
+        Assert.Throws<ArgumentException>(() => { _ = client.CreateResponseAsync(stream, cancellationToken: Token); });
+        Assert.Throws<ArgumentException>(() => { _ = client.CreateResponseAsync(new CreateResponseRequest { Model = "", Input = "hi" }, cancellationToken: Token); });
+        Assert.Throws<ArgumentException>(() => { _ = client.CreateResponseAsync(new CreateResponseRequest { Model = "m", Input = null! }, cancellationToken: Token); });
+        Assert.Throws<ArgumentException>(() => { _ = client.CreateResponseAsync(new CreateResponseRequest { Model = "m", Input = [null!] }, cancellationToken: Token); });
+        Assert.Throws<ArgumentException>(() => { _ = client.CreateResponseAsync(" ", "hi", cancellationToken: Token); });
+        Assert.Throws<ArgumentException>(() => { _ = client.CreateResponseAsync("m", "", cancellationToken: Token); });
+        Assert.Throws<ArgumentException>(() => { _ = client.CreateResponseAsync("m", (string)null!, cancellationToken: Token); });
+        Assert.Throws<ArgumentException>(() => { _ = client.CreateResponseAsync("m", new List<ResponseInputItem>(), cancellationToken: Token); });
         Assert.Throws<ArgumentNullException>(() => { client.CreateResponseStreamingAsync(null!, cancellationToken: Token); });
         Assert.Throws<ArgumentException>(() => { client.CreateResponseStreamingAsync(Provider.Openai, "m", "", cancellationToken: Token); });
         var options = new RequestOptions { ExtraBody = new Dictionary<string, RawJson> { ["model"] = RawJson.Parse("1") } };
-        Assert.Throws<ArgumentException>(() => { client.CreateResponseAsync("m", "hi", options, Token); });
+        Assert.Throws<ArgumentException>(() => { _ = client.CreateResponseAsync("m", "hi", options, Token); });
         Assert.Throws<ArgumentException>(() => { client.CreateResponseStreamingAsync("m", "hi", options, Token); });
 
         Assert.Contains(nameof(InferenceGatewayClient.CreateResponseStreamingAsync), (await Assert.ThrowsAsync<ArgumentException>(() => client.CreateResponseAsync(stream, cancellationToken: Token))).Message, StringComparison.Ordinal);
