@@ -17,9 +17,7 @@ public sealed class AllocationTests(ITestOutputHelper output) : StreamTest
     public async Task Stream_PerChunk_AllocatesLittleMoreThanTheChunk()
     {
         var body = Body([.. Enumerable.Repeat(Chunk(" token"), Chunks), Stop, "[DONE]"]);
-        await MeasureAsync(body);
-
-        var bytes = await MeasureAsync(body);
+        var bytes = await LeastAsync(body);
 
         output.WriteLine($"{bytes / (double)Chunks:F0} bytes per chunk");
         Assert.InRange(bytes / Chunks, 1, MaxBytesPerChunk);
@@ -30,12 +28,22 @@ public sealed class AllocationTests(ITestOutputHelper output) : StreamTest
     {
         var chunk = Chunk(" token")[..^1] + ""","obfuscation":"abc"}""";
         var body = Body([.. Enumerable.Repeat(chunk, Chunks), Stop, "[DONE]"]);
-        await MeasureAsync(body);
-
-        var bytes = await MeasureAsync(body);
+        var bytes = await LeastAsync(body);
 
         output.WriteLine($"{bytes / (double)Chunks:F0} bytes per chunk");
         Assert.InRange(bytes / Chunks, 1, MaxBytesPerChunk + 250);
+    }
+
+    /// <summary>The least of several runs: during any of them the runtime may compile a method anew.</summary>
+    private async Task<long> LeastAsync(byte[] body)
+    {
+        var least = long.MaxValue;
+        for (var run = 0; run < 4; run++)
+        {
+            least = Math.Min(least, await MeasureAsync(body));
+        }
+
+        return least;
     }
 
     /// <summary>A body in memory is read without ever waiting, so that all of it happens on this thread, whatever other tests do.</summary>
