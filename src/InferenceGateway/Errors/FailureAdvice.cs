@@ -39,13 +39,16 @@ internal static class FailureAdvice
 
         return status switch
         {
-            401 => Authentication(message),
+            401 when !IsWebPage(failure) => Authentication(message),
             429 or 503 when failure.RetryAfter is { } wait && wait > TimeSpan.Zero => string.Format(CultureInfo.InvariantCulture, "The server asks to wait {0:0.###} s.", wait.TotalSeconds),
             >= 300 and < 400 => Redirect(failure),
+            _ when IsWebPage(failure) => $"A web page is never the gateway's own answer: another server may stand at BaseUrl ({GatewayEnvironment.UrlVariable}), or a proxy in between.",
             404 when message.Length == 0 || message.StartsWith("404", StringComparison.Ordinal) => "BaseUrl must be the gateway's address, with or without /v1 at its end.",
             _ => null,
         };
     }
+
+    private static bool IsWebPage(ApiFailure failure) => failure.Body?.TrimStart() is { Length: > 0 } body && body[0] == '<';
 
     private static string Authentication(string message) =>
         message.Length == 0 || message.Equals("unauthorized", StringComparison.OrdinalIgnoreCase)

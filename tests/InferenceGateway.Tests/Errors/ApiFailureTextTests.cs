@@ -75,6 +75,20 @@ public sealed class ApiFailureTextTests
     }
 
     [Theory]
+    [InlineData(501, true)]
+    [InlineData(405, true)]
+    [InlineData(404, true)]
+    [InlineData(503, true)]
+    [InlineData(501, false)]
+    public void Text_WebPage_SaysThatItIsNotTheGateways(int status, bool isPage)
+    {
+        var failure = Failure(status, "Error response") with { Body = isPage ? "\n<!DOCTYPE HTML><title>Error response</title>" : "Error response" };
+
+        Assert.Equal(isPage, failure.Text.Contains("A web page is never the gateway's own answer", StringComparison.Ordinal));
+        Assert.Equal(isPage, failure.Text.Contains("INFERENCE_GATEWAY_URL", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(400, typeof(GatewayBadRequestException))]
     [InlineData(413, typeof(GatewayBadRequestException))]
     [InlineData(415, typeof(GatewayBadRequestException))]
