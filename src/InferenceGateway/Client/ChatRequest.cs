@@ -36,26 +36,13 @@ internal static partial class ChatRequest
     {
         if (request.Stream == true)
         {
-            throw new ArgumentException($"This method reads one whole answer: leave {nameof(request.Stream)} unset.", nameof(request));
+            throw new ArgumentException($"This method reads one whole answer: leave {nameof(request.Stream)} unset, or call {nameof(InferenceGatewayClient.GenerateContentStreamingAsync)}.", nameof(request));
         }
     }
 
     /// <summary>The request with these members besides its own; the caller's stays as it is.</summary>
-    public static CreateChatCompletionRequest With(CreateChatCompletionRequest request, IReadOnlyDictionary<string, RawJson>? extra)
-    {
-        if (extra is null || extra.Count == 0)
-        {
-            return request;
-        }
-
-        var copy = request.Copy();
-        foreach (var member in extra)
-        {
-            copy.AdditionalProperties[member.Key] = member.Value;
-        }
-
-        return copy;
-    }
+    public static CreateChatCompletionRequest With(CreateChatCompletionRequest request, IReadOnlyDictionary<string, RawJson>? extra) =>
+        ExtraMembers.With(request, extra, static request => request.Copy(), static request => request.AdditionalProperties);
 
     /// <summary>Options under which the gateway leaves a request's own tools alone, unless they say otherwise: its MCP middleware would put others in their place.</summary>
     public static RequestOptions? WithBypass(CreateChatCompletionRequest request, RequestOptions? options) =>

@@ -17,18 +17,7 @@ internal static class ImageRequest
     {
         ArgumentNullException.ThrowIfNull(request);
         CheckPrompt(request.Prompt, nameof(request));
-        if (extra is null || extra.Count == 0)
-        {
-            return request;
-        }
-
-        var copy = request.Copy();
-        foreach (var member in extra)
-        {
-            copy.AdditionalProperties[member.Key] = member.Value;
-        }
-
-        return copy;
+        return ExtraMembers.With(request, extra, static request => request.Copy(), static request => request.AdditionalProperties);
     }
 
     public static HttpContent Form(CreateImageEditRequest request)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using InferenceGateway.Json;
 
 namespace InferenceGateway;
 
@@ -9,17 +10,26 @@ internal static class ApiErrorParser
     /// <summary>The gateway wraps a provider's whole body into one string, and loops back through itself: two layers are usual, more than this is noise.</summary>
     private const int MaxStringLayers = 5;
 
+    /// <summary>The first bytes of a gzip file, read as text.</summary>
+    private const string Gzip = "\u001f\ufffd";
+
     public static ApiErrorDetails Parse(string? body) => ReadText(body, 0);
 
     private static ApiErrorDetails ReadText(string? text, int layer)
     {
-        text = text?.Trim();
+        // A byte order mark is no white space, and no JSON begins with one.
+        text = text?.TrimStart('\ufeff').Trim();
         if (string.IsNullOrEmpty(text))
         {
             return ApiErrorDetails.None;
         }
 
-        if (text![0] is '{' or '[' or '"' && layer < MaxStringLayers && TryReadJson(text, layer, out var details))
+        if (text!.StartsWith(Gzip, StringComparison.Ordinal))
+        {
+            return new ApiErrorDetails { Message = JsonFailure.Compressed };
+        }
+
+        if (text[0] is '{' or '[' or '"' && layer < MaxStringLayers && TryReadJson(text, layer, out var details))
         {
             return details;
         }

@@ -16,6 +16,9 @@ public sealed class GatewayProtocolException : InferenceGatewayException
     /// <summary>The first bytes of the answer, bounded and printable: enough to see that a web page came instead of JSON. Null when there were none.</summary>
     public string? Start { get; }
 
+    /// <summary>Whether the JSON is right as far as it goes, and ends too early.</summary>
+    internal bool IsCut { get; init; }
+
     /// <summary>The same error, with the operation that met it.</summary>
     internal GatewayProtocolException During(string? operation, int attempts = 1) =>
         operation is null || Operation is not null

@@ -6,14 +6,20 @@ namespace InferenceGateway.Json;
 /// <summary>What is wrong with a JSON text and where. Found by reading it once more, so that success costs nothing.</summary>
 internal sealed class JsonFailure
 {
+    /// <summary>What stands for the first bytes of a compressed answer, which are not printable.</summary>
+    public const string Compressed = "gzip data, which the client did not ask for: something between it and the gateway compresses";
+
     private const int StartLength = 64;
 
-    private JsonFailure(string path, string message, JsonException? inner)
+    private JsonFailure(string path, string message, JsonException? inner, bool isCut)
     {
         Path = path;
         Message = message;
         Inner = inner;
+        IsCut = isCut;
     }
+
+    private static ReadOnlySpan<byte> Gzip => [0x1F, 0x8B];
 
     public string Path { get; }
 
@@ -22,6 +28,9 @@ internal sealed class JsonFailure
 
     /// <summary>The codec's own exception. Never Utf8JsonReader's, whose message may quote the text to its end.</summary>
     public JsonException? Inner { get; }
+
+    /// <summary>Whether the text is right as far as it goes, and ends too early.</summary>
+    public bool IsCut { get; }
 
     public static JsonFailure At(scoped in JsonCursor cursor, JsonException exception)
     {
@@ -36,19 +45,24 @@ internal sealed class JsonFailure
             (_, JsonPathScan.Ending.TooDeep) => $"the JSON is nested deeper than {JsonCursor.MaxDepth} levels",
             _ => $"the JSON is malformed at {scan.Path} (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})",
         };
-        return new JsonFailure(scan.Path, message, isMalformed ? null : exception);
+        return new JsonFailure(scan.Path, message, isMalformed ? null : exception, isMalformed && scan.End is JsonPathScan.Ending.Cut or JsonPathScan.Ending.Empty);
     }
 
     public GatewayProtocolException ToProtocolException(ReadOnlySpan<byte> source)
     {
         var start = StartOf(source);
         return new GatewayProtocolException(
-            $"the answer cannot be read: {Message}. It begins: {start}", Path, start, Inner);
+            $"the answer cannot be read: {Message}. It begins: {start}", Path, start, Inner) { IsCut = IsCut };
     }
 
     /// <summary>The first bytes as one printable line.</summary>
     public static string StartOf(ReadOnlySpan<byte> source)
     {
+        if (source.StartsWith(Gzip))
+        {
+            return Compressed;
+        }
+
         var isCut = source.Length > StartLength;
         var end = isCut ? StartLength : source.Length;
         while (isCut && end > 0 && (source[end] & 0xC0) == 0x80)

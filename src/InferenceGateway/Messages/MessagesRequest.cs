@@ -44,21 +44,8 @@ internal static class MessagesRequest
     }
 
     /// <summary>The request with these members besides its own; the caller's stays as it is.</summary>
-    public static CreateMessagesRequest With(CreateMessagesRequest request, IReadOnlyDictionary<string, RawJson>? extra)
-    {
-        if (extra is null || extra.Count == 0)
-        {
-            return request;
-        }
-
-        var copy = request.Copy();
-        foreach (var member in extra)
-        {
-            copy.AdditionalProperties[member.Key] = member.Value;
-        }
-
-        return copy;
-    }
+    public static CreateMessagesRequest With(CreateMessagesRequest request, IReadOnlyDictionary<string, RawJson>? extra) =>
+        ExtraMembers.With(request, extra, static request => request.Copy(), static request => request.AdditionalProperties);
 
     /// <summary>The request as it is now, to be sent later as a stream: whatever the caller does to it or to its lists has no effect.</summary>
     public static CreateMessagesRequest Streamed(CreateMessagesRequest request, IReadOnlyDictionary<string, RawJson>? extra)

@@ -33,6 +33,25 @@ public sealed partial class MessagesRequestContentBlock
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static MessagesRequestContentBlock ImageFile(string path, CacheControl? cacheControl = null) => Of(ContentPart.ImageFile(path), cacheControl, nameof(path));
 
+    /// <summary>An image from a file, sent along as by <see cref="Image"/>.</summary>
+    /// <param name="path">The file; its name does not matter.</param>
+    /// <param name="cacheControl">Where a cache mark is to end here, <see cref="CacheControl.Ephemeral"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The block.</returns>
+    /// <exception cref="ArgumentException">The file holds no image that the SDK knows; the message says what it holds.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static async Task<MessagesRequestContentBlock> ImageFileAsync(string path, CacheControl? cacheControl = null, CancellationToken cancellationToken = default) =>
+        Of(await ContentPart.ImageFileAsync(path, cancellationToken: cancellationToken).ConfigureAwait(false), cacheControl, nameof(path));
+
+    /// <summary>An image from a stream, sent along as by <see cref="Image"/>.</summary>
+    /// <param name="stream">The stream; read from where it stands to its end, and left open.</param>
+    /// <param name="cacheControl">Where a cache mark is to end here, <see cref="CacheControl.Ephemeral"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The block.</returns>
+    /// <exception cref="ArgumentException">The stream holds no image that the SDK knows; the message says what it holds.</exception>
+    public static async Task<MessagesRequestContentBlock> ImageStreamAsync(Stream stream, CacheControl? cacheControl = null, CancellationToken cancellationToken = default) =>
+        Of(await ContentPart.ImageStreamAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false), cacheControl, nameof(stream));
+
     /// <summary>The image of a chat message in the shape of this API, which takes the content of a <c>data:</c> address by itself.</summary>
     private static MessagesRequestContentBlock Of(ContentPart part, CacheControl? cacheControl, string parameter)
     {

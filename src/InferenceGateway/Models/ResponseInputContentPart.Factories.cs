@@ -40,6 +40,25 @@ public sealed partial class ResponseInputContentPart
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static ResponseInputContentPart ImageFile(string path, ResponseInputImageDetail? detail = null) => Of(ContentPart.ImageFile(path), detail);
 
+    /// <summary>An image from a file, sent along as by <see cref="Image"/>.</summary>
+    /// <param name="path">The file; its name does not matter.</param>
+    /// <param name="detail">How closely the model is to look; null: the provider decides.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentException">The file holds no image that the SDK knows; the message says what it holds.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static async Task<ResponseInputContentPart> ImageFileAsync(string path, ResponseInputImageDetail? detail = null, CancellationToken cancellationToken = default) =>
+        Of(await ContentPart.ImageFileAsync(path, cancellationToken: cancellationToken).ConfigureAwait(false), detail);
+
+    /// <summary>An image from a stream, sent along as by <see cref="Image"/>.</summary>
+    /// <param name="stream">The stream; read from where it stands to its end, and left open.</param>
+    /// <param name="detail">How closely the model is to look; null: the provider decides.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="ArgumentException">The stream holds no image that the SDK knows; the message says what it holds.</exception>
+    public static async Task<ResponseInputContentPart> ImageStreamAsync(Stream stream, ResponseInputImageDetail? detail = null, CancellationToken cancellationToken = default) =>
+        Of(await ContentPart.ImageStreamAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false), detail);
+
     /// <summary>The image of a chat message: the same address, in the shape of this API.</summary>
     private static ResponseInputContentPart Of(ContentPart part, ResponseInputImageDetail? detail) =>
         new ResponseInputImage { ImageUrl = ((ImageContentPart)part.Value).ImageUrl.Url, Detail = detail };

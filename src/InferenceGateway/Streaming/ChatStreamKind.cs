@@ -15,7 +15,7 @@ internal sealed class ChatStreamKind(ChoiceEnds ends) : StreamKind<CreateChatCom
 
     public override CreateChatCompletionStreamResponse? Read(ReadOnlySpan<byte> data)
     {
-        if (data.SequenceEqual("[DONE]"u8))
+        if (data.SequenceEqual(StreamMark.Done))
         {
             IsDone = true;
             return null;

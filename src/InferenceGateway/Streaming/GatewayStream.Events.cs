@@ -47,7 +47,7 @@ internal sealed partial class GatewayStream<TItem>
 
     private InferenceGatewayException Unreadable(string eventType, ReadOnlySpan<byte> data, GatewayProtocolException exception)
     {
-        if (_guard!.HasEnded)
+        if (_guard!.HasEnded && (exception.IsCut || !_guard.IsJson))
         {
             return new StreamIncompleteException(Operation, $"the answer ended inside an event, {Received}. {Advice}", exception);
         }
@@ -63,6 +63,11 @@ internal sealed partial class GatewayStream<TItem>
         if (kind.IsDone || (kind.MayEnd && (_guard!.EndsInBlankLine || _isTailRead)))
         {
             return;
+        }
+
+        if (_items == 0 && _guard!.ForeignStart is { } start)
+        {
+            throw new GatewayProtocolException($"the answer is no stream of events. It begins: {start}", start: start);
         }
 
         throw new StreamIncompleteException(Operation, $"the answer ended without {kind.End}, {Received}. {Advice}");

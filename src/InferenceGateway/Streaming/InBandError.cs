@@ -8,15 +8,14 @@ internal static class InBandError
 {
     public const string EventType = "error";
 
-    /// <summary>Whether data that is no JSON is meant as an error: the gateway's MCP middleware writes them without escaping.</summary>
+    private static ReadOnlySpan<byte> WhiteSpace => " \t\n"u8;
+
+    /// <summary>Whether data that cannot be read is meant as an error: the gateway's MCP middleware writes them without escaping.</summary>
     public static bool IsMeant(ReadOnlySpan<byte> data)
     {
-        if (data.IsEmpty || data[0] != (byte)'{')
-        {
-            return false;
-        }
-
-        return data[1..].TrimStart(" \t\n"u8).StartsWith("\"error\""u8);
+        // Google puts its errors into a list.
+        data = data.StartsWith("["u8) ? data[1..].TrimStart(WhiteSpace) : data;
+        return data.StartsWith("{"u8) && data[1..].TrimStart(WhiteSpace).StartsWith("\"error\""u8);
     }
 
     public static GatewayApiException Create(ReadOnlySpan<byte> data, HttpResponseMessage response, ResponseInfo http, int maxBytes)

@@ -13,7 +13,7 @@ internal sealed class MessagesStreamKind : StreamKind<MessagesStreamEvent>
     public override bool MayEnd => false;
 
     public override MessagesStreamEvent? Read(ReadOnlySpan<byte> data) =>
-        JsonCodec.Read<MessagesStreamEvent, MessagesStreamEvent.Codec>(data, _strings);
+        data.SequenceEqual(StreamMark.Done) ? null : JsonCodec.Read<MessagesStreamEvent, MessagesStreamEvent.Codec>(data, _strings);
 
     /// <summary>A whole message is one <c>message_start</c> with everything in it.</summary>
     public override MessagesStreamEvent? ReadWhole(ReadOnlySpan<byte> data, ResponseInfo http)

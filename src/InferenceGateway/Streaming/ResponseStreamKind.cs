@@ -14,7 +14,7 @@ internal sealed class ResponseStreamKind : StreamKind<ResponseStreamEvent>
     public override bool MayEnd => false;
 
     public override ResponseStreamEvent? Read(ReadOnlySpan<byte> data) =>
-        JsonCodec.Read<ResponseStreamEvent, ResponseStreamEvent.Codec>(data, _strings);
+        data.SequenceEqual(StreamMark.Done) ? null : JsonCodec.Read<ResponseStreamEvent, ResponseStreamEvent.Codec>(data, _strings);
 
     /// <summary>A whole response is its own last event.</summary>
     public override ResponseStreamEvent? ReadWhole(ReadOnlySpan<byte> data, ResponseInfo http)

@@ -64,6 +64,16 @@ public sealed class ErrorAnswerTests : ClientTest
         Assert.Equal(body, exception.Body);
     }
 
+    // A byte order mark kept the JSON from being recognised, and the code was lost.
+    [Fact]
+    public async Task Error_WithAByteOrderMark_IsReadAsWithout()
+    {
+        var exception = await Assert.ThrowsAsync<GatewayAuthenticationException>(() =>
+            AskAsync(FakeReply.Json("\ufeff" + """{"error":{"message":"no key","code":"invalid_api_key"}}""", 401)));
+
+        Assert.Equal(("no key", "invalid_api_key"), (exception.ErrorMessage, exception.Code));
+    }
+
     [Fact]
     public async Task Error_WithoutBody_NamesTheStatus()
     {

@@ -54,7 +54,6 @@ public sealed class CompletenessTests : StreamTest
     [InlineData("\n\n")]
     [InlineData(": comment\n\n")]
     [InlineData("data: {\"id\":\"c1\",\"choices\":[],\"usage\":{\"total_tokens\":1}}\n\n")]
-    [InlineData("hello\n\n")]
     public async Task Body_WithoutAnyChoice_IsIncomplete(string text) =>
         await CheckAsync(new PieceStream(Encoding.UTF8.GetBytes(text)), complete: false);
 
