@@ -1,0 +1,90 @@
+using InferenceGateway.Generation.Lowering;
+
+namespace InferenceGateway.Generation.Report;
+
+/// <summary>Compares the methods of <c>IInferenceGatewayApi</c>.</summary>
+internal sealed class OperationComparison(ApiModel before, ApiModel after, TypePairs pairs, ChangeList changes)
+{
+    public void Run()
+    {
+        var left = after.Operations.ToList();
+        foreach (var old in before.Operations)
+        {
+            var now = left.Find(x => x.Name == old.Name)
+                ?? left.Find(x => (x.Verb, x.Path) == (old.Verb, old.Path) && !before.Operations.Any(y => y.Name == x.Name));
+            if (now is not null)
+            {
+                left.Remove(now);
+                Compare(old, now);
+                new ParameterComparison(before, after, pairs, changes).Compare(old, now);
+            }
+            else
+            {
+                changes.Add(new Change(Subject.Operation, Happening.Removed, Method(old), Route(old), Effect.SourceBreaking)
+                {
+                    OldPointer = old.Pointer,
+                    OldShapes = Shapes(old),
+                });
+            }
+        }
+
+        foreach (var now in left)
+        {
+            changes.Add(new Change(Subject.Operation, Happening.Added, Method(now), Route(now), Effect.Additive)
+            {
+                NewPointer = now.Pointer,
+                NewShapes = Shapes(now),
+            });
+        }
+    }
+
+    private void Compare(Operation old, Operation now)
+    {
+        changes.CountDescription(old.Description, now.Description);
+        var difference = new Difference();
+        difference.If(old.Name != now.Name, $"is called {Method(now)} now", Effect.SourceBreaking);
+        difference.If(Route(old) != Route(now), $"{Route(old)} → {Route(now)}", Effect.BehaviourChanging);
+        var (oldBody, newBody) = (Sent(old, pairs.NameNow), Sent(now, TypeText.Name));
+        difference.If(oldBody != newBody, $"body {oldBody} → {newBody}", Effect.SourceBreaking);
+        var (oldAnswer, newAnswer) = (Answered(old, pairs.NameNow), Answered(now, TypeText.Name));
+        difference.If(oldAnswer != newAnswer, $"answer {oldAnswer} → {newAnswer}", Effect.SourceBreaking);
+        difference.If(!old.Streams && now.Streams, $"{now.Name}StreamingAsync is new", Effect.Additive);
+        difference.If(old.Streams && !now.Streams, $"{old.Name}StreamingAsync is gone", Effect.SourceBreaking);
+        difference.If(!old.IsDeprecated && now.IsDeprecated, "is obsolete: a warning where it is used", Effect.BehaviourChanging);
+        difference.If(old.IsDeprecated && !now.IsDeprecated, "is no longer obsolete", Effect.Additive);
+        if (!difference.IsNone)
+        {
+            changes.Add(new Change(Subject.Operation, Happening.Changed, Method(old), difference.ToString(), difference.Effect)
+            {
+                OldPointer = old.Pointer,
+                NewPointer = now.Pointer,
+                OldShapes = Shapes(old),
+                NewShapes = Shapes(now),
+            });
+        }
+    }
+
+    public static string Method(Operation operation) => operation.Name + "Async";
+
+    private static string Route(Operation operation) => $"{operation.Verb.ToUpperInvariant()} {operation.Path}";
+
+    private static string Sent(Operation operation, Func<NamedType, string> nameOf) => operation.Body switch
+    {
+        Body.Json json => TypeText.Of(json.Shape, nameOf),
+        Body.Content => "HttpContent",
+        _ => "none",
+    };
+
+    private static string Answered(Operation operation, Func<NamedType, string> nameOf) => operation.Answer switch
+    {
+        Answer.Json json => TypeText.Of(PlainMember.Lenient(json.Shape), nameOf),
+        Answer.Raw => "HttpResponseMessage",
+        _ => "none",
+    };
+
+    private static List<Shape> Shapes(Operation operation) =>
+    [
+        .. operation.Body is Body.Json body ? [body.Shape] : Array.Empty<Shape>(),
+        .. operation.Answer is Answer.Json answer ? [answer.Shape] : Array.Empty<Shape>(),
+    ];
+}
