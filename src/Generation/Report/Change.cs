@@ -49,6 +49,9 @@ internal sealed class Change(Subject subject, Happening happening, string name, 
     /// <summary>The place in the new document, if it is there.</summary>
     public string? NewPointer { get; init; }
 
+    /// <summary>Set where the document says the same at this place before and after.</summary>
+    public bool IsFromElsewhere { get; init; }
+
     /// <summary>The shapes that go, or are replaced.</summary>
     public IReadOnlyList<Shape> OldShapes { get; init; } = [];
 

@@ -18,7 +18,7 @@ internal sealed class ChangeList
     public void Add(Consequence consequence) => _consequences.Add(consequence);
 
     /// <param name="change">What differs.</param>
-    /// <param name="cause">The shared schema that it comes from, if it is not the place itself that changed.</param>
+    /// <param name="cause">What it comes from if it is not the place itself that changed: a shared schema's pointer, or a part of paths.</param>
     public void Add(Change change, string? cause = null)
     {
         if (cause is null)
@@ -44,6 +44,7 @@ internal sealed class ChangeList
     {
         TakeCaused();
         new Consequences(_changes).Take(_consequences, pairs);
+        FoldRenamed();
         FoldHoisted();
         return
         [
@@ -57,26 +58,52 @@ internal sealed class ChangeList
         foreach (var group in _caused.GroupBy(x => x.Cause, StringComparer.Ordinal))
         {
             var effect = group.Max(x => x.Change.Effect);
-            var places = group.GroupBy(x => x.Change.What, x => x.Change.Name, StringComparer.Ordinal).ToList();
+            var places = group.GroupBy(x => x.Change.What.Length > 0 ? x.Change.What : ChangeReport.Word(x.Change.Happening), x => x.Change.Name, StringComparer.Ordinal).ToList();
             if (_changes.Find(x => x.Subject == Subject.Type && (x.OldPointer == group.Key || x.NewPointer == group.Key)) is { } type)
             {
-                type.Note(string.Join("; ", places.Select(x => $"{string.Join(", ", x)}: {x.Key}")), effect);
+                type.Note(string.Join("; ", places.Select(Shown)), effect);
             }
             else
             {
                 var first = group.First().Change;
                 var names = string.Join(", ", group.Select(x => x.Change.Name));
-                var what = places.Count == 1 ? places[0].Key : string.Join("; ", places.Select(x => $"{string.Join(", ", x)}: {x.Key}"));
-                _changes.Add(new Change(first.Subject, Happening.Changed, names, what, effect)
+                var what = places.Count == 1 ? places[0].Key : string.Join("; ", places.Select(Shown));
+                _changes.Add(new Change(first.Subject, group.Count() == 1 ? first.Happening : Happening.Changed, names, what, effect)
                 {
-                    OldPointer = group.Key,
-                    NewPointer = group.Key,
-                    OldShapes = first.OldShapes,
-                    NewShapes = first.NewShapes,
+                    OldPointer = group.Key.StartsWith('#') ? group.Key : first.OldPointer,
+                    NewPointer = group.Key.StartsWith('#') ? group.Key : first.NewPointer,
+                    OldShapes = [.. group.SelectMany(x => x.Change.OldShapes)],
+                    NewShapes = [.. group.SelectMany(x => x.Change.NewShapes)],
                 });
             }
         }
     }
+
+    private static string Shown(IGrouping<string, string> places) => $"{string.Join(", ", places)}: {places.Key}";
+
+    // A type's name and that of its members may depend on one another: one is the cause.
+    private void FoldRenamed()
+    {
+        foreach (var type in _changes.Where(x => x is { Subject: Subject.Type, Happening: Happening.Changed } && Now(x) != x.Name).ToList())
+        {
+            var members = _changes.Where(x => x is { Subject: Subject.Member or Subject.Value, Happening: Happening.Changed }
+                && x.Name.StartsWith(Now(type) + ".", StringComparison.Ordinal)).ToList();
+            foreach (var named in members.Where(x => x.IsFromElsewhere))
+            {
+                _changes.Remove(named);
+                type.Note($"{named.Name} {named.What}", named.Effect);
+            }
+
+            // An inline case is named after the value that marks it.
+            if (members.Find(x => !x.IsFromElsewhere) is { } marker && type.IsFromElsewhere)
+            {
+                _changes.Remove(type);
+                marker.Note($"{type.Name} {type.What}", type.Effect);
+            }
+        }
+    }
+
+    private static string Now(Change type) => type.NewShapes is [NamedShape named, ..] ? named.Type.Name : type.Name;
 
     // A type that is named after its place comes and goes with what stands there.
     private void FoldHoisted()

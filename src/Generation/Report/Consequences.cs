@@ -11,15 +11,12 @@ internal sealed class Consequences(List<Change> changes)
     public void Take(List<Consequence> consequences, TypePairs pairs)
     {
         var types = consequences.GroupBy(x => x.New).ToList();
-        foreach (var group in types.Where(x => x.First().Old.IsRequest != x.Key.IsRequest))
+        foreach (var group in types.Where(x => x.First().Old.IsRequest != x.Key.IsRequest).GroupBy(ReachedBy))
         {
-            var old = group.First().Old;
-            var why = group.Key.IsRequest ? "requests hold it now" : "no request holds it any more";
-            var cause = group.Key.IsRequest
-                ? Cause(x => x.Happening != Happening.Removed && ApiModel.Reach(x.NewShapes).Contains(group.Key))
-                : Cause(x => x.Happening != Happening.Added && ApiModel.Reach(x.OldShapes).Contains(old));
-            var what = string.Join(", ", group.Select(x => $"{x.Name} {x.Difference}"));
-            Put(cause, group.Key, old, $"{why}: {what}", group.Max(x => x.Difference.Effect));
+            var (old, now) = (group.First().First().Old, group.First().Key);
+            var all = group.SelectMany(x => x).ToList();
+            // Without cause there is a line for what was found first, and the others stand in it.
+            Put(group.Key, now, old, (now.IsRequest ? "requests hold now " : "no request holds any more ") + Listed(group.Select(x => x.Key.Name), all), all.Max(x => x.Difference.Effect));
         }
 
         foreach (var one in types.Where(x => x.First().Old.IsRequest == x.Key.IsRequest).SelectMany(x => x))
@@ -32,7 +29,7 @@ internal sealed class Consequences(List<Change> changes)
             if (old is ObjectType before && now is ObjectType after && before.IsRoot != after.IsRoot)
             {
                 Put(
-                    changes.Find(x => x.Subject == Subject.Operation && x.NewShapes.Concat(x.OldShapes).Any(s => s is NamedShape named && (named.Type == old || named.Type == now))),
+                    Answered(before, after),
                     after,
                     before,
                     after.IsRoot ? $"{now.Name}.Http comes with it" : $"{now.Name}.Http is gone, it is no answer any more",
@@ -50,14 +47,28 @@ internal sealed class Consequences(List<Change> changes)
         }
     }
 
+    private static string Listed(IEnumerable<string> types, List<Consequence> all)
+    {
+        var felt = all.Where(x => x.Difference.Effect > Effect.Additive).Select(x => $"{x.Name} {x.Difference}").ToList();
+        return string.Join(", ", types) + (felt.Count > 0 ? $" ({string.Join(", ", felt)})" : "");
+    }
+
+    private Change? ReachedBy(IGrouping<ObjectType, Consequence> type) => type.Key.IsRequest
+        ? Cause(x => x.Happening != Happening.Removed && ApiModel.Reach(x.NewShapes).Contains(type.Key))
+        : Cause(x => x.Happening != Happening.Added && ApiModel.Reach(x.OldShapes).Contains(type.First().Old));
+
     // A discriminator, or an enum that had one value.
     private Change? FilledIn(Consequence one) => changes.Find(x =>
         (x.Subject == Subject.Value && one.NewMember.Shape is NamedShape named && x.NewPointer == named.Type.Pointer)
         || (x.Subject is Subject.Case or Subject.Type && x.NewShapes.Concat(x.OldShapes).Any(s => ApiModel.Reach([s]).Overlaps([one.Old, one.New])))
         || (x.Subject == Subject.Member && x.Name.EndsWith("." + one.NewMember.Name, StringComparison.Ordinal)));
 
-    private Change? Cause(Predicate<Change> match) =>
-        changes.Find(x => x.Subject != Subject.Type && match(x)) ?? changes.Find(x => x.Subject == Subject.Type && x.Happening == Happening.Changed && match(x));
+    // An operation that answers it; or a member of its own, by which the frames of a stream are known.
+    private Change? Answered(ObjectType old, ObjectType now) =>
+        changes.Find(x => x.Subject == Subject.Operation && x.NewShapes.Concat(x.OldShapes).Any(s => s is NamedShape named && (named.Type == old || named.Type == now)))
+        ?? changes.Find(x => x.Subject == Subject.Member && x.Name.StartsWith(now.Name + ".", StringComparison.Ordinal));
+
+    private Change? Cause(Predicate<Change> match) => changes.Find(x => x.Subject != Subject.Type && match(x)) ?? changes.Find(match);
 
     private void Put(Change? cause, NamedType now, NamedType old, string what, Effect effect)
     {

@@ -50,14 +50,15 @@ internal sealed class MemberComparison(ApiModel before, ApiModel after, TypePair
             return;
         }
 
-        var cause = member.Required == found.Required && member.Name == found.Name
-            ? References.Cause(before, after, before.At(member.Pointer), after.At(found.Pointer))
-            : null;
+        var (oldNode, newNode) = (before.At(member.Pointer), after.At(found.Pointer));
+        var isFromElsewhere = member.Required == found.Required && References.IsSame(oldNode, newNode);
+        var cause = isFromElsewhere && member.Name == found.Name ? References.Cause(before, after, oldNode, newNode) : null;
         changes.Add(
             new Change(Subject.Member, Happening.Changed, name, difference.ToString(), difference.Effect)
             {
                 OldPointer = member.Pointer,
                 NewPointer = found.Pointer,
+                IsFromElsewhere = isFromElsewhere,
                 OldShapes = [member.Shape],
                 NewShapes = [found.Shape],
             },

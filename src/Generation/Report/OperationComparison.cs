@@ -43,25 +43,49 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
         changes.CountDescription(old.Description, now.Description);
         var difference = new Difference();
         difference.If(old.Name != now.Name, $"is called {Method(now)} now", Effect.SourceBreaking);
-        difference.If(Route(old) != Route(now), $"{Route(old)} → {Route(now)}", Effect.BehaviourChanging);
+        difference.If(old.Verb != now.Verb, $"{old.Verb.ToUpperInvariant()} → {now.Verb.ToUpperInvariant()}", Effect.BehaviourChanging);
         var (oldBody, newBody) = (Sent(old, pairs.NameNow), Sent(now, TypeText.Name));
         difference.If(oldBody != newBody, $"body {oldBody} → {newBody}", Effect.SourceBreaking);
         var (oldAnswer, newAnswer) = (Answered(old, pairs.NameNow), Answered(now, TypeText.Name));
         difference.If(oldAnswer != newAnswer, $"answer {oldAnswer} → {newAnswer}", Effect.SourceBreaking);
         difference.If(!old.Streams && now.Streams, $"{now.Name}StreamingAsync is new", Effect.Additive);
         difference.If(old.Streams && !now.Streams, $"{old.Name}StreamingAsync is gone", Effect.SourceBreaking);
+        if (old.Streams && now.Streams && Events(old, pairs.NameNow) != Events(now, TypeText.Name))
+        {
+            difference.Add($"events {Events(old, pairs.NameNow)} → {Events(now, TypeText.Name)}", Effect.BehaviourChanging);
+        }
+
         difference.If(!old.IsDeprecated && now.IsDeprecated, "is obsolete: a warning where it is used", Effect.BehaviourChanging);
         difference.If(old.IsDeprecated && !now.IsDeprecated, "is no longer obsolete", Effect.Additive);
+        var hasMoved = old.Path != now.Path;
+        var move = Move(old.Path, now.Path);
+        // A path or a server that is called otherwise is one change, however many operations it has.
+        var cause = hasMoved && difference.IsNone ? move : null;
+        difference.If(hasMoved, move, Effect.BehaviourChanging);
         if (!difference.IsNone)
         {
-            changes.Add(new Change(Subject.Operation, Happening.Changed, Method(old), difference.ToString(), difference.Effect)
-            {
-                OldPointer = old.Pointer,
-                NewPointer = now.Pointer,
-                OldShapes = Shapes(old),
-                NewShapes = Shapes(now),
-            });
+            changes.Add(
+                new Change(Subject.Operation, Happening.Changed, Method(old), difference.ToString(), difference.Effect)
+                {
+                    OldPointer = old.Pointer,
+                    NewPointer = now.Pointer,
+                    OldShapes = Shapes(old),
+                    NewShapes = Shapes(now),
+                },
+                cause);
         }
+    }
+
+    private static string Move(string old, string now)
+    {
+        var (before, after) = (old.Split('/').ToList(), now.Split('/').ToList());
+        while (before.Count > 0 && after.Count > 0 && before[^1] == after[^1])
+        {
+            before.RemoveAt(before.Count - 1);
+            after.RemoveAt(after.Count - 1);
+        }
+
+        return $"is served at {string.Join('/', after)}/…, not at {string.Join('/', before)}/…".Replace("//", "/", StringComparison.Ordinal);
     }
 
     public static string Method(Operation operation) => operation.Name + "Async";
@@ -82,9 +106,12 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
         _ => "none",
     };
 
+    private static string Events(Operation operation, Func<NamedType, string> nameOf) => operation.StreamItem is { } item ? nameOf(item) : "unknown";
+
     private static List<Shape> Shapes(Operation operation) =>
     [
         .. operation.Body is Body.Json body ? [body.Shape] : Array.Empty<Shape>(),
         .. operation.Answer is Answer.Json answer ? [answer.Shape] : Array.Empty<Shape>(),
+        .. operation.StreamItem is { } item ? [new NamedShape(item)] : Array.Empty<Shape>(),
     ];
 }

@@ -1,4 +1,5 @@
 using InferenceGateway.Generation.Lowering;
+using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Report;
 
@@ -56,6 +57,7 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
                 {
                     OldPointer = old.Pointer,
                     NewPointer = now.Pointer,
+                    IsFromElsewhere = NameGiven(before, old) == NameGiven(after, now),
                     OldShapes = [new NamedShape(old)],
                     NewShapes = [new NamedShape(now)],
                 });
@@ -68,7 +70,7 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
                 Values(x, y);
                 break;
             case (UnionType x, UnionType y):
-                new UnionComparison(pairs, changes).Compare(x, y);
+                new UnionComparison(before, after, pairs, changes).Compare(x, y);
                 break;
             case (ObjectType x, ObjectType y):
                 new MemberComparison(before, after, pairs, changes).Compare(x, y);
@@ -85,7 +87,12 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
             {
                 var what = found is null ? $"`{value.Wire}`" : $"is called {found.Name} now";
                 var happening = found is null ? Happening.Removed : Happening.Changed;
-                changes.Add(new Change(Subject.Value, happening, $"{now.Name}.{value.Name}", what, Effect.SourceBreaking) { OldPointer = old.Pointer, NewPointer = now.Pointer });
+                changes.Add(new Change(Subject.Value, happening, $"{now.Name}.{value.Name}", what, Effect.SourceBreaking)
+                {
+                    OldPointer = old.Pointer,
+                    NewPointer = now.Pointer,
+                    IsFromElsewhere = old.Name != now.Name,
+                });
             }
             else
             {
@@ -98,6 +105,8 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
             changes.Add(new Change(Subject.Value, Happening.Added, $"{now.Name}.{value.Name}", $"`{value.Wire}`", Effect.Additive) { OldPointer = old.Pointer, NewPointer = now.Pointer });
         }
     }
+
+    private static string? NameGiven(ApiModel model, NamedType type) => (string?)(model.At(type.Pointer) as JObject)?["x-csharp-name"];
 
     private static string Kind(NamedType type) => type switch
     {
