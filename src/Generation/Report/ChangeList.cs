@@ -111,7 +111,7 @@ internal sealed class ChangeList
         var types = _changes.Where(x => x.Subject == Subject.Type).ToList();
         foreach (var type in types)
         {
-            if (_changes.Find(x => x != type && Holds(x, type)) is { } outer)
+            if (_changes.Find(x => x != type && (Holds(x, type) || IsFormOf(x, type))) is { } outer)
             {
                 _changes.Remove(type);
                 if (outer.Subject != Subject.Type || outer.Happening == Happening.Changed)
@@ -122,6 +122,12 @@ internal sealed class ChangeList
             }
         }
     }
+
+    // A form is there for its operation, also where its body is shared.
+    private static bool IsFormOf(Change operation, Change type) =>
+        operation.Subject == Subject.Operation && operation.Happening == type.Happening
+        && operation.OldShapes.Concat(operation.NewShapes).Any(x =>
+            x is NamedShape { Type: ObjectType { IsForm: true } form } && (type.OldPointer ?? type.NewPointer) is { } place && (place == form.Pointer || TypePairs.IsBelow(place, form.Pointer)));
 
     private static bool Holds(Change outer, Change type) => type.Happening switch
     {

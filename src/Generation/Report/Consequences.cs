@@ -57,9 +57,9 @@ internal sealed class Consequences(List<Change> changes)
         ? Cause(x => x.Happening != Happening.Removed && ApiModel.Reach(x.NewShapes).Contains(type.Key))
         : Cause(x => x.Happening != Happening.Added && ApiModel.Reach(x.OldShapes).Contains(type.First().Old));
 
-    // A discriminator, or an enum that had one value.
+    // A type of another kind, an enum that had one value, or a discriminator.
     private Change? FilledIn(Consequence one) => changes.Find(x =>
-        (x.Subject == Subject.Value && one.NewMember.Shape is NamedShape named && x.NewPointer == named.Type.Pointer)
+        (x.Subject is Subject.Value or Subject.Type && one.NewMember.Shape is NamedShape named && x.NewPointer == named.Type.Pointer)
         || (x.Subject is Subject.Case or Subject.Type && x.NewShapes.Concat(x.OldShapes).Any(s => ApiModel.Reach([s]).Overlaps([one.Old, one.New])))
         || (x.Subject == Subject.Member && x.Name.EndsWith("." + one.NewMember.Name, StringComparison.Ordinal)));
 

@@ -1,4 +1,6 @@
 using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Spec;
+using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Report;
 
@@ -23,7 +25,7 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
                 changes.Add(new Change(Subject.Operation, Happening.Removed, Method(old), Route(old), Effect.SourceBreaking)
                 {
                     OldPointer = old.Pointer,
-                    OldShapes = Shapes(old),
+                    OldShapes = Shapes(before, old),
                 });
             }
         }
@@ -33,7 +35,7 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
             changes.Add(new Change(Subject.Operation, Happening.Added, Method(now), Route(now), Effect.Additive)
             {
                 NewPointer = now.Pointer,
-                NewShapes = Shapes(now),
+                NewShapes = Shapes(after, now),
             });
         }
     }
@@ -69,8 +71,8 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
                 {
                     OldPointer = old.Pointer,
                     NewPointer = now.Pointer,
-                    OldShapes = Shapes(old),
-                    NewShapes = Shapes(now),
+                    OldShapes = Shapes(before, old),
+                    NewShapes = Shapes(after, now),
                 },
                 cause);
         }
@@ -108,10 +110,17 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
 
     private static string Events(Operation operation, Func<NamedType, string> nameOf) => operation.StreamItem is { } item ? nameOf(item) : "unknown";
 
-    private static List<Shape> Shapes(Operation operation) =>
+    private static List<Shape> Shapes(ApiModel model, Operation operation) =>
     [
+        .. Forms(model, operation).Select(x => new NamedShape(x)),
         .. operation.Body is Body.Json body ? [body.Shape] : Array.Empty<Shape>(),
         .. operation.Answer is Answer.Json answer ? [answer.Shape] : Array.Empty<Shape>(),
         .. operation.StreamItem is { } item ? [new NamedShape(item)] : Array.Empty<Shape>(),
     ];
+
+    private static IEnumerable<ObjectType> Forms(ApiModel model, Operation operation)
+    {
+        var shared = ((model.At(operation.Pointer) as JObject)?["requestBody"] as JObject)?.Text("$ref");
+        return model.Types.OfType<ObjectType>().Where(x => x.IsForm && (TypePairs.IsBelow(x.Pointer, operation.Pointer) || (shared is not null && TypePairs.IsBelow(x.Pointer, shared))));
+    }
 }

@@ -81,13 +81,13 @@ public sealed class ChangeTests
     [InlineData("count: { type: integer }", "count: { type: integer, nullable: true }", "source-breaking: member changed Things.Count: long → long?")]
     // Unions.
     [InlineData("oneOf: [{ type: string }, {", "oneOf: [{ type: string }, { type: boolean }, {", "additive: case added ThingContent(bool)")]
-    [InlineData("oneOf: [{ type: string }, { type: array", "oneOf: [{ type: integer }, { type: array", null)]
+    [InlineData("oneOf: [{ type: string }, { type: array", "oneOf: [{ type: integer }, { type: array", "source-breaking: case changed ThingContent(string): string → long")]
     [InlineData("oneOf: [{ type: string }, { type: array", "oneOf: [{ $ref: '#/components/schemas/Kind' }, { type: array", "source-breaking: case changed ThingContent(string): string → Kind")]
     [InlineData("enum: [image]", "enum: [picture]", "behaviour-changing: member changed Image.Type: is filled in with `picture`")]
     // Types.
     [InlineData("    Extra:", "    Fresh: { type: object, properties: { a: { enum: [x, y] } } }\n    Extra:", "additive: type added Fresh: class with one member")]
     [InlineData("    Any: { oneOf: [{ $ref: '#/components/schemas/Part' }, { $ref: '#/components/schemas/Image' }] }\n", "", "source-breaking: type removed Any")]
-    [InlineData("Extra: { type: object, required: [size], properties: { size: { type: integer } } }", "Extra: { type: string, enum: [x, y] }", null)]
+    [InlineData("Extra: { type: object, required: [size], properties: { size: { type: integer } } }", "Extra: { type: string, enum: [x, y] }", "source-breaking: type changed Extra: class → enum of 2 values; Things.First Extra? → Extra")]
     [InlineData("Thing:\n      type: object", "Thing:\n      x-csharp-name: Stuff\n      type: object", "source-breaking: type changed Thing: is called Stuff now; ThingColor is called StuffColor now; ThingContent is called StuffContent now")]
     [InlineData("Kind: { type: string", "Kind: { deprecated: true, type: string", "behaviour-changing: type changed Kind: is obsolete: a warning where it is used")]
     // A shared schema that is no type.
@@ -97,9 +97,9 @@ public sealed class ChangeTests
     [InlineData("    delete: { operationId: deleteThing }\n", "", "source-breaking: operation removed DeleteThingAsync: DELETE /things/{id}")]
     [InlineData("    delete: {", "    patch: { operationId: patchThing }\n    delete: {", "additive: operation added PatchThingAsync: PATCH /things/{id}")]
     [InlineData("operationId: deleteThing", "operationId: removeThing", "source-breaking: operation changed DeleteThingAsync: is called RemoveThingAsync now")]
-    [InlineData("/things:", "/stuff:", null)]
+    [InlineData("/things:", "/stuff:", "behaviour-changing: operation changed ListThingsAsync, CreateThingAsync: is served at /stuff/…, not at /things/…")]
     [InlineData("operationId: deleteThing", "deprecated: true, operationId: deleteThing", "behaviour-changing: operation changed DeleteThingAsync: is obsolete: a warning where it is used")]
-    [InlineData("requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' }", "requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Part' }", null)]
+    [InlineData("requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' }", "requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Part' }", "source-breaking: operation changed CreateThingAsync: body Thing → Part; no request holds any more Thing")]
     // Parameters.
     [InlineData("        - { name: after, in: query, schema: { type: string } }\n", "", "source-breaking: parameter removed ListThingsAsync(after): string?")]
     [InlineData("        - { name: after,", "        - { name: limit, in: query, schema: { type: integer } }\n        - { name: after,", "source-breaking: parameter added ListThingsAsync(limit): long?")]
