@@ -8,6 +8,7 @@ internal sealed record Arguments(string Spec, string? Overlay, string Out, strin
         Generates the C# sources of the Inference Gateway SDK.
 
           dotnet run --project src/Generation -- --spec PATH --out DIR
+          dotnet run --project src/Generation -- update --spec PATH      (its own arguments: update)
 
           --spec PATH       the OpenAPI document (default: openapi/inference-gateway.yaml)
           --overlay PATH    the corrections to it (default: openapi/overlay.yaml; none: no corrections)

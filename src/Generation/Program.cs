@@ -1,10 +1,20 @@
 using InferenceGateway.Generation;
 using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Update;
 
-Arguments arguments;
+Func<TextWriter, int> run;
 try
 {
-    arguments = Arguments.Parse(args);
+    if (args is [UpdateArguments.Command, .. var rest])
+    {
+        var update = UpdateArguments.Parse(rest);
+        run = log => UpdateCommand.Run(update, log);
+    }
+    else
+    {
+        var arguments = Arguments.Parse(args);
+        run = log => Generator.Run(arguments, log);
+    }
 }
 catch (ArgumentException e)
 {
@@ -14,7 +24,7 @@ catch (ArgumentException e)
 
 try
 {
-    return Generator.Run(arguments, Console.Out);
+    return run(Console.Out);
 }
 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {

@@ -26,6 +26,9 @@ internal sealed class Operation
 
     /// <summary>Set where the answer may also come as a stream of events.</summary>
     public bool Streams { get; set; }
+
+    /// <summary>What the events of such a stream hold, where it is known.</summary>
+    public ObjectType? StreamItem { get; set; }
 }
 
 internal enum ParameterPlace

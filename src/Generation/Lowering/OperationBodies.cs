@@ -114,6 +114,7 @@ internal sealed class OperationBodies(JObject document, SchemaReader schemas)
             {
                 item.IsRoot = true;
                 item.IsStreamItem = true;
+                operation.StreamItem = item;
             }
         }
     }

@@ -1,0 +1,158 @@
+using InferenceGateway.Generation.Lowering;
+
+namespace InferenceGateway.Generation.Report;
+
+/// <summary>A member that differs in C# although the document says the same of it.</summary>
+internal sealed record Consequence(string Name, Difference Difference, ObjectType Old, ObjectType New, Member OldMember, Member NewMember);
+
+/// <summary>Gathers what differs, and in the end gives one line to each change of the document.</summary>
+internal sealed class ChangeList
+{
+    private readonly List<Change> _changes = [];
+    private readonly List<(Change Change, string Cause)> _caused = [];
+    private readonly List<Consequence> _consequences = [];
+
+    /// <summary>How many descriptions differ.</summary>
+    public int Descriptions { get; private set; }
+
+    public void Add(Consequence consequence) => _consequences.Add(consequence);
+
+    /// <param name="change">What differs.</param>
+    /// <param name="cause">What it comes from if it is not the place itself that changed: a shared schema's pointer, or a part of paths.</param>
+    public void Add(Change change, string? cause = null)
+    {
+        if (cause is null)
+        {
+            _changes.Add(change);
+        }
+        else
+        {
+            _caused.Add((change, cause));
+        }
+    }
+
+    public void CountDescription(string? old, string? now)
+    {
+        if (old != now)
+        {
+            Descriptions++;
+        }
+    }
+
+    /// <summary>All lines, the breaking ones first.</summary>
+    public List<Change> Finish(TypePairs pairs)
+    {
+        TakeCaused();
+        new Consequences(_changes).Take(_consequences, pairs);
+        FoldRenamed();
+        FoldHoisted();
+        return
+        [
+            .. Merged().OrderByDescending(x => x.Effect).ThenBy(x => x.Subject).ThenBy(x => x.Name, StringComparer.Ordinal).ThenBy(x => x.Happening),
+        ];
+    }
+
+    // A shared schema that changes is one change, however many refer to it.
+    private void TakeCaused()
+    {
+        foreach (var group in _caused.GroupBy(x => x.Cause, StringComparer.Ordinal))
+        {
+            var effect = group.Max(x => x.Change.Effect);
+            var places = group.GroupBy(x => x.Change.What.Length > 0 ? x.Change.What : ChangeReport.Word(x.Change.Happening), x => x.Change.Name, StringComparer.Ordinal).ToList();
+            if (_changes.Find(x => x.Subject == Subject.Type && (x.OldPointer == group.Key || x.NewPointer == group.Key)) is { } type)
+            {
+                type.Note(string.Join("; ", places.Select(Shown)), effect);
+            }
+            else
+            {
+                var first = group.First().Change;
+                var names = string.Join(", ", group.Select(x => x.Change.Name));
+                var what = places.Count == 1 ? places[0].Key : string.Join("; ", places.Select(Shown));
+                _changes.Add(new Change(first.Subject, group.Count() == 1 ? first.Happening : Happening.Changed, names, what, effect)
+                {
+                    OldPointer = group.Key.StartsWith('#') ? group.Key : first.OldPointer,
+                    NewPointer = group.Key.StartsWith('#') ? group.Key : first.NewPointer,
+                    OldShapes = [.. group.SelectMany(x => x.Change.OldShapes)],
+                    NewShapes = [.. group.SelectMany(x => x.Change.NewShapes)],
+                });
+            }
+        }
+    }
+
+    private static string Shown(IGrouping<string, string> places) => $"{string.Join(", ", places)}: {places.Key}";
+
+    // A type's name and that of its members may depend on one another: one is the cause.
+    private void FoldRenamed()
+    {
+        foreach (var type in _changes.Where(x => x is { Subject: Subject.Type, Happening: Happening.Changed } && Now(x) != x.Name).ToList())
+        {
+            var members = _changes.Where(x => x is { Subject: Subject.Member or Subject.Value, Happening: Happening.Changed }
+                && x.Name.StartsWith(Now(type) + ".", StringComparison.Ordinal)).ToList();
+            foreach (var named in members.Where(x => x.IsFromElsewhere))
+            {
+                _changes.Remove(named);
+                type.Note($"{named.Name} {named.What}", named.Effect);
+            }
+
+            // An inline case is named after the value that marks it.
+            if (members.Find(x => !x.IsFromElsewhere) is { } marker && type.IsFromElsewhere)
+            {
+                _changes.Remove(type);
+                marker.Note($"{type.Name} {type.What}", type.Effect);
+            }
+        }
+    }
+
+    private static string Now(Change type) => type.NewShapes is [NamedShape named, ..] ? named.Type.Name : type.Name;
+
+    // A type that is named after its place comes and goes with what stands there.
+    private void FoldHoisted()
+    {
+        var types = _changes.Where(x => x.Subject == Subject.Type).ToList();
+        foreach (var type in types)
+        {
+            if (_changes.Find(x => x != type && (Holds(x, type) || IsFormOf(x, type))) is { } outer)
+            {
+                _changes.Remove(type);
+                if (outer.Subject != Subject.Type || outer.Happening == Happening.Changed)
+                {
+                    var what = type.Happening == Happening.Changed ? $" {type.What}" : type.Happening == Happening.Added ? " is new" : " is gone";
+                    outer.Note(type.Name + what, type.Happening == Happening.Added && outer.Happening == Happening.Added ? outer.Effect : type.Effect);
+                }
+            }
+        }
+    }
+
+    // A form is there for its operation, also where its body is shared.
+    private static bool IsFormOf(Change operation, Change type) =>
+        operation.Subject == Subject.Operation && operation.Happening == type.Happening
+        && operation.OldShapes.Concat(operation.NewShapes).Any(x =>
+            x is NamedShape { Type: ObjectType { IsForm: true } form } && (type.OldPointer ?? type.NewPointer) is { } place && (place == form.Pointer || TypePairs.IsBelow(place, form.Pointer)));
+
+    private static bool Holds(Change outer, Change type) => type.Happening switch
+    {
+        Happening.Added => Holds(outer, outer.NewPointer, type.NewPointer),
+        Happening.Removed => Holds(outer, outer.OldPointer, type.OldPointer),
+        _ => Holds(outer, outer.NewPointer, type.NewPointer) && Holds(outer, outer.OldPointer, type.OldPointer),
+    };
+
+    private static bool Holds(Change outer, string? place, string? inner) =>
+        place is not null && inner is not null && outer.Subject != Subject.Value
+        && (TypePairs.IsBelow(inner, place) || (inner == place && outer.Subject != Subject.Type));
+
+    // What several operations share, such as a path's parameter, is one place.
+    private IEnumerable<Change> Merged()
+    {
+        foreach (var group in _changes.GroupBy(x => (x.Subject, x.Happening, x.OldPointer, x.NewPointer, What: (x.OldPointer ?? x.NewPointer) is null ? x.Name : x.What)))
+        {
+            var first = group.First();
+            yield return group.Count() == 1
+                ? first
+                : new Change(first.Subject, first.Happening, string.Join(", ", group.Select(x => x.Name)), first.What, group.Max(x => x.Effect))
+                {
+                    OldPointer = first.OldPointer,
+                    NewPointer = first.NewPointer,
+                };
+        }
+    }
+}

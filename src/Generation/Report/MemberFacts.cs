@@ -1,0 +1,92 @@
+using InferenceGateway.Generation.Lowering;
+
+namespace InferenceGateway.Generation.Report;
+
+/// <summary>What C# code sees of a member.</summary>
+internal sealed record MemberFacts(string Name, string Type, bool IsValueType, bool MayBeNull, bool MustBeSet, string? FilledWith, bool IsObsolete)
+{
+    private string Shown => Type + (MayBeNull ? "?" : "");
+
+    public static MemberFacts Of(ObjectType owner, Member member, Func<NamedType, string> nameOf)
+    {
+        var shape = owner.IsRequest ? member.Shape : PlainMember.Lenient(member.Shape);
+        var neverNull = PlainMember.IsNeverNull(owner, member);
+        var filled = member.Marker is { } marker && (member.Required || member.IsDiscriminator) ? marker : null;
+        return new MemberFacts(
+            member.Name, TypeText.Of(shape, nameOf), shape.IsValueType, !neverNull, owner.IsRequest && neverNull && filled is null, filled, member.IsDeprecated);
+    }
+
+    /// <summary>What differs for users; empty where nothing does.</summary>
+    public Difference Until(MemberFacts now)
+    {
+        var difference = new Difference();
+        difference.If(Name != now.Name, $"is called {now.Name} now", Effect.SourceBreaking);
+        if (Type != now.Type)
+        {
+            difference.Add($"{Shown} → {now.Shown}", Effect.SourceBreaking);
+        }
+        else if (MayBeNull != now.MayBeNull)
+        {
+            // A struct changes its type with the question mark; elsewhere only what null means.
+            difference.Add($"{Shown} → {now.Shown}", IsValueType ? Effect.SourceBreaking : Effect.BehaviourChanging);
+        }
+
+        difference.If(!MustBeSet && now.MustBeSet, "must be set", Effect.SourceBreaking);
+        difference.If(MustBeSet && !now.MustBeSet, "need not be set any more", Effect.Additive);
+        if (FilledWith != now.FilledWith)
+        {
+            difference.Add(now.FilledWith is { } value ? $"is filled in with `{value}`" : "is no longer filled in", Effect.BehaviourChanging);
+        }
+
+        difference.If(!IsObsolete && now.IsObsolete, "is obsolete: a warning where it is used", Effect.BehaviourChanging);
+        difference.If(IsObsolete && !now.IsObsolete, "is no longer obsolete", Effect.Additive);
+        return difference;
+    }
+
+    public override string ToString() => (MustBeSet ? "required " : "") + Shown;
+}
+
+/// <summary>The differences of one thing, and the greatest of their effects.</summary>
+internal sealed class Difference
+{
+    private readonly List<string> _parts = [];
+
+    public bool IsNone => _parts.Count == 0;
+
+    public Effect Effect { get; private set; }
+
+    public void Add(string part, Effect effect)
+    {
+        _parts.Add(part);
+        Effect = (Effect)Math.Max((int)Effect, (int)effect);
+    }
+
+    public void If(bool condition, string part, Effect effect)
+    {
+        if (condition)
+        {
+            Add(part, effect);
+        }
+    }
+
+    public override string ToString() => string.Join(", ", _parts);
+}
+
+/// <summary>C# types as people write them.</summary>
+internal static class TypeText
+{
+    /// <param name="shape">The shape.</param>
+    /// <param name="nameOf">What a type is called: of an old one what it is called now, so that a renamed type is no other one.</param>
+    public static string Of(Shape shape, Func<NamedType, string> nameOf) => shape switch
+    {
+        ListShape list => $"IList<{Of(list.Item, nameOf)}>",
+        MapShape map => $"IDictionary<string, {Of(map.Value, nameOf)}>",
+        NullableShape nullable => Of(nullable.Inner, nameOf) + "?",
+        NamedShape named => nameOf(named.Type),
+        RawShape => "RawJson",
+        FileShape => "FilePart",
+        _ => CSharp.Type(shape),
+    };
+
+    public static string Name(NamedType type) => type.Name;
+}

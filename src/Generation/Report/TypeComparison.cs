@@ -1,0 +1,127 @@
+using InferenceGateway.Generation.Lowering;
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway.Generation.Report;
+
+/// <summary>Compares types that are there before and after, and names those that come and go.</summary>
+internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs pairs, ChangeList changes)
+{
+    public void Run()
+    {
+        foreach (var type in pairs.Removed)
+        {
+            Remove(type, "");
+        }
+
+        foreach (var type in pairs.Added)
+        {
+            Add(type, Sketch(type));
+        }
+
+        foreach (var (old, now) in pairs.Both)
+        {
+            Compare(old, now);
+        }
+    }
+
+    private void Remove(NamedType type, string what) => changes.Add(new Change(Subject.Type, Happening.Removed, type.Name, what, Effect.SourceBreaking)
+    {
+        OldPointer = type.Pointer,
+        OldShapes = [new NamedShape(type)],
+    });
+
+    private void Add(NamedType type, string what) => changes.Add(new Change(Subject.Type, Happening.Added, type.Name, what, Effect.Additive)
+    {
+        NewPointer = type.Pointer,
+        NewShapes = [new NamedShape(type)],
+    });
+
+    private void Compare(NamedType old, NamedType now)
+    {
+        changes.CountDescription(old.Description, now.Description);
+        if (old.Name != now.Name && pairs.IsByContent(old))
+        {
+            Remove(old, $"what it held is {now.Name} now");
+            Add(now, $"what {old.Name} held");
+        }
+        else
+        {
+            var difference = new Difference();
+            difference.If(old.Name != now.Name, $"is called {now.Name} now", Effect.SourceBreaking);
+            difference.If(old.GetType() != now.GetType(), $"{Kind(old)} → {Sketch(now)}", Effect.SourceBreaking);
+            difference.If(!old.IsDeprecated && now.IsDeprecated, "is obsolete: a warning where it is used", Effect.BehaviourChanging);
+            difference.If(old.IsDeprecated && !now.IsDeprecated, "is no longer obsolete", Effect.Additive);
+            if (!difference.IsNone)
+            {
+                changes.Add(new Change(Subject.Type, Happening.Changed, old.Name, difference.ToString(), difference.Effect)
+                {
+                    OldPointer = old.Pointer,
+                    NewPointer = now.Pointer,
+                    IsFromElsewhere = NameGiven(before, old) == NameGiven(after, now),
+                    OldShapes = [new NamedShape(old)],
+                    NewShapes = [new NamedShape(now)],
+                });
+            }
+        }
+
+        switch (old, now)
+        {
+            case (EnumType x, EnumType y):
+                Values(x, y);
+                break;
+            case (UnionType x, UnionType y):
+                new UnionComparison(before, after, pairs, changes).Compare(x, y);
+                break;
+            case (ObjectType x, ObjectType y):
+                new MemberComparison(before, after, pairs, changes).Compare(x, y);
+                break;
+        }
+    }
+
+    private void Values(EnumType old, EnumType now)
+    {
+        foreach (var value in old.Members)
+        {
+            var found = now.Members.Find(x => x.Wire == value.Wire);
+            if (found is null || found.Name != value.Name)
+            {
+                var what = found is null ? $"`{value.Wire}`" : $"is called {found.Name} now";
+                var happening = found is null ? Happening.Removed : Happening.Changed;
+                changes.Add(new Change(Subject.Value, happening, $"{now.Name}.{value.Name}", what, Effect.SourceBreaking)
+                {
+                    OldPointer = old.Pointer,
+                    NewPointer = now.Pointer,
+                    IsFromElsewhere = old.Name != now.Name,
+                });
+            }
+            else
+            {
+                changes.CountDescription(value.Description, found.Description);
+            }
+        }
+
+        foreach (var value in now.Members.Where(x => !old.Members.Exists(y => y.Wire == x.Wire)))
+        {
+            changes.Add(new Change(Subject.Value, Happening.Added, $"{now.Name}.{value.Name}", $"`{value.Wire}`", Effect.Additive) { OldPointer = old.Pointer, NewPointer = now.Pointer });
+        }
+    }
+
+    private static string? NameGiven(ApiModel model, NamedType type) => (string?)(model.At(type.Pointer) as JObject)?["x-csharp-name"];
+
+    private static string Kind(NamedType type) => type switch
+    {
+        EnumType => "enum",
+        UnionType => "union",
+        _ => "class",
+    };
+
+    private static string Sketch(NamedType type) => type switch
+    {
+        EnumType set => $"enum of {Count(set.Members.Count, "value")}",
+        UnionType union => $"union of {string.Join(", ", union.Cases.Select(x => TypeText.Of(x.Shape, TypeText.Name)))}",
+        ObjectType map => $"class with {Count(map.Members.Count, "member")}",
+        _ => "",
+    };
+
+    private static string Count(int count, string what) => count == 1 ? $"one {what}" : $"{count} {what}s";
+}

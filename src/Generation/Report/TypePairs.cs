@@ -1,0 +1,79 @@
+using InferenceGateway.Generation.Lowering;
+
+namespace InferenceGateway.Generation.Report;
+
+/// <summary>Which type of the old document is which of the new one: by name, by place, or by content.</summary>
+internal sealed class TypePairs
+{
+    private readonly Dictionary<NamedType, NamedType> _pairs = [];
+    private readonly HashSet<NamedType> _taken = [];
+    private readonly HashSet<NamedType> _byContent = [];
+    private readonly IReadOnlyList<NamedType> _old;
+    private readonly IReadOnlyList<NamedType> _new;
+
+    public TypePairs(ApiModel before, ApiModel after)
+    {
+        _old = before.Types;
+        _new = after.Types;
+        Pair((x, y) => x.Name == y.Name);
+        Pair((x, y) => x.Pointer == y.Pointer && x.GetType() == y.GetType());
+        PairByContent();
+        // A type that is named after its place moves with what it stands in.
+        foreach (var (outer, moved) in _pairs.Where(x => x.Key.Pointer != x.Value.Pointer).ToList())
+        {
+            Pair((x, y) => IsBelow(x.Pointer, outer.Pointer) && y.Pointer == moved.Pointer + x.Pointer[outer.Pointer.Length..] && x.GetType() == y.GetType());
+        }
+    }
+
+    public IEnumerable<(NamedType Old, NamedType New)> Both => _old.Where(_pairs.ContainsKey).Select(x => (x, _pairs[x]));
+
+    public IEnumerable<NamedType> Removed => _old.Where(x => !_pairs.ContainsKey(x));
+
+    public IEnumerable<NamedType> Added => _new.Where(x => !_taken.Contains(x));
+
+    public static bool IsBelow(string pointer, string above) => pointer.StartsWith(above + "/", StringComparison.Ordinal);
+
+    /// <summary>Whether the two are taken for one another only because they hold the same.</summary>
+    public bool IsByContent(NamedType old) => _byContent.Contains(old);
+
+    /// <summary>What the old type is called now: its own name where it is gone.</summary>
+    public string NameNow(NamedType old) => _pairs.TryGetValue(old, out var now) ? now.Name : old.Name;
+
+    private void Pair(Func<NamedType, NamedType, bool> same)
+    {
+        foreach (var old in Removed.ToList())
+        {
+            if (Added.FirstOrDefault(x => same(old, x)) is { } found)
+            {
+                Add(old, found);
+            }
+        }
+    }
+
+    private void PairByContent()
+    {
+        var added = Added.ToLookup(Content, StringComparer.Ordinal);
+        foreach (var same in Removed.GroupBy(Content, StringComparer.Ordinal).Where(x => x.Key.Length > 0).ToList())
+        {
+            // Two of the same content are no evidence for either.
+            if (same.Count() == 1 && added[same.Key].Count() == 1)
+            {
+                Add(same.Single(), added[same.Key].Single());
+                _byContent.Add(same.Single());
+            }
+        }
+    }
+
+    private void Add(NamedType old, NamedType now)
+    {
+        _pairs.Add(old, now);
+        _taken.Add(now);
+    }
+
+    private static string Content(NamedType type) => type switch
+    {
+        EnumType set => "enum " + string.Join(' ', set.Members.Select(x => x.Wire)),
+        ObjectType map => "class " + string.Join(' ', map.Members.Select(x => x.Wire)),
+        _ => "",
+    };
+}

@@ -1,0 +1,57 @@
+using InferenceGateway.Generation.Lowering;
+
+namespace InferenceGateway.Generation.Report;
+
+/// <summary>Compares the cases of a union.</summary>
+internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs pairs, ChangeList changes)
+{
+    public void Compare(UnionType old, UnionType now)
+    {
+        var removed = old.Cases.Where(x => !now.Cases.Exists(y => Now(x) == Text(y))).ToList();
+        var added = now.Cases.Where(x => !old.Cases.Exists(y => Now(y) == Text(x))).ToList();
+        foreach (var item in removed)
+        {
+            // Of each token there is one case, but for objects: one that goes and one that comes are a change.
+            var instead = added.Where(x => x.Token == item.Token).ToList();
+            if (instead.Count != 1 || removed.Count(x => x.Token == item.Token) != 1)
+            {
+                instead = [.. added.Where(x => x.Pointer == item.Pointer && !removed.Exists(y => y.Token == x.Token))];
+            }
+
+            var isChange = instead.Count == 1;
+            var change = new Change(
+                Subject.Case,
+                isChange ? Happening.Changed : Happening.Removed,
+                $"{now.Name}({Text(item)})",
+                isChange ? $"{Text(item)} → {Text(instead[0])}" : "",
+                Effect.SourceBreaking)
+            {
+                OldPointer = item.Pointer,
+                NewPointer = isChange ? instead[0].Pointer : null,
+                OldShapes = [item.Shape, new NamedShape(old)],
+                NewShapes = isChange ? [instead[0].Shape, new NamedShape(now)] : [],
+            };
+            changes.Add(change, Cause(item.Pointer, isChange ? instead[0].Pointer : item.Pointer));
+            if (isChange)
+            {
+                added.Remove(instead[0]);
+            }
+        }
+
+        foreach (var item in added)
+        {
+            var change = new Change(Subject.Case, Happening.Added, $"{now.Name}({Text(item)})", "", Effect.Additive)
+            {
+                NewPointer = item.Pointer,
+                NewShapes = [item.Shape, new NamedShape(now)],
+            };
+            changes.Add(change, Cause(item.Pointer, item.Pointer));
+        }
+    }
+
+    private string? Cause(string old, string now) => References.Cause(before, after, before.At(old), after.At(now));
+
+    private static string Text(UnionCase item) => TypeText.Of(item.Shape, TypeText.Name);
+
+    private string Now(UnionCase item) => TypeText.Of(item.Shape, pairs.NameNow);
+}
