@@ -13,7 +13,7 @@ internal sealed class AnthropicsClient : BenchmarkClient
     {
         MaxTokens = 1024,
         Model = "claude-sonnet-4-5",
-        Messages = [new MessageParam { Role = Role.User, Content = Payloads.Prompt }],
+        Messages = [new UserMessageParam(Payloads.Prompt)],
     };
 
     public AnthropicsClient(IWire wire)
@@ -21,6 +21,12 @@ internal sealed class AnthropicsClient : BenchmarkClient
     {
         var (http, root) = wire.Open(Dialect.Anthropic);
         _client = new AnthropicClient { HttpClient = http, BaseUrl = root.ToString().TrimEnd('/'), ApiKey = "key" };
+    }
+
+    public override void Dispose()
+    {
+        _client.Dispose();
+        base.Dispose();
     }
 
     public override async Task StreamAsync(Tally tally)

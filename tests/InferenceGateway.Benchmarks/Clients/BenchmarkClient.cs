@@ -4,7 +4,7 @@ using InferenceGateway.Benchmarks.Wire;
 namespace InferenceGateway.Benchmarks.Clients;
 
 /// <summary>One of those compared: each is built once and used as its own documentation says.</summary>
-internal abstract class BenchmarkClient(string name)
+internal abstract class BenchmarkClient(string name) : IDisposable
 {
     public const string Ours = "InferenceGateway";
     public const string OpenAi = "OpenAI 2.15.0";
@@ -19,6 +19,10 @@ internal abstract class BenchmarkClient(string name)
 
     public static BenchmarkClient[] All(IWire wire) =>
         [new OurClient(wire), new OpenAiClient(wire), new AnthropicsClient(wire), new SourceGeneratedClient(wire), new RawClient(wire)];
+
+    public virtual void Dispose()
+    {
+    }
 
     public abstract Task StreamAsync(Tally tally);
 

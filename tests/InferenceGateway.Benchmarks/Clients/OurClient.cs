@@ -29,6 +29,12 @@ internal sealed class OurClient : BenchmarkClient
         ],
     };
 
+    public override void Dispose()
+    {
+        _client.Dispose();
+        base.Dispose();
+    }
+
     public override async Task StreamAsync(Tally tally)
     {
         await foreach (var chunk in _client.GenerateContentStreamingAsync(Payloads.Model, Payloads.Prompt).ConfigureAwait(false))

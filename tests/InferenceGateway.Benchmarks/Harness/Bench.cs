@@ -31,6 +31,7 @@ internal sealed class Bench(int rounds, TimeSpan warmUp)
             }
         }
 
+        Array.ForEach(clients, static client => client.Dispose());
         return [.. clients.Select(client => new Measured(client.Name, samples[client]))];
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -22,7 +23,7 @@ internal static class Files
     private static string Sections(IReadOnlyList<Result> results)
     {
         var text = new StringBuilder()
-            .AppendLine().AppendLine($"Measured on {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {(OperatingSystem.IsLinux() ? "Linux" : OperatingSystem.IsWindows() ? "Windows" : "macOS")}.").AppendLine()
+            .AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Measured on {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {(OperatingSystem.IsLinux() ? "Linux" : OperatingSystem.IsWindows() ? "Windows" : "macOS")}.").AppendLine()
             .AppendLine("## Targets").AppendLine().AppendLine(Targets.Table(results)).AppendLine("## Results").AppendLine();
         foreach (var result in results.Where(static x => !x.IsGrowth))
         {
@@ -33,7 +34,7 @@ internal static class Files
             .AppendLine("| what | per | µs | bytes |").AppendLine("|---|---|---:|---:|");
         foreach (var result in results.Where(static x => x.IsGrowth))
         {
-            text.AppendLine($"| {result.Scenario.Title} | {result.Scenario.Unit} | {Tables.Number(result.Clients[0].Seconds * 1e6, 2)} | {Tables.Number(result.Clients[0].Bytes, 0)} |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {result.Scenario.Title} | {result.Scenario.Unit} | {Tables.Number(result.Clients[0].Seconds * 1e6, 2)} | {Tables.Number(result.Clients[0].Bytes, 0)} |");
         }
 
         return text.AppendLine().ToString();

@@ -26,14 +26,14 @@ internal static class Payloads
         $$"""{"id":"chatcmpl-9aZ1kQ0vXr7LwTn3Yb5Dm8PcHs2Gf6JqEu4W","object":"chat.completion.chunk","created":1718345013,"model":"gpt-4o-2024-08-06","system_fingerprint":"fp_a1b2c3d4e5f6","choices":[{"index":0,"delta":{"content":"{{Word(i)}}"},"logprobs":null,"finish_reason":null}],"usage":null}""";
 
     public static string ToolChunk(int i) =>
-        $$"""{"id":"chatcmpl-9aZ1kQ0vXr7LwTn3","object":"chat.completion.chunk","created":1718345013,"model":"gpt-4o-2024-08-06","system_fingerprint":"fp_a1b2c3d4e5f6","choices":[{"index":0,"delta":{"tool_calls":[{"index":0,{{(i == 0 ? "\"id\":\"call_1\",\"type\":\"function\"," : "")}}"function":{ {{(i == 0 ? "\"name\":\"weather\"," : "")}}"arguments":"{{Word(i)}}"}}]},"logprobs":null,"finish_reason":null}]}""";
+        $$$"""{"id":"chatcmpl-9aZ1kQ0vXr7LwTn3","object":"chat.completion.chunk","created":1718345013,"model":"gpt-4o-2024-08-06","system_fingerprint":"fp_a1b2c3d4e5f6","choices":[{"index":0,"delta":{"tool_calls":[{"index":0,{{{(i == 0 ? "\"id\":\"call_1\",\"type\":\"function\"," : "")}}}"function":{ {{{(i == 0 ? "\"name\":\"weather\"," : "")}}}"arguments":"{{{Word(i)}}}"}}]},"logprobs":null,"finish_reason":null}]}""";
 
     /// <summary>One completion of 2.5 KB.</summary>
     public static string Completion() =>
         $$"""{"id":"chatcmpl-9aZ1kQ0vXr7LwTn3","object":"chat.completion","created":1718345013,"model":"gpt-4o-2024-08-06","choices":[{"index":0,"message":{"role":"assistant","content":{{Text(2000)}},"refusal":null},"logprobs":null,"finish_reason":"stop"}],"usage":{"prompt_tokens":12,"completion_tokens":400,"total_tokens":412},"system_fingerprint":"fp_a1b2c3d4e5f6"}""";
 
     public static string Message() =>
-        $$"""{"id":"msg_01","type":"message","role":"assistant","model":"claude-sonnet-4-5","content":[{"type":"text","text":{{Text(2000)}}}],"stop_reason":"end_turn","stop_sequence":null,"usage":{"input_tokens":12,"output_tokens":400}}""";
+        $$$"""{"id":"msg_01","type":"message","role":"assistant","model":"claude-sonnet-4-5","content":[{"type":"text","text":{{{Text(2000)}}}}],"stop_reason":"end_turn","stop_sequence":null,"usage":{"input_tokens":12,"output_tokens":400}}""";
 
     public static string Models(int count) =>
         """{"object":"list","data":[""" + string.Join(',', Enumerable.Range(0, count).Select(static i =>
@@ -46,7 +46,7 @@ internal static class Payloads
 
     /// <summary>The same texts as <see cref="Stream"/>, as the Messages API has them.</summary>
     public static IEnumerable<string> MessageStream(int chunks) =>
-        Enumerable.Range(0, chunks).Select(static i => $$"""{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"{{Word(i)}}"}}""")
+        Enumerable.Range(0, chunks).Select(static i => $$$"""{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"{{{Word(i)}}}"}}""")
             .Prepend("""{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}""")
             .Prepend("""{"type":"message_start","message":{"id":"msg_01","type":"message","role":"assistant","model":"claude-sonnet-4-5","content":[],"stop_reason":null,"stop_sequence":null,"usage":{"input_tokens":12,"output_tokens":1}}}""")
             .Append("""{"type":"content_block_stop","index":0}""")
