@@ -19,8 +19,8 @@ internal sealed class AnthropicsClient : BenchmarkClient
     public AnthropicsClient(IWire wire)
         : base(Anthropic)
     {
-        var (http, root) = wire.Open(Dialect.Anthropic);
-        _client = new AnthropicClient { HttpClient = http, BaseUrl = root.ToString().TrimEnd('/'), ApiKey = "key" };
+        var (handler, root) = wire.Open(Dialect.Anthropic);
+        _client = new AnthropicClient { HttpClient = new HttpClient(handler), BaseUrl = root.ToString().TrimEnd('/'), ApiKey = "key" };
     }
 
     public override void Dispose()

@@ -20,8 +20,8 @@ internal sealed class OpenAiClient : BenchmarkClient
     public OpenAiClient(IWire wire)
         : base(OpenAi)
     {
-        var (http, root) = wire.Open(Dialect.OpenAi);
-        var options = new OpenAIClientOptions { Endpoint = new Uri(root, "v1"), Transport = new HttpClientPipelineTransport(http) };
+        var (handler, root) = wire.Open(Dialect.OpenAi);
+        var options = new OpenAIClientOptions { Endpoint = new Uri(root, "v1"), Transport = new HttpClientPipelineTransport(new HttpClient(handler)) };
         _chat = new ChatClient(Payloads.Model, new ApiKeyCredential("key"), options);
         _models = new OpenAIModelClient(new ApiKeyCredential("key"), options);
         for (var i = 0; i < Payloads.Tools; i++)

@@ -12,8 +12,8 @@ internal sealed class OurClient : BenchmarkClient
     public OurClient(IWire wire)
         : base(Ours)
     {
-        var (http, root) = wire.Open(Dialect.OpenAi);
-        _client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = new Uri(root, "v1"), ApiKey = "key" }, http);
+        var (handler, root) = wire.Open(Dialect.OpenAi);
+        _client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = new Uri(root, "v1"), ApiKey = "key", Handler = handler });
     }
 
     public static CreateChatCompletionRequest LongRequest(int messages) => new()

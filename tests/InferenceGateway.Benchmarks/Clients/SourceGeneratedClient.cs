@@ -17,7 +17,8 @@ internal sealed class SourceGeneratedClient : BenchmarkClient
     public SourceGeneratedClient(IWire wire)
         : base(SourceGenerated)
     {
-        (_http, var root) = wire.Open(Dialect.OpenAi);
+        var (handler, root) = wire.Open(Dialect.OpenAi);
+        _http = new HttpClient(handler);
         _chat = new Uri(root, "v1/chat/completions");
         _models = new Uri(root, "v1/models");
     }

@@ -35,7 +35,7 @@ internal interface IWire : IDisposable
     bool IsMemory { get; }
 
     /// <summary>A new client's way; <paramref name="dialect"/> is the protocol it speaks.</summary>
-    (HttpClient Http, Uri Root) Open(Dialect dialect);
+    (HttpMessageHandler Handler, Uri Root) Open(Dialect dialect);
 }
 
 internal enum Dialect

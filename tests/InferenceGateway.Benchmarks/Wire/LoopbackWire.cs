@@ -18,8 +18,8 @@ internal sealed class LoopbackWire : IWire
 
     public bool IsMemory => false;
 
-    public (HttpClient Http, Uri Root) Open(Dialect dialect) =>
-        (new HttpClient(new SocketsHttpHandler { UseProxy = false }), (dialect == Dialect.OpenAi ? _openAi : _anthropic).Root);
+    public (HttpMessageHandler Handler, Uri Root) Open(Dialect dialect) =>
+        (new SocketsHttpHandler { UseProxy = false }, (dialect == Dialect.OpenAi ? _openAi : _anthropic).Root);
 
     public void Dispose()
     {

@@ -9,8 +9,8 @@ internal sealed class MemoryWire(Answer openAi, Answer anthropic) : IWire
 {
     public bool IsMemory => true;
 
-    public (HttpClient Http, Uri Root) Open(Dialect dialect) =>
-        (new HttpClient(new Handler(dialect == Dialect.OpenAi ? openAi : anthropic)), new Uri("http://gateway.test/"));
+    public (HttpMessageHandler Handler, Uri Root) Open(Dialect dialect) =>
+        (new Handler(dialect == Dialect.OpenAi ? openAi : anthropic), new Uri("http://gateway.test/"));
 
     public void Dispose()
     {
