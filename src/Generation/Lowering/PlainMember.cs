@@ -13,7 +13,12 @@ internal static class PlainMember
         member is { Required: true, Nullable: false }
         && (owner.IsRequest || member.Shape is ScalarShape or ListShape or MapShape or RawShape or NamedShape { Type: EnumType });
 
-    public static JObject Of(ObjectType owner, Member member, int index, int? reuseSlot)
+    /// <param name="owner">The object.</param>
+    /// <param name="member">Its member.</param>
+    /// <param name="index">The bit that keeps whether the member is null on the wire.</param>
+    /// <param name="presence">The bit that keeps whether a number or truth value is set.</param>
+    /// <param name="reuseSlot">The slot of the stream's string cache, if it has one.</param>
+    public static JObject Of(ObjectType owner, Member member, int index, int presence, int? reuseSlot)
     {
         var shape = owner.IsRequest ? member.Shape : Lenient(member.Shape);
         var neverNull = IsNeverNull(owner, member);
@@ -28,15 +33,9 @@ internal static class PlainMember
         schema["x-field"] = field;
         schema["x-literal"] = CSharp.Literal(member.Wire);
         schema["x-docs"] = CSharp.Docs(member.Description, $"The member {CSharp.Code(member.Wire)} of {owner.Name}.");
-        schema["x-get"] = neverNull ? NeverNull(shape, field) : field;
         schema["x-word"] = index / 64;
-        schema["x-bit"] = $"1UL << {index % 64}";
-        schema["x-isset"] = shape switch
-        {
-            ListShape => $"global::InferenceGateway.Json.JsonList.IsSet({field})",
-            MapShape => $"global::InferenceGateway.Json.JsonMap.IsSet({field})",
-            _ => null,
-        };
+        schema["x-bit"] = Bit(index);
+        MemberStorage.Of(shape, field, neverNull, index, presence).Print(schema);
         if (!owner.IsForm)
         {
             schema["x-read"] = CSharp.Read(shape, reuseSlot);
@@ -61,14 +60,8 @@ internal static class PlainMember
         return schema;
     }
 
-    private static string NeverNull(Shape shape, string field) => shape switch
-    {
-        ScalarShape { Kind: Scalar.String } => $"{field} ?? string.Empty",
-        ListShape => $"global::InferenceGateway.Json.JsonList.Implicit(ref {field})",
-        MapShape => $"global::InferenceGateway.Json.JsonMap.Implicit(ref {field})",
-        { IsValueType: true } => $"{field}.GetValueOrDefault()",
-        _ => field + "!",
-    };
+    /// <summary>A bit in its word.</summary>
+    public static string Bit(int index) => $"1UL << {index % 64}";
 
     /// <summary>The shape as it is read: in an answer even a list of numbers may hold a null, and it must not be lost.</summary>
     public static Shape Lenient(Shape shape) => shape switch

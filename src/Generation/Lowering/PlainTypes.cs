@@ -95,11 +95,13 @@ internal static class PlainTypes
     {
         var properties = new JObject();
         var slots = 0;
+        var bits = type.Members.Count;
         for (var i = 0; i < type.Members.Count; i++)
         {
             var member = type.Members[i];
             int? slot = slots < ReuseSlots && type.IsStreamItem && member.Shape is ScalarShape { Kind: Scalar.String } ? slots++ : null;
-            properties[member.Wire] = PlainMember.Of(type, member, i, slot);
+            properties[member.Wire] = PlainMember.Of(type, member, i, bits, slot);
+            bits += member.Shape is ScalarShape { IsValueType: true } ? 1 : 0;
         }
 
         return new JObject
@@ -111,7 +113,7 @@ internal static class PlainTypes
             ["x-form"] = type.IsForm,
             ["x-root"] = type.IsRoot,
             ["x-example"] = CSharp.Xml(type.Members[0].Wire),
-            ["x-words"] = new JArray(Enumerable.Range(0, (type.Members.Count + 63) / 64)),
+            ["x-words"] = new JArray(Enumerable.Range(0, (bits + 63) / 64)),
         };
     }
 }

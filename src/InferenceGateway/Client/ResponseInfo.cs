@@ -6,10 +6,13 @@ namespace InferenceGateway;
 /// <summary>What came with an answer beside its body.</summary>
 public sealed class ResponseInfo
 {
+    private readonly KeyValuePair<string, string>[] _read;
+    private IReadOnlyDictionary<string, string>? _headers;
+
     internal ResponseInfo(HttpResponseMessage response, int attempts)
     {
         StatusCode = response.StatusCode;
-        Headers = ResponseHeaders.Read(response);
+        _read = ResponseHeaders.Read(response);
         Attempts = attempts;
     }
 
@@ -17,7 +20,7 @@ public sealed class ResponseInfo
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>The headers of the answer; names are compared without case, several values of one name are joined by a comma.</summary>
-    public IReadOnlyDictionary<string, string> Headers { get; }
+    public IReadOnlyDictionary<string, string> Headers => _headers ??= ResponseHeaders.ByName(_read);
 
     /// <summary>The id under which the server logged the request; null when it sent none (the gateway itself sends none).</summary>
     public string? RequestId => ResponseHeaders.RequestId(Headers);

@@ -13,7 +13,7 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
         // Some servers repeat the key they refused.
         body = KeyRedaction.Apply(body, response.RequestMessage);
         var details = ApiErrorParser.Parse(body);
-        var headers = ResponseHeaders.Read(response);
+        var headers = ResponseHeaders.ByName(ResponseHeaders.Read(response));
         return new ApiFailure
         {
             Operation = request.Operation(),

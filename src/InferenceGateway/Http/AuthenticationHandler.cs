@@ -5,15 +5,33 @@ namespace InferenceGateway.Http;
 /// <summary>Adds the bearer key, unless the caller gave an Authorization for this request. A key that was refused is not asked for once more: whoever gives it knows when it expires.</summary>
 internal sealed class AuthenticationHandler(string? apiKey, Func<CancellationToken, ValueTask<string>>? provider) : DelegatingHandler
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    // Checked when the client was built: there is nothing left for HttpClient to parse.
+    private readonly string? _bearer = string.IsNullOrEmpty(apiKey) ? null : "Bearer " + apiKey;
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (!request.Headers.Contains("Authorization"))
         {
-            var key = provider is null ? apiKey : await AskAsync(provider, cancellationToken).ConfigureAwait(false);
-            if (!string.IsNullOrEmpty(key))
+            if (provider is not null)
             {
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+                return AskAndSendAsync(provider, request, cancellationToken);
             }
+
+            if (_bearer is not null)
+            {
+                request.Headers.TryAddWithoutValidation("Authorization", _bearer);
+            }
+        }
+
+        return base.SendAsync(request, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> AskAndSendAsync(Func<CancellationToken, ValueTask<string>> provider, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var key = await AskAsync(provider, cancellationToken).ConfigureAwait(false);
+        if (!string.IsNullOrEmpty(key))
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
         }
 
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);

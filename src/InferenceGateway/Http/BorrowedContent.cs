@@ -12,7 +12,11 @@ internal sealed class BorrowedContent : HttpContent
     {
         _content = content;
         _owner = owner;
+#if NET
+        foreach (var header in content.Headers.NonValidated)
+#else
         foreach (var header in content.Headers)
+#endif
         {
             Headers.TryAddWithoutValidation(header.Key, header.Value);
         }

@@ -7,24 +7,10 @@ internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? c
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var response = await SendTypedAsync(request, cancellationToken).ConfigureAwait(false);
-        if (response.IsSuccessStatusCode)
-        {
-            return response;
-        }
-
-        using (response)
-        {
-            var failure = await failures.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-            throw failure.ToException();
-        }
-    }
-
-    private async Task<HttpResponseMessage> SendTypedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
+        HttpResponseMessage response;
         try
         {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException && !cancellationToken.IsCancellationRequested)
         {
@@ -36,6 +22,17 @@ internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? c
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
             throw GivenUp(request, exception);
+        }
+
+        if (response.IsSuccessStatusCode)
+        {
+            return response;
+        }
+
+        using (response)
+        {
+            var failure = await failures.ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+            throw failure.ToException();
         }
     }
 

@@ -4,12 +4,18 @@ namespace InferenceGateway.Http;
 internal static class RequestProperties
 {
     private const string OperationKey = "InferenceGateway.Operation";
-    private const string AttemptsKey = "InferenceGateway.Attempts";
-    private const string BodyReadKey = "InferenceGateway.BodyRead";
+    private const string ProgressKey = "InferenceGateway.Progress";
 
     public static RequestOptions? Options(this HttpRequestMessage request) => request.Get<RequestOptions>(RequestOptions.PropertyName);
 
-    public static void SetOptions(this HttpRequestMessage request, RequestOptions? options) => request.Set(RequestOptions.PropertyName, options);
+    public static void SetOptions(this HttpRequestMessage request, RequestOptions? options)
+    {
+        // An entry that says nothing would still cost the table it stands in.
+        if (options is not null)
+        {
+            request.Set(RequestOptions.PropertyName, options);
+        }
+    }
 
     public static string? Operation(this HttpRequestMessage request) =>
         request.Get<string>(OperationKey) ?? RefitOperation(request.Get<string>("Refit.MethodName"));
@@ -17,14 +23,14 @@ internal static class RequestProperties
     public static void SetOperation(this HttpRequestMessage request, string operation) => request.Set(OperationKey, operation);
 
     /// <summary>How often the request was sent up to now.</summary>
-    public static int Attempts(this HttpRequestMessage request) => request.Get<int>(AttemptsKey);
+    public static int Attempts(this HttpRequestMessage request) => request.Get<Progress>(ProgressKey)?.Attempts ?? 0;
 
-    public static void SetAttempts(this HttpRequestMessage request, int attempts) => request.Set(AttemptsKey, attempts);
+    public static void SetAttempts(this HttpRequestMessage request, int attempts) => request.ProgressOf().Attempts = attempts;
 
     /// <summary>Whether an attempt has begun to send the body.</summary>
-    public static bool IsBodyRead(this HttpRequestMessage request) => request.Get<bool>(BodyReadKey);
+    public static bool IsBodyRead(this HttpRequestMessage request) => request.Get<Progress>(ProgressKey)?.IsBodyRead == true;
 
-    public static void SetBodyRead(this HttpRequestMessage request) => request.Set(BodyReadKey, true);
+    public static void SetBodyRead(this HttpRequestMessage request) => request.ProgressOf().IsBodyRead = true;
 
     public static void CopyProperties(this HttpRequestMessage from, HttpRequestMessage to)
     {
@@ -39,6 +45,17 @@ internal static class RequestProperties
             to.Properties[option.Key] = option.Value;
         }
 #endif
+    }
+
+    private static Progress ProgressOf(this HttpRequestMessage request)
+    {
+        var progress = request.Get<Progress>(ProgressKey);
+        if (progress is null)
+        {
+            request.Set(ProgressKey, progress = new Progress());
+        }
+
+        return progress;
     }
 
     private static string? RefitOperation(string? method) =>
@@ -57,4 +74,12 @@ internal static class RequestProperties
 #else
         request.Properties[key] = value!;
 #endif
+
+    /// <summary>How far a request is: one object for it and for the copies that its attempts send.</summary>
+    private sealed class Progress
+    {
+        public int Attempts { get; set; }
+
+        public bool IsBodyRead { get; set; }
+    }
 }

@@ -5,26 +5,40 @@ namespace InferenceGateway.Http;
 /// <summary>A copy of an answer's headers that outlives the answer.</summary>
 internal static class ResponseHeaders
 {
-    public static ReadOnlyDictionary<string, string> Read(HttpResponseMessage response)
+    public static KeyValuePair<string, string>[] Read(HttpResponseMessage response)
     {
-        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 #if NET
-        foreach (var header in response.Headers.NonValidated)
+        var headers = response.Headers.NonValidated;
+        var contents = response.Content.Headers.NonValidated;
+        var all = new KeyValuePair<string, string>[headers.Count + contents.Count];
+        var count = 0;
+        foreach (var header in headers)
         {
-            headers[header.Key] = header.Value.ToString();
+            all[count++] = new(header.Key, header.Value.ToString());
         }
 
-        foreach (var header in response.Content.Headers.NonValidated)
+        foreach (var header in contents)
         {
-            headers[header.Key] = header.Value.ToString();
+            all[count++] = new(header.Key, header.Value.ToString());
         }
+
+        return all;
 #else
-        foreach (var header in response.Content is { } content ? response.Headers.Concat(content.Headers) : response.Headers)
-        {
-            headers[header.Key] = string.Join(", ", header.Value);
-        }
+        return [.. (response.Content is { } content ? response.Headers.Concat(content.Headers) : response.Headers)
+            .Select(static header => new KeyValuePair<string, string>(header.Key, string.Join(", ", header.Value)))];
 #endif
-        return new ReadOnlyDictionary<string, string>(headers);
+    }
+
+    /// <summary>Made when somebody asks: most callers look at the answer only.</summary>
+    public static ReadOnlyDictionary<string, string> ByName(KeyValuePair<string, string>[] headers)
+    {
+        var byName = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var header in headers)
+        {
+            byName[header.Key] = header.Value;
+        }
+
+        return new ReadOnlyDictionary<string, string>(byName);
     }
 
     /// <summary>The gateway sends no request id; a provider behind <c>/proxy</c> or a reverse proxy in front may.</summary>

@@ -36,11 +36,14 @@ internal sealed class RetryHandler(InferenceGatewayClientOptions options) : Dele
         return _pipeline.ContinueAsync(request, first, AttemptAsync, cancellationToken);
     }
 
-    private async Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        _rules.IncludesBody(request) ? WholeAsync(request, cancellationToken) : base.SendAsync(request, cancellationToken);
+
+    private async Task<HttpResponseMessage> WholeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         // .NET Framework has answers without a content.
-        if (response.Content is not null && _rules.IncludesBody(request))
+        if (response.Content is not null)
         {
             var idleTimeout = request.Options()?.IdleTimeout ?? options.IdleTimeout;
             await WholeBody.ReadAsync(request, response, idleTimeout, options.TimeProvider, cancellationToken).ConfigureAwait(false);

@@ -3,41 +3,56 @@ using System.Diagnostics;
 
 namespace InferenceGateway.Json;
 
-/// <summary>A list as it was read with one item, as nearly all lists of a stream are: half the size of a List, and one as soon as it is changed.</summary>
+/// <summary>A list as it was read with one item, as nearly all lists of a stream are: a third of the size of a List, and one as soon as it is changed.</summary>
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class JsonSingle<T>(T item) : IList<T>, IReadOnlyList<T>
 {
-    private readonly T _item = item;
-    private List<T>? _list;
+    // The item, or the list it has grown into: one field, for there is one of these in each chunk.
+    private object? _content = item;
 
-    public int Count => _list?.Count ?? 1;
+    public int Count => Many?.Count ?? 1;
 
     public bool IsReadOnly => false;
 
-    private List<T> Grown => _list ??= [_item];
+    private T One => (T)_content!;
+
+    private GrownList? Many => _content as GrownList;
+
+    private GrownList Grown
+    {
+        get
+        {
+            if (_content is not GrownList list)
+            {
+                _content = list = [One];
+            }
+
+            return list;
+        }
+    }
 
     public T this[int index]
     {
-        get => _list is { } list ? list[index]
-            : index == 0 ? _item
+        get => Many is { } list ? list[index]
+            : index == 0 ? One
             : throw new ArgumentOutOfRangeException(nameof(index), index, "The list has one item.");
         set => Grown[index] = value;
     }
 
     // Looking changes nothing, so that several threads may look.
-    public int IndexOf(T item) => _list?.IndexOf(item) ?? (EqualityComparer<T>.Default.Equals(_item, item) ? 0 : -1);
+    public int IndexOf(T item) => Many?.IndexOf(item) ?? (EqualityComparer<T>.Default.Equals(One, item) ? 0 : -1);
 
     public bool Contains(T item) => IndexOf(item) >= 0;
 
     public void CopyTo(T[] array, int arrayIndex)
     {
-        if (_list is { } list)
+        if (Many is { } list)
         {
             list.CopyTo(array, arrayIndex);
         }
         else
         {
-            array[arrayIndex] = _item;
+            array[arrayIndex] = One;
         }
     }
 
@@ -51,12 +66,15 @@ internal sealed class JsonSingle<T>(T item) : IList<T>, IReadOnlyList<T>
 
     public void Clear() => Grown.Clear();
 
-    public IEnumerator<T> GetEnumerator() => _list is null ? One() : _list.GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => Many?.GetEnumerator() ?? OnlyOne();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private IEnumerator<T> One()
+    private IEnumerator<T> OnlyOne()
     {
-        yield return _item;
+        yield return One;
     }
+
+    // A type of its own: an item may be a list as well.
+    private sealed class GrownList : List<T>;
 }

@@ -26,7 +26,11 @@ internal sealed class RetryClock : TimeProvider
         }
     }
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
     public override DateTimeOffset GetUtcNow() => _limits.GetUtcNow();
+
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
 
     public void Advance(TimeSpan time) => _limits.Advance(time);
 

@@ -1,0 +1,54 @@
+using System.Net;
+using System.Text;
+using InferenceGateway.Tests.Http;
+
+namespace InferenceGateway.Tests.Client;
+
+/// <summary>What a call allocates beside the text of its answer, measured at 4,896 bytes: the message and its copy for the attempt, two time limits, the handlers' steps.</summary>
+public sealed class CallAllocationTests(ITestOutputHelper output) : ClientTest
+{
+    private const int Calls = 500;
+    private const int TextLength = 2_000;
+
+    /// <summary>The text of the answer, two bytes a character, is not counted.</summary>
+    private const int MaxBytesPerCall =
+#if DEBUG
+        8_000;
+#else
+        5_300;
+#endif
+
+    private static readonly byte[] s_answer = Encoding.UTF8.GetBytes(
+        $$$"""{"id":"c1","object":"chat.completion","created":1718345013,"model":"gpt-4o","choices":[{"index":0,"message":{"role":"assistant","content":"{{{new string('x', TextLength)}}}"},"finish_reason":"stop"}],"usage":{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3}}""");
+
+    [Fact]
+    public async Task Call_BesideItsText_AllocatesLittle()
+    {
+        var client = Client(options => options.Handler = new StubHandler(static (request, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            RequestMessage = request,
+            Content = new StreamContent(new MemoryStream(s_answer)) { Headers = { { "Content-Type", "application/json" } } },
+        })));
+        await MeasureAsync(client);
+
+        var bytes = await MeasureAsync(client) - (2 * TextLength);
+
+        output.WriteLine($"{bytes} bytes per call");
+        Assert.InRange(bytes, 1, MaxBytesPerCall);
+    }
+
+    /// <summary>An answer in memory is read without ever waiting, so that all of it happens on this thread.</summary>
+    private static async Task<long> MeasureAsync(InferenceGatewayClient client)
+    {
+        var thread = Environment.CurrentManagedThreadId;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var call = 0; call < Calls; call++)
+        {
+            await client.GenerateContentAsync("openai/gpt-4o", "hi", cancellationToken: Token);
+        }
+
+        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(thread, Environment.CurrentManagedThreadId);
+        return bytes / Calls;
+    }
+}
