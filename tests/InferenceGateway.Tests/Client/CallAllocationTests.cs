@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using InferenceGateway.Tests.Http;
+using InferenceGateway.Tests.Wholesome;
 
 namespace InferenceGateway.Tests.Client;
 
@@ -34,7 +35,8 @@ public sealed class CallAllocationTests(ITestOutputHelper output) : ClientTest
         var bytes = await MeasureAsync(client) - (2 * TextLength);
 
         output.WriteLine($"{bytes} bytes per call");
-        Assert.InRange(bytes, 1, MaxBytesPerCall);
+        // The older asset's async methods are not pooled.
+        Assert.InRange(bytes, 1, MaxBytesPerCall + (SdkAsset.IsNetStandard ? 1_000 : 0));
     }
 
     /// <summary>An answer in memory is read without ever waiting, so that all of it happens on this thread.</summary>

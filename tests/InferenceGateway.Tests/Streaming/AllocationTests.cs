@@ -1,3 +1,5 @@
+using InferenceGateway.Tests.Wholesome;
+
 namespace InferenceGateway.Tests.Streaming;
 
 /// <summary>The path of each token: what it allocates is what a chat server pays for every word.</summary>
@@ -13,6 +15,9 @@ public sealed class AllocationTests(ITestOutputHelper output) : StreamTest
         335;
 #endif
 
+    // The older asset lacks a few of the newer interfaces that spare an object.
+    private static int Limit => MaxBytesPerChunk + (SdkAsset.IsNetStandard ? 60 : 0);
+
     [Fact]
     public async Task Stream_PerChunk_AllocatesLittleMoreThanTheChunk()
     {
@@ -20,7 +25,7 @@ public sealed class AllocationTests(ITestOutputHelper output) : StreamTest
         var bytes = await LeastAsync(body);
 
         output.WriteLine($"{bytes / (double)Chunks:F0} bytes per chunk");
-        Assert.InRange(bytes / Chunks, 1, MaxBytesPerChunk);
+        Assert.InRange(bytes / Chunks, 1, Limit);
     }
 
     [Fact]
@@ -31,7 +36,7 @@ public sealed class AllocationTests(ITestOutputHelper output) : StreamTest
         var bytes = await LeastAsync(body);
 
         output.WriteLine($"{bytes / (double)Chunks:F0} bytes per chunk");
-        Assert.InRange(bytes / Chunks, 1, MaxBytesPerChunk + 240);
+        Assert.InRange(bytes / Chunks, 1, Limit + 240);
     }
 
     /// <summary>The least of several runs: during any of them the runtime may compile a method anew.</summary>
