@@ -7,6 +7,7 @@ internal sealed class RetryClock : TimeProvider
 {
     private readonly ManualTimeProvider _limits = new();
     private readonly List<TimeSpan> _waits = [];
+    private int _ended;
     private readonly TaskCompletionSource _waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Whether waits last until the clock is moved.</summary>
@@ -14,6 +15,9 @@ internal sealed class RetryClock : TimeProvider
 
     /// <summary>Ends when the first wait begins.</summary>
     public Task Waiting => _waiting.Task;
+
+    /// <summary>How many waits have ended.</summary>
+    public int Ended => Volatile.Read(ref _ended);
 
     public IReadOnlyList<TimeSpan> Waits
     {
@@ -47,13 +51,19 @@ internal sealed class RetryClock : TimeProvider
             _waits.Add(dueTime);
         }
 
-        var timer = _limits.CreateTimer(callback, state, Holds ? dueTime : Timeout.InfiniteTimeSpan, period);
+        var timer = _limits.CreateTimer(End, state, Holds ? dueTime : Timeout.InfiniteTimeSpan, period);
         _waiting.TrySetResult();
         if (!Holds)
         {
-            ThreadPool.QueueUserWorkItem(_ => callback(state));
+            ThreadPool.QueueUserWorkItem(_ => End(state));
         }
 
         return timer;
+
+        void End(object? of)
+        {
+            Interlocked.Increment(ref _ended);
+            callback(of);
+        }
     }
 }
