@@ -17,28 +17,19 @@ internal static partial class ChatRequest
         ArgumentException.ThrowIfNullOrWhiteSpace(model);
         ArgumentNullException.ThrowIfNull(messages);
         Message[] list = [.. messages];
-        CheckMessages(list, nameof(messages));
+        RequestCheck.HasMessages(list, "completion", nameof(messages));
         return new CreateChatCompletionRequest { Model = model, Messages = list };
     }
 
     public static void Check(CreateChatCompletionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (string.IsNullOrWhiteSpace(request.Model))
-        {
-            throw new ArgumentException($"The request names no model: set {nameof(request.Model)}.", nameof(request));
-        }
-
-        CheckMessages(request.Messages, nameof(request));
+        RequestCheck.HasModel(request.Model, nameof(request));
+        RequestCheck.HasMessages(request.Messages, "completion", nameof(request));
     }
 
-    public static void RefuseStream(CreateChatCompletionRequest request)
-    {
-        if (request.Stream == true)
-        {
-            throw new ArgumentException($"This method reads one whole answer: leave {nameof(request.Stream)} unset, or call {nameof(InferenceGatewayClient.GenerateContentStreamingAsync)}.", nameof(request));
-        }
-    }
+    public static void RefuseStream(CreateChatCompletionRequest request) =>
+        RequestCheck.IsNoStream(request.Stream, nameof(InferenceGatewayClient.GenerateContentStreamingAsync), nameof(request));
 
     /// <summary>The request with these members besides its own; the caller's stays as it is.</summary>
     public static CreateChatCompletionRequest With(CreateChatCompletionRequest request, IReadOnlyDictionary<string, RawJson>? extra) =>
@@ -49,22 +40,4 @@ internal static partial class ChatRequest
         request.Tools is { Count: > 0 } && options?.McpBypass is null
             ? RequestOptions.Layered(options, new RequestOptions { McpBypass = true })
             : options;
-
-    private static void CheckMessages(IEnumerable<Message?>? messages, string parameter)
-    {
-        var count = 0;
-        foreach (var message in messages ?? [])
-        {
-            count++;
-            if (message is null)
-            {
-                throw new ArgumentException($"Message {count} is null.", parameter);
-            }
-        }
-
-        if (count == 0)
-        {
-            throw new ArgumentException("There are no messages: a completion needs at least one.", parameter);
-        }
-    }
 }

@@ -20,28 +20,19 @@ internal static class MessagesRequest
         ArgumentNullException.ThrowIfNull(messages);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxTokens);
         MessagesMessage[] list = [.. messages];
-        CheckMessages(list, nameof(messages));
+        RequestCheck.HasMessages(list, "call", nameof(messages));
         return new CreateMessagesRequest { Model = model, MaxTokens = maxTokens, Messages = list };
     }
 
     public static void Check(CreateMessagesRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (string.IsNullOrWhiteSpace(request.Model))
-        {
-            throw new ArgumentException($"The request names no model: set {nameof(request.Model)}.", nameof(request));
-        }
-
-        CheckMessages(request.Messages, nameof(request));
+        RequestCheck.HasModel(request.Model, nameof(request));
+        RequestCheck.HasMessages(request.Messages, "call", nameof(request));
     }
 
-    public static void RefuseStream(CreateMessagesRequest request)
-    {
-        if (request.Stream == true)
-        {
-            throw new ArgumentException($"This method reads one whole answer: leave {nameof(request.Stream)} unset, or call {nameof(InferenceGatewayClient.CreateMessageStreamingAsync)}.", nameof(request));
-        }
-    }
+    public static void RefuseStream(CreateMessagesRequest request) =>
+        RequestCheck.IsNoStream(request.Stream, nameof(InferenceGatewayClient.CreateMessageStreamingAsync), nameof(request));
 
     /// <summary>The request with these members besides its own; the caller's stays as it is.</summary>
     public static CreateMessagesRequest With(CreateMessagesRequest request, IReadOnlyDictionary<string, RawJson>? extra) =>
@@ -55,23 +46,5 @@ internal static class MessagesRequest
         var snapshot = CreateMessagesRequest.Bare();
         RequestSnapshot.Take<CreateMessagesRequest, CreateMessagesRequest.Codec>(streamed, snapshot.AdditionalProperties);
         return snapshot;
-    }
-
-    private static void CheckMessages(IEnumerable<MessagesMessage?>? messages, string parameter)
-    {
-        var count = 0;
-        foreach (var message in messages ?? [])
-        {
-            count++;
-            if (message is null)
-            {
-                throw new ArgumentException($"Message {count} is null.", parameter);
-            }
-        }
-
-        if (count == 0)
-        {
-            throw new ArgumentException("There are no messages: a call needs at least one.", parameter);
-        }
     }
 }

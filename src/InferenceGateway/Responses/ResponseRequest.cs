@@ -21,21 +21,12 @@ internal static class ResponseRequest
     public static void Check(CreateResponseRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (string.IsNullOrWhiteSpace(request.Model))
-        {
-            throw new ArgumentException($"The request names no model: set {nameof(request.Model)}.", nameof(request));
-        }
-
+        RequestCheck.HasModel(request.Model, nameof(request));
         CheckInput(request.Input, nameof(request));
     }
 
-    public static void RefuseStream(CreateResponseRequest request)
-    {
-        if (request.Stream == true)
-        {
-            throw new ArgumentException($"This method reads one whole answer: leave {nameof(request.Stream)} unset, or call {nameof(InferenceGatewayClient.CreateResponseStreamingAsync)}.", nameof(request));
-        }
-    }
+    public static void RefuseStream(CreateResponseRequest request) =>
+        RequestCheck.IsNoStream(request.Stream, nameof(InferenceGatewayClient.CreateResponseStreamingAsync), nameof(request));
 
     /// <summary>The request with these members besides its own; the caller's stays as it is.</summary>
     public static CreateResponseRequest With(CreateResponseRequest request, IReadOnlyDictionary<string, RawJson>? extra) =>
