@@ -9,6 +9,7 @@ internal sealed partial class SchemaReader
     private readonly JObject _components;
     private readonly Dictionary<string, Shape> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reading = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Place, string Name), NamedShape> _hoisted = [];
     private readonly TypeTable _types;
 
     public SchemaReader(JObject document, TypeTable types)
@@ -43,6 +44,17 @@ internal sealed partial class SchemaReader
         if (fold.Reference is { } reference)
         {
             return Reference(reference, fold.Pointer);
+        }
+
+        // A property that several types are composed of is one place, and one type.
+        if (!isComponent && _hoisted.TryGetValue((fold.Place, typeName), out var known))
+        {
+            return known;
+        }
+
+        if (fold.Parts.Count > 0)
+        {
+            return Composed(fold, typeName, isComponent);
         }
 
         if (fold.Cases.Count > 0)
@@ -83,6 +95,11 @@ internal sealed partial class SchemaReader
         {
             copy.Remove("enum");
         }
+        else if (copy["enum"] is JArray values)
+        {
+            // The values of another type belong to that one.
+            copy["enum"] = new JArray(values.Where(x => x.Type == JTokenType.String));
+        }
 
         return copy;
     }
@@ -110,14 +127,32 @@ internal sealed partial class SchemaReader
     {
         if (fold.Schema["properties"] is JObject { Count: > 0 })
         {
-            var type = new ObjectType(typeName, fold.Place, fold.Description) { IsDeprecated = fold.IsDeprecated };
-            var shape = Add(type, isComponent);
-            ReadMembers(type, fold);
-            return shape;
+            return Object(fold, Composition.Of(fold, typeName, this), typeName, isComponent);
         }
 
         return fold.Schema["additionalProperties"] is JObject { Count: > 0 } values
             ? new MapShape(ReadItem(values, JsonPointer.Append(fold.Pointer, "additionalProperties"), typeName + "Value"))
             : new RawShape();
+    }
+
+    private Shape Composed(SchemaFold fold, string typeName, bool isComponent)
+    {
+        var composition = Composition.Of(fold, typeName, this);
+        return composition.Properties.Count > 0 ? Object(fold, composition, typeName, isComponent)
+            : composition.Rest is { } rest ? new MapShape(ReadItem(rest.Schema, rest.Pointer, rest.Owner + "Value"))
+            : new RawShape();
+    }
+
+    private NamedShape Object(SchemaFold fold, Composition composition, string typeName, bool isComponent)
+    {
+        var type = new ObjectType(typeName, fold.Place, fold.Description) { IsDeprecated = fold.IsDeprecated };
+        var shape = Add(type, isComponent);
+        ReadMembers(type, composition);
+        if (composition.Rest is { } rest)
+        {
+            type.Rest = ReadItem(rest.Schema, rest.Pointer, rest.Owner + "Value");
+        }
+
+        return shape;
     }
 }

@@ -15,13 +15,19 @@ internal struct RestTarget
     /// <summary>Appends one segment; a slash inside it is escaped.</summary>
     public void Segment(string? value)
     {
+        StartSegment();
+        Value(value);
+    }
+
+    /// <summary>Appends a value within a segment, behind the text that is there; a slash inside it is escaped.</summary>
+    public void Value(string? value)
+    {
         RestPath.RefuseDotSegments(value);
         if (string.IsNullOrEmpty(value))
         {
             throw new ArgumentException($"A part of the path '{_path}' is empty.", nameof(value));
         }
 
-        StartSegment();
         _path += Uri.EscapeDataString(value);
     }
 

@@ -42,15 +42,26 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
     {
         using var sent = request;
         using var response = await SendRawAsync(request, cancellationToken).ConfigureAwait(false);
-        var idle = request.Options()?.IdleTimeout ?? idleTimeout;
-        using var body = await BodyReader.ReadAsync(request, response, idle, clock, cancellationToken).ConfigureAwait(false);
-        var value = Read<T, TCodec>(body, request);
-        if (value is IRootAnswer root)
-        {
-            root.Http = new ResponseInfo(response, request.Attempts());
-        }
+        using var body = await BodyReader.ReadAsync(request, response, IdleTimeout(request), clock, cancellationToken).ConfigureAwait(false);
+        return Answer<T, TCodec>(body, request, response);
+    }
 
-        return value;
+    /// <summary>Null for a success without a body, such as 204 beside 200.</summary>
+    public async Task<T?> SendOptionalAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
+        where T : class
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var sent = request;
+        using var response = await SendRawAsync(request, cancellationToken).ConfigureAwait(false);
+        using var body = await BodyReader.ReadAsync(request, response, IdleTimeout(request), clock, cancellationToken).ConfigureAwait(false);
+        return body.Length == 0 ? null : Answer<T, TCodec>(body, request, response);
+    }
+
+    /// <summary>Returns at the headers; what reads the body has the limit on how long it may pause.</summary>
+    public async Task<BinaryAnswer> SendBinaryAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var response = await SendRawAsync(request, cancellationToken).ConfigureAwait(false);
+        return await BinaryAnswer.ReadAsync(request, response, IdleTimeout(request), clock).ConfigureAwait(false);
     }
 
     public async Task SendNoContentAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -62,6 +73,20 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
     /// <summary>Returns at the headers; the body is the caller's.</summary>
     public Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+
+    private TimeSpan IdleTimeout(HttpRequestMessage request) => request.Options()?.IdleTimeout ?? idleTimeout;
+
+    private static T Answer<T, TCodec>(PooledBody body, HttpRequestMessage request, HttpResponseMessage response)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var value = Read<T, TCodec>(body, request);
+        if (value is IRootAnswer root)
+        {
+            root.Http = new ResponseInfo(response, request.Attempts());
+        }
+
+        return value;
+    }
 
     private static T Read<T, TCodec>(PooledBody body, HttpRequestMessage request)
         where TCodec : struct, IJsonCodec<T>
