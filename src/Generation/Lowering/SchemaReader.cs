@@ -47,7 +47,7 @@ internal sealed partial class SchemaReader
         }
 
         // A property that several types are composed of is one place, and one type.
-        if (!isComponent && _hoisted.TryGetValue((fold.Place, typeName), out var known))
+        if (!isComponent && !IsList(fold) && _hoisted.TryGetValue((fold.Place, typeName), out var known))
         {
             return known;
         }
@@ -83,6 +83,9 @@ internal sealed partial class SchemaReader
         };
     }
 
+    // Hoists from its items alone, so that it may be called like a union that it is a case of.
+    private static bool IsList(SchemaFold fold) => fold.Types is ["array"] || (fold.Types.Count == 0 && Implied(fold.Schema) == "array");
+
     private static string Implied(JObject schema) =>
         schema.ContainsKey("properties") || schema["additionalProperties"] is JObject ? "object" : schema.ContainsKey("items") ? "array" : "";
 
@@ -91,6 +94,11 @@ internal sealed partial class SchemaReader
         var copy = (JObject)schema.DeepClone();
         copy["type"] = type;
         copy.Remove("x-csharp-name");
+        foreach (var other in OfOtherTypes(type))
+        {
+            copy.Remove(other);
+        }
+
         if (type != "string")
         {
             copy.Remove("enum");
@@ -102,6 +110,13 @@ internal sealed partial class SchemaReader
         }
 
         return copy;
+    }
+
+    private static string[] OfOtherTypes(string type)
+    {
+        string[] list = ["items"];
+        string[] map = ["properties", "required", "additionalProperties"];
+        return type == "array" ? map : type == "object" ? list : [.. list, .. map];
     }
 
     private ListShape Array(SchemaFold fold, string typeName)
