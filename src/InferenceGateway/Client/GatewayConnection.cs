@@ -24,7 +24,11 @@ internal sealed class GatewayConnection : IDisposable
 
         _client = HandlerChain.Build(options, callers);
         Transport = new RestTransport(_client, options.IdleTimeout, options.TimeProvider);
+#if REFIT
+        Api = RefitApi.Over(_client);
+#else
         Api = new InferenceGatewayApi(Transport);
+#endif
         Streams = new StreamSettings(options);
         Provider = options.Provider;
     }

@@ -14,7 +14,10 @@ internal static class HandlerChain
         var isOwn = callers is null && options.Handler is null;
         var errors = new GatewayErrorHandler(failures, isOwn ? options.ConnectTimeout : null) { InnerHandler = attempts };
         var retries = new RetryHandler(options) { InnerHandler = errors };
-        var first = new RequestOptionsHandler { InnerHandler = retries };
+        DelegatingHandler first = new RequestOptionsHandler { InnerHandler = retries };
+#if REFIT
+        first = new Rest.RefitAnswerHandler(options.IdleTimeout, options.TimeProvider) { InnerHandler = first };
+#endif
         var client = new HttpClient(first, disposeHandler: true)
         {
             BaseAddress = GatewayAddress.Root(options.BaseUrl),

@@ -17,8 +17,7 @@ internal static class RequestProperties
         }
     }
 
-    public static string? Operation(this HttpRequestMessage request) =>
-        request.Get<string>(OperationKey) ?? RefitOperation(request.Get<string>("Refit.MethodName"));
+    public static string? Operation(this HttpRequestMessage request) => request.Get<string>(OperationKey);
 
     public static void SetOperation(this HttpRequestMessage request, string operation) => request.Set(OperationKey, operation);
 
@@ -57,9 +56,6 @@ internal static class RequestProperties
 
         return progress;
     }
-
-    private static string? RefitOperation(string? method) =>
-        method?.EndsWith("Async", StringComparison.Ordinal) == true ? method.Substring(0, method.Length - 5) : method;
 
     private static T? Get<T>(this HttpRequestMessage request, string key) =>
 #if NET
