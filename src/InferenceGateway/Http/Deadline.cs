@@ -16,12 +16,12 @@ internal sealed class Deadline : IDisposable
     private int _isArmed;
     private volatile bool _expired;
 
-    public Deadline(TimeProvider clock, TimeSpan limit, CancellationToken caller)
+    public Deadline(TimeProvider clock, TimeSpan limit, CancellationToken caller, CancellationToken closing = default)
     {
         _caller = caller;
         _clock = clock;
         _limit = limit;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
+        _source = CancellationTokenSource.CreateLinkedTokenSource(caller, closing);
         _timer = limit == Timeout.InfiniteTimeSpan
             ? null
             : clock.CreateTimer(static state => ((Deadline)state!).Look(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);

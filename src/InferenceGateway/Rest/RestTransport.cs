@@ -5,7 +5,7 @@ using InferenceGateway.Json;
 namespace InferenceGateway.Rest;
 
 /// <summary>Sends what the printed implementation of <see cref="IInferenceGatewayApi"/> asks for, over the client's chain of handlers.</summary>
-internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, TimeProvider clock)
+internal sealed class RestTransport(HttpClient client, BodyLimits limits)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
@@ -41,16 +41,16 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
         where TCodec : struct, IJsonCodec<T>
     {
         using var sent = request;
-        using var response = await SendRawAsync(request, cancellationToken).ConfigureAwait(false);
-        var idle = request.Options()?.IdleTimeout ?? idleTimeout;
-        using var body = await BodyReader.ReadAsync(request, response, idle, clock, cancellationToken).ConfigureAwait(false);
-        var value = RestAnswer.Read<T, TCodec>(body.Written, request.Operation(), request.Attempts());
-        if (value is IRootAnswer root)
+        try
         {
-            root.Http = new ResponseInfo(response, request.Attempts());
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
+            return RestAnswer.Read<T, TCodec>(body.Written, request, response, limits);
         }
-
-        return value;
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
+        {
+            throw ClientDisposal.Of(request.Operation());
+        }
     }
 
     public async Task SendNoContentAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -60,6 +60,15 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
     }
 
     /// <summary>Returns at the headers; the body is the caller's.</summary>
-    public Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    public async Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
+        {
+            throw ClientDisposal.Of(request.Operation());
+        }
+    }
 }

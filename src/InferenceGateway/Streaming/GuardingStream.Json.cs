@@ -22,8 +22,7 @@ internal sealed partial class GuardingStream
                 case (byte)'{' or (byte)'[' or (byte)'"':
                     return BodyFormat.Json;
                 case (byte)'<':
-                    var start = JsonFailure.StartOf(read);
-                    throw new GatewayProtocolException($"the answer is a web page, not a stream of events. It begins: {start}", start: start);
+                    throw JsonFailure.WebPage("not a stream of events", JsonFailure.StartOf(read));
                 default:
                     ForeignStart = BeginsLikeEvents(read[index..]) ? null : JsonFailure.StartOf(read[index..]);
                     return BodyFormat.Events;
