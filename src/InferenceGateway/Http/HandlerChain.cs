@@ -15,13 +15,11 @@ internal static class HandlerChain
         var errors = new GatewayErrorHandler(failures, isOwn ? options.ConnectTimeout : null) { InnerHandler = attempts };
         var retries = new RetryHandler(options) { InnerHandler = errors };
         var first = new RequestOptionsHandler { InnerHandler = retries };
-        var client = new HttpClient(first, disposeHandler: true)
+        return new HttpClient(first, disposeHandler: true)
         {
             BaseAddress = GatewayAddress.Root(options.BaseUrl),
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
-        return client;
     }
 
     private static HttpMessageHandler Last(InferenceGatewayClientOptions options, HttpClient? callers) =>
