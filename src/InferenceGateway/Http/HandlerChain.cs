@@ -18,13 +18,11 @@ internal static class HandlerChain
 #if REFIT
         first = new Rest.RefitAnswerHandler(limits) { InnerHandler = first };
 #endif
-        var client = new HttpClient(first, disposeHandler: true)
+        return new HttpClient(first, disposeHandler: true)
         {
             BaseAddress = GatewayAddress.Root(options.BaseUrl),
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
-        return client;
     }
 
     private static HttpMessageHandler Last(InferenceGatewayClientOptions options, HttpClient? callers) =>

@@ -9,6 +9,9 @@ internal struct RestTarget
     private string? _path;
     private string? _query;
 
+    /// <summary>Whether parts of the path are a caller's: there is no end of them.</summary>
+    public bool HasValues { get; private set; }
+
     /// <summary>Appends path text as it stands.</summary>
     public void Literal(string text) => _path += text;
 
@@ -17,6 +20,7 @@ internal struct RestTarget
     {
         RestPath.CheckSegment(value, _path);
         StartSegment();
+        HasValues = true;
         _path += Uri.EscapeDataString(value);
     }
 
@@ -25,6 +29,7 @@ internal struct RestTarget
     {
         RestPath.RefuseDotSegments(value);
         StartSegment();
+        HasValues = true;
         var segments = (value ?? "").Split('/');
         for (var i = 0; i < segments.Length; i++)
         {

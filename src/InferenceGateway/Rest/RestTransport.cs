@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using InferenceGateway.Http;
 using InferenceGateway.Json;
 
@@ -7,14 +6,11 @@ namespace InferenceGateway.Rest;
 /// <summary>Sends what the printed implementation of <see cref="IInferenceGatewayApi"/> asks for, over the client's chain of handlers.</summary>
 internal sealed class RestTransport(HttpClient client, BodyLimits limits)
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
+    private readonly RestAddresses _addresses = new(client.BaseAddress!);
 
-    private readonly string _root = client.BaseAddress!.AbsoluteUri.TrimEnd('/');
-
-    public HttpRequestMessage CreateRequest(HttpMethod method, RestTarget target, string operation, RequestOptions? options)
+    public GatewayRequest CreateRequest(HttpMethod method, RestTarget target, string operation, RequestOptions? options)
     {
-        var request = new HttpRequestMessage(method, new Uri(_root + target.ToString()));
-        request.SetOperation(operation);
+        var request = new GatewayRequest(method, _addresses.Of(target)) { Operation = operation };
         request.SetOptions(options);
         return request;
     }
@@ -28,13 +24,11 @@ internal sealed class RestTransport(HttpClient client, BodyLimits limits)
         }
     }
 
-    public static void SetBody<T, TCodec>(HttpRequestMessage request, T body)
+    public static void SetBody<T, TCodec>(GatewayRequest request, T body)
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(body);
-        var content = new ByteArrayContent(JsonCodec.WriteBytes<T, TCodec>(body));
-        content.Headers.ContentType = Json;
-        request.Content = content;
+        request.Json = JsonCodec.WriteBytes<T, TCodec>(body);
     }
 
     public async Task<T> SendAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
