@@ -27,6 +27,7 @@ internal sealed class GatewayConnection : IDisposable
         Api = new InferenceGatewayApi(Transport);
         Streams = new StreamSettings(options);
         Provider = options.Provider;
+        BaseUrl = options.BaseUrl;
     }
 
     public IInferenceGatewayApi Api { get; }
@@ -37,6 +38,8 @@ internal sealed class GatewayConnection : IDisposable
     public StreamSettings Streams { get; }
 
     public Provider? Provider { get; }
+
+    public Uri BaseUrl { get; }
 
     public void Dispose() => _client.Dispose();
 }
