@@ -19,9 +19,11 @@ internal static class JsonValues
         null => default,
         RawJson json => json,
         JsonElement { ValueKind: JsonValueKind.Undefined } => default,
-        JsonElement element => RawJson.Parse(element.GetRawText()),
-        JsonDocument document => RawJson.Parse(document.RootElement.GetRawText()),
-        JsonNode node => RawJson.Parse(node.ToJsonString()),
+
+        // Without the white space between the tokens, which would only cost some; functions return indented JSON.
+        JsonElement element => Written(element.WriteTo),
+        JsonDocument document => Written(document.RootElement.WriteTo),
+        JsonNode node => Written(writer => node.WriteTo(writer)),
         _ => Serialized(value, place),
     };
 

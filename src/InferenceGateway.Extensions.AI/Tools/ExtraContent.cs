@@ -15,7 +15,7 @@ internal static class ExtraContent
     public static RawJson? Find(AdditionalPropertiesDictionary? properties) =>
         properties?.TryGetValue(Name, out var value) == true && value is not null
             ? JsonValues.Write(value, $"AdditionalProperties[\"{Name}\"]")
-            : null;
+            : default(RawJson?);
 
     public static void Keep(RawJson extra, AIContent content) => (content.AdditionalProperties ??= [])[Name] = JsonValues.Element(extra);
 
