@@ -31,6 +31,7 @@ internal sealed class GatewayConnection : IDisposable
         Api = new InferenceGatewayApi(Transport);
 #endif
         Provider = options.Provider;
+        BaseUrl = options.BaseUrl;
     }
 
     public IInferenceGatewayApi Api { get; }
@@ -41,6 +42,8 @@ internal sealed class GatewayConnection : IDisposable
     public BodyLimits Limits { get; }
 
     public Provider? Provider { get; }
+
+    public Uri BaseUrl { get; }
 
     /// <summary>Ends what is under way. The source itself is not disposed: whoever reads still asks its token.</summary>
     public void Dispose()
