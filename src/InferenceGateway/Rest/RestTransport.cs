@@ -47,6 +47,31 @@ internal sealed class RestTransport(HttpClient client, BodyLimits limits)
         }
     }
 
+    /// <summary>Null for a success without a body, such as 204 beside 200.</summary>
+    public async Task<T?> SendOptionalAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
+        where T : class
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var sent = request;
+        try
+        {
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
+            return body.Length == 0 ? null : RestAnswer.Read<T, TCodec>(body.Written, request, response, limits);
+        }
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
+        {
+            throw ClientDisposal.Of(request.Operation());
+        }
+    }
+
+    /// <summary>Returns at the headers; what reads the body has the limit on how long it may pause.</summary>
+    public async Task<BinaryAnswer> SendBinaryAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var response = await SendRawAsync(request, cancellationToken).ConfigureAwait(false);
+        return await BinaryAnswer.ReadAsync(request, response, limits.For(request.Options())).ConfigureAwait(false);
+    }
+
     public async Task SendNoContentAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using var sent = request;
