@@ -11,7 +11,7 @@ internal static class RestPath
     public static void CheckSegment([NotNull] string? value, string? path)
     {
         RefuseDotSegments(value);
-        if (string.IsNullOrEmpty(value))
+        if (value is not { Length: > 0 })
         {
             throw new ArgumentException($"A part of the path '{path}' is empty.", nameof(value));
         }
