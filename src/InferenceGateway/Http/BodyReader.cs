@@ -1,3 +1,4 @@
+using InferenceGateway.Streaming;
 #if NET
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -5,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace InferenceGateway.Http;
 
-/// <summary>Reads a whole body into pooled memory, with a limit on how long it may pause.</summary>
+/// <summary>Reads a whole body into pooled memory, with limits on its size and on how long it may pause.</summary>
 internal static class BodyReader
 {
     private const int FirstBuffer = 16 * 1024;
@@ -16,11 +17,17 @@ internal static class BodyReader
 #if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
-    public static async ValueTask<PooledBody> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, TimeSpan idleTimeout, TimeProvider clock, CancellationToken cancellationToken)
+    public static async ValueTask<PooledBody> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits, CancellationToken cancellationToken)
     {
+        var announced = Announced(response.Content);
+        if (announced > limits.MaxResponseBytes)
+        {
+            throw TooLarge(request, limits);
+        }
+
         // One byte more than announced, so that the end is seen without growing.
-        var body = new PooledBody((int)Math.Min(Math.Max(Announced(response.Content) + 1, FirstBuffer), LargestFirstBuffer));
-        using var lease = DeadlinePool.Rent(clock, idleTimeout, cancellationToken);
+        var body = new PooledBody((int)Math.Min(Math.Max(announced + 1, FirstBuffer), LargestFirstBuffer));
+        using var lease = limits.RentIdle(cancellationToken);
         var deadline = lease.Deadline;
         try
         {
@@ -37,6 +44,11 @@ internal static class BodyReader
                 }
 
                 body.Advance(count);
+                if (body.Length > limits.MaxResponseBytes)
+                {
+                    AbandonedBody.Close(stream);
+                    throw TooLarge(request, limits);
+                }
             }
         }
         catch (Exception exception)
@@ -48,7 +60,7 @@ internal static class BodyReader
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (BodyFailure.Of(request, exception, deadline.Expired ? idleTimeout : null, length) is { } failure)
+            if (BodyFailure.Of(request, exception, deadline.Expired ? limits.IdleTimeout : null, length) is { } failure)
             {
                 throw failure;
             }
@@ -74,4 +86,8 @@ internal static class BodyReader
         return token.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
 #endif
     }
+
+    private static GatewayProtocolException TooLarge(HttpRequestMessage request, BodyLimits limits) =>
+        new GatewayProtocolException($"the answer is larger than {limits.MaxResponseBytes} bytes; if answers are really that large, raise {nameof(InferenceGatewayClientOptions.MaxResponseBytes)}.")
+            .During(request);
 }

@@ -13,18 +13,19 @@ internal sealed class Deadline : IDisposable
     private readonly ITimer? _timer;
     private CancellationToken _caller;
     private CancellationTokenRegistration _link;
+    private CancellationTokenRegistration _closingLink;
     private long _since = Stopped;
     private int _isArmed;
     private volatile bool _expired;
 
-    public Deadline(TimeProvider clock, TimeSpan limit, CancellationToken caller)
+    public Deadline(TimeProvider clock, TimeSpan limit, CancellationToken caller, CancellationToken closing = default)
     {
         _clock = clock;
         Limit = limit;
         _timer = limit == Timeout.InfiniteTimeSpan
             ? null
             : clock.CreateTimer(static state => ((Deadline)state!).Look(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        Join(caller);
+        Join(caller, closing);
     }
 
     public TimeSpan Limit { get; }
@@ -50,14 +51,13 @@ internal sealed class Deadline : IDisposable
 
     public void Stop() => Set(Stopped);
 
-    public void Join(CancellationToken caller)
+    /// <param name="caller">The caller's token.</param>
+    /// <param name="closing">Cancelled when the client is disposed.</param>
+    public void Join(CancellationToken caller, CancellationToken closing)
     {
         _caller = caller;
-#if NET
-        _link = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
-#else
-        _link = caller.Register(static source => ((CancellationTokenSource)source!).Cancel(), _source);
-#endif
+        _link = Link(caller);
+        _closingLink = Link(closing);
     }
 
     /// <summary>Ends a use of it; false when it cannot be used again.</summary>
@@ -65,6 +65,7 @@ internal sealed class Deadline : IDisposable
     {
         Stop();
         _link.Dispose();
+        _closingLink.Dispose();
 #if NET
         return Volatile.Read(ref _since) == Stopped && _source.TryReset();
 #else
@@ -75,9 +76,17 @@ internal sealed class Deadline : IDisposable
     public void Dispose()
     {
         _link.Dispose();
+        _closingLink.Dispose();
         _timer?.Dispose();
         _source.Dispose();
     }
+
+    private CancellationTokenRegistration Link(CancellationToken token) =>
+#if NET
+        token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+#else
+        token.Register(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+#endif
 
     /// <summary>Nothing follows the end: whoever stops too late finds that it ran out.</summary>
     private void Set(long since)

@@ -9,18 +9,18 @@ internal static class DeadlinePool
     [ThreadStatic]
     private static Deadline?[]? s_idle;
 
-    public static Lease Rent(TimeProvider clock, TimeSpan limit, CancellationToken caller)
+    public static Lease Rent(TimeProvider clock, TimeSpan limit, CancellationToken caller, CancellationToken closing = default)
     {
 #if NET
         if (clock == TimeProvider.System)
         {
-            return new Lease(Take(limit, caller) ?? Create(clock, limit, caller), isPooled: true);
+            return new Lease(Take(limit, caller, closing) ?? Create(clock, limit, caller, closing), isPooled: true);
         }
 #endif
-        return new Lease(new Deadline(clock, limit, caller), isPooled: false);
+        return new Lease(new Deadline(clock, limit, caller, closing), isPooled: false);
     }
 
-    private static Deadline? Take(TimeSpan limit, CancellationToken caller)
+    private static Deadline? Take(TimeSpan limit, CancellationToken caller, CancellationToken closing)
     {
         foreach (ref var idle in s_idle.AsSpan())
         {
@@ -28,7 +28,7 @@ internal static class DeadlinePool
             {
                 var deadline = idle;
                 idle = null;
-                deadline.Join(caller);
+                deadline.Join(caller, closing);
                 return deadline;
             }
         }
@@ -37,16 +37,16 @@ internal static class DeadlinePool
     }
 
     /// <summary>Its timer outlives the call, and must not keep what the call's context holds.</summary>
-    private static Deadline Create(TimeProvider clock, TimeSpan limit, CancellationToken caller)
+    private static Deadline Create(TimeProvider clock, TimeSpan limit, CancellationToken caller, CancellationToken closing)
     {
         if (ExecutionContext.IsFlowSuppressed())
         {
-            return new Deadline(clock, limit, caller);
+            return new Deadline(clock, limit, caller, closing);
         }
 
         using (ExecutionContext.SuppressFlow())
         {
-            return new Deadline(clock, limit, caller);
+            return new Deadline(clock, limit, caller, closing);
         }
     }
 

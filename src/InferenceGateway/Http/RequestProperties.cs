@@ -3,6 +3,7 @@ namespace InferenceGateway.Http;
 /// <summary>What travels with a request to the handlers without being sent: the same whichever library built the request.</summary>
 internal static class RequestProperties
 {
+    private const string OperationKey = "InferenceGateway.Operation";
     private const string ProgressKey = "InferenceGateway.Progress";
 
     public static RequestOptions? Options(this HttpRequestMessage request) =>
@@ -20,7 +21,9 @@ internal static class RequestProperties
     }
 
     public static string? Operation(this HttpRequestMessage request) =>
-        request is GatewayRequest own ? own.Operation : RefitOperation(request.Get<string>("Refit.MethodName"));
+        request is GatewayRequest own ? own.Operation : request.Get<string>(OperationKey);
+
+    public static void SetOperation(this HttpRequestMessage request, string operation) => request.Set(OperationKey, operation);
 
     /// <summary>How often the request was sent up to now.</summary>
     public static int Attempts(this HttpRequestMessage request) => request.Progress()?.Attempts ?? 0;
@@ -77,9 +80,6 @@ internal static class RequestProperties
 
         return progress;
     }
-
-    private static string? RefitOperation(string? method) =>
-        method?.EndsWith("Async", StringComparison.Ordinal) == true ? method.Substring(0, method.Length - 5) : method;
 
     private static T? Get<T>(this HttpRequestMessage request, string key) =>
 #if NET

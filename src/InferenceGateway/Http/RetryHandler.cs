@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace InferenceGateway.Http;
 
 /// <summary>Sends a request until an answer comes, as often as the rules allow. What comes after the headers of a stream is not its affair.</summary>
-internal sealed class RetryHandler(InferenceGatewayClientOptions options) : DelegatingHandler
+internal sealed class RetryHandler(InferenceGatewayClientOptions options, BodyLimits limits) : DelegatingHandler
 {
     private readonly RetryRules _rules = new(options.MaxRetries, GatewayAddress.Root(options.BaseUrl));
     private RetryPipeline? _pipeline;
@@ -53,8 +53,7 @@ internal sealed class RetryHandler(InferenceGatewayClientOptions options) : Dele
         // .NET Framework has answers without a content.
         if (response.Content is not null)
         {
-            var idleTimeout = request.Options()?.IdleTimeout ?? options.IdleTimeout;
-            await WholeBody.ReadAsync(request, response, idleTimeout, options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            await WholeBody.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
         }
 
         return response;

@@ -4,7 +4,7 @@ using InferenceGateway.Json;
 namespace InferenceGateway.Rest;
 
 /// <summary>Sends what the printed implementation of <see cref="IInferenceGatewayApi"/> asks for, over the client's chain of handlers.</summary>
-internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, TimeProvider clock)
+internal sealed class RestTransport(HttpClient client, BodyLimits limits)
 {
     private readonly RestAddresses _addresses = new(client.BaseAddress!);
 
@@ -35,16 +35,16 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
         where TCodec : struct, IJsonCodec<T>
     {
         using var sent = request;
-        using var response = await SendRawAsync(request, cancellationToken).ConfigureAwait(false);
-        var idle = request.Options()?.IdleTimeout ?? idleTimeout;
-        using var body = await BodyReader.ReadAsync(request, response, idle, clock, cancellationToken).ConfigureAwait(false);
-        var value = Read<T, TCodec>(body, request);
-        if (value is IRootAnswer root)
+        try
         {
-            root.Http = new ResponseInfo(response, request.Attempts());
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
+            return RestAnswer.Read<T, TCodec>(body.Written, request, response, limits);
         }
-
-        return value;
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
+        {
+            throw ClientDisposal.Of(request.Operation());
+        }
     }
 
     public async Task SendNoContentAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -54,24 +54,15 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
     }
 
     /// <summary>Returns at the headers; the body is the caller's.</summary>
-    public Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-
-    private static T Read<T, TCodec>(PooledBody body, HttpRequestMessage request)
-        where TCodec : struct, IJsonCodec<T>
+    public async Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (body.Length == 0)
-        {
-            throw new GatewayProtocolException("the answer is empty.").During(request.Operation(), request.Attempts());
-        }
-
         try
         {
-            return JsonCodec.Read<T, TCodec>(body.Written) ?? throw new GatewayProtocolException("the answer is the JSON value null.", "$", "null");
+            return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         }
-        catch (GatewayProtocolException exception) when (exception.Operation is null)
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
         {
-            throw exception.During(request.Operation(), request.Attempts());
+            throw ClientDisposal.Of(request.Operation());
         }
     }
 }
