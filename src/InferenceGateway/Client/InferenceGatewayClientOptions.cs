@@ -45,10 +45,6 @@ public sealed partial class InferenceGatewayClientOptions
         set => _maxErrorBodyBytes = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxErrorBodyBytes), value, "MaxErrorBodyBytes must be 0 or more.");
     }
 
-    /// <summary>The handler that sends the requests, in place of the client's own: for a proxy, client certificates, or tests. It stays the caller's and is never disposed. The client's own follows no redirects; one that does must not take the <c>Authorization</c> along, and those of .NET do not.</summary>
-    /// <value>Default: null. Not together with an <see cref="HttpClient"/> that is passed to the client; <see cref="ConnectTimeout"/> is then the handler's own affair.</value>
-    public HttpMessageHandler? Handler { get; set; }
-
     /// <summary>The clock of all time limits.</summary>
     /// <value>Default: <see cref="TimeProvider.System"/>.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -10,6 +10,11 @@ internal sealed class AttemptHandler(TimeSpan responseTimeout, TimeProvider cloc
         deadline.Start();
         request.SetAttempts(request.Attempts() + 1);
         var copy = RequestCopy.Of(request);
+        if (request.Attempts() > 1)
+        {
+            copy.SetAttempt(request.Attempts());
+        }
+
         try
         {
             var response = await base.SendAsync(copy, deadline.Token).ConfigureAwait(false);

@@ -3,7 +3,6 @@ namespace InferenceGateway.Http;
 /// <summary>What travels with a request to the handlers without being sent: the same keys whichever library built the request.</summary>
 internal static class RequestProperties
 {
-    private const string OperationKey = "InferenceGateway.Operation";
     private const string ProgressKey = "InferenceGateway.Progress";
 
     public static RequestOptions? Options(this HttpRequestMessage request) => request.Get<RequestOptions>(RequestOptions.PropertyName);
@@ -17,15 +16,17 @@ internal static class RequestProperties
         }
     }
 
-    public static string? Operation(this HttpRequestMessage request) =>
-        request.Get<string>(OperationKey) ?? RefitOperation(request.Get<string>("Refit.MethodName"));
+    public static string? Operation(this HttpRequestMessage request) => request.Get<string>(RequestOptions.OperationPropertyName);
 
-    public static void SetOperation(this HttpRequestMessage request, string operation) => request.Set(OperationKey, operation);
+    public static void SetOperation(this HttpRequestMessage request, string operation) => request.Set(RequestOptions.OperationPropertyName, operation);
 
     /// <summary>How often the request was sent up to now.</summary>
     public static int Attempts(this HttpRequestMessage request) => request.Get<Progress>(ProgressKey)?.Attempts ?? 0;
 
     public static void SetAttempts(this HttpRequestMessage request, int attempts) => request.ProgressOf().Attempts = attempts;
+
+    /// <summary>Tells the handlers that follow which attempt this is.</summary>
+    public static void SetAttempt(this HttpRequestMessage request, int attempt) => request.Set(RequestOptions.AttemptPropertyName, attempt);
 
     /// <summary>Whether an attempt has begun to send the body.</summary>
     public static bool IsBodyRead(this HttpRequestMessage request) => request.Get<Progress>(ProgressKey)?.IsBodyRead == true;
@@ -57,9 +58,6 @@ internal static class RequestProperties
 
         return progress;
     }
-
-    private static string? RefitOperation(string? method) =>
-        method?.EndsWith("Async", StringComparison.Ordinal) == true ? method.Substring(0, method.Length - 5) : method;
 
     private static T? Get<T>(this HttpRequestMessage request, string key) =>
 #if NET

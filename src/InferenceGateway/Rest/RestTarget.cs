@@ -15,12 +15,7 @@ internal struct RestTarget
     /// <summary>Appends one segment; a slash inside it is escaped.</summary>
     public void Segment(string? value)
     {
-        RestPath.RefuseDotSegments(value);
-        if (string.IsNullOrEmpty(value))
-        {
-            throw new ArgumentException($"A part of the path '{_path}' is empty.", nameof(value));
-        }
-
+        RestPath.CheckSegment(value, _path);
         StartSegment();
         _path += Uri.EscapeDataString(value);
     }

@@ -44,7 +44,7 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
         using var response = await SendRawAsync(request, cancellationToken).ConfigureAwait(false);
         var idle = request.Options()?.IdleTimeout ?? idleTimeout;
         using var body = await BodyReader.ReadAsync(request, response, idle, clock, cancellationToken).ConfigureAwait(false);
-        var value = Read<T, TCodec>(body, request);
+        var value = RestAnswer.Read<T, TCodec>(body.Written, request.Operation(), request.Attempts());
         if (value is IRootAnswer root)
         {
             root.Http = new ResponseInfo(response, request.Attempts());
@@ -62,22 +62,4 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
     /// <summary>Returns at the headers; the body is the caller's.</summary>
     public Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-
-    private static T Read<T, TCodec>(PooledBody body, HttpRequestMessage request)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        if (body.Length == 0)
-        {
-            throw new GatewayProtocolException("the answer is empty.").During(request.Operation(), request.Attempts());
-        }
-
-        try
-        {
-            return JsonCodec.Read<T, TCodec>(body.Written) ?? throw new GatewayProtocolException("the answer is the JSON value null.", "$", "null");
-        }
-        catch (GatewayProtocolException exception) when (exception.Operation is null)
-        {
-            throw exception.During(request.Operation(), request.Attempts());
-        }
-    }
 }
