@@ -36,6 +36,7 @@ internal sealed class GatewayConnection : IDisposable
 #endif
         Streams = new StreamSettings(options);
         Provider = options.Provider;
+        BaseUrl = options.BaseUrl;
     }
 
     public IInferenceGatewayApi Api { get; }
@@ -46,6 +47,8 @@ internal sealed class GatewayConnection : IDisposable
     public StreamSettings Streams { get; }
 
     public Provider? Provider { get; }
+
+    public Uri BaseUrl { get; }
 
     public void Dispose() => _client.Dispose();
 }
