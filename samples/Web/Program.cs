@@ -1,4 +1,3 @@
-using InferenceGateway;
 using InferenceGateway.Samples;
 using InferenceGateway.Samples.Web;
 
@@ -7,8 +6,11 @@ await using var sandbox = await Sandbox.StartUnlessConfiguredAsync(new() { Chunk
 
 var builder = WebApplication.CreateBuilder(args);
 
-// It holds the connections: one client for the whole application. Reads INFERENCE_GATEWAY_URL and INFERENCE_GATEWAY_API_KEY.
-builder.Services.AddSingleton(_ => new InferenceGatewayClient());
+// From appsettings.json, InferenceGateway__BaseUrl and the like; else from the variables that all samples read.
+var gateway = builder.Configuration.GetSection("InferenceGateway");
+gateway["BaseUrl"] ??= Settings.Read("INFERENCE_GATEWAY_URL");
+gateway["ApiKey"] ??= Settings.Read("INFERENCE_GATEWAY_API_KEY");
+builder.Services.AddInferenceGateway(gateway);
 
 var app = builder.Build();
 app.UseFileServer();
