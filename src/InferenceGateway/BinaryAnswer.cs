@@ -1,5 +1,4 @@
 using InferenceGateway.Http;
-using InferenceGateway.Proxy;
 
 namespace InferenceGateway;
 
@@ -39,9 +38,9 @@ public sealed class BinaryAnswer : IDisposable
         _response.Dispose();
     }
 
-    internal static async Task<BinaryAnswer> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, TimeSpan idleTimeout, TimeProvider clock)
+    internal static async Task<BinaryAnswer> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits)
     {
-        ProxiedContent.Wrap(request, response, idleTimeout, clock);
+        HandedOutContent.Wrap(response, limits);
         try
         {
             return new BinaryAnswer(response, await response.Content.ReadAsStreamAsync().ConfigureAwait(false), request.Attempts());
