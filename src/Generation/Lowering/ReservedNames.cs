@@ -27,7 +27,7 @@ internal static class ReservedNames
     public static IReadOnlySet<string> Types { get; } = new HashSet<string>(
         ["InferenceGatewayClient", "InferenceGatewayClientOptions", "InferenceGatewayException", "IInferenceGatewayApi", "InferenceGatewayApi", "InferenceGatewayApiExtensions",
          "BinaryAnswer", "FilePart", "JsonMembers", "ProxyResponse", "RawJson", "RequestOptions", "ResponseInfo", "StreamProgress",
-         "GatewayApiException", "GatewayAuthenticationException", "GatewayBadRequestException", "GatewayConnectionException", "GatewayNotFoundException",
+         "GatewayApiException", "GatewayAuthenticationException", "GatewayBadRequestException", "GatewayConnectionException", "GatewayCredentialException", "GatewayNotFoundException",
          "GatewayPermissionException", "GatewayProtocolException", "GatewayRateLimitException", "GatewayServerException", "GatewayTimeoutException", "StreamIncompleteException",
          "ChatCompletionAccumulator", "ChatCompletionStreamExtensions", "MessagesAccumulator", "MessagesStreamExtensions", "ResponseAccumulator", "ResponseFunctionCallDelta", "ResponseStreamExtensions",
          "StructuredOutputException", "StructuredOutputFailure", "StructuredResponse", "ToolCallResult", "ToolHandler", "ToolRoundsExceededException", "ToolRun", "ToolRunOptions",
