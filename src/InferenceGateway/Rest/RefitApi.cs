@@ -122,6 +122,11 @@ internal sealed class WholeAnswer : ByteArrayContent
         _request = request;
         _response = response;
         _limits = limits;
+        // They are among the facts of the answer.
+        foreach (var header in response.Content.Headers)
+        {
+            Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
     }
 
     public T Read<T>() => RefitOperations.Read<T>(_utf8, _request, _response, _limits);
