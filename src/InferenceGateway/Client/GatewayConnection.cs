@@ -17,9 +17,14 @@ internal sealed class GatewayConnection : IDisposable
             throw new ArgumentException($"Both {nameof(options.ApiKey)} and {nameof(options.ApiKeyProvider)} are set: only one of them can give the key.", nameof(options));
         }
 
-        if (callers is not null && options.Handler is not null)
+        if (callers is not null && (options.Handler is not null || options.HttpClientFactory is not null))
         {
-            throw new ArgumentException($"An HttpClient brings its own handler: leave {nameof(options.Handler)} unset, or pass no HttpClient.", nameof(options));
+            throw new ArgumentException($"An HttpClient brings its own handler: leave {nameof(options.Handler)} and {nameof(options.HttpClientFactory)} unset, or pass no HttpClient.", nameof(options));
+        }
+
+        if (options.Handler is not null && options.HttpClientFactory is not null)
+        {
+            throw new ArgumentException($"Both {nameof(options.Handler)} and {nameof(options.HttpClientFactory)} are set: only one of them can send the requests.", nameof(options));
         }
 
         Limits = new BodyLimits(options, _closing.Token);

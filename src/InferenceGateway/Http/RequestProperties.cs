@@ -3,7 +3,6 @@ namespace InferenceGateway.Http;
 /// <summary>What travels with a request to the handlers without being sent: the same whichever library built the request.</summary>
 internal static class RequestProperties
 {
-    private const string OperationKey = "InferenceGateway.Operation";
     private const string ProgressKey = "InferenceGateway.Progress";
 
     public static RequestOptions? Options(this HttpRequestMessage request) =>
@@ -21,15 +20,27 @@ internal static class RequestProperties
     }
 
     public static string? Operation(this HttpRequestMessage request) =>
-        request is GatewayRequest own ? own.Operation : request.Get<string>(OperationKey);
+        request is GatewayRequest own ? own.Operation : request.Get<string>(RequestOptions.OperationPropertyName);
 
-    public static void SetOperation(this HttpRequestMessage request, string operation) => request.Set(OperationKey, operation);
+    public static void SetOperation(this HttpRequestMessage request, string operation) => request.Set(RequestOptions.OperationPropertyName, operation);
 
     /// <summary>How often the request was sent up to now.</summary>
     public static int Attempts(this HttpRequestMessage request) => request.Progress()?.Attempts ?? 0;
 
     public static void SetAttempts(this HttpRequestMessage request, int attempts) => request.ProgressOf().Attempts = attempts;
 
+    /// <summary>Tells handlers of the caller's what the request is; the client's own have it in the request's fields, which cost no table.</summary>
+    public static void Show(this HttpRequestMessage request)
+    {
+        if (request.Operation() is { } operation)
+        {
+            request.SetOperation(operation);
+        }
+
+        request.Set(RequestOptions.AttemptPropertyName, request.Attempts());
+    }
+
+    /// <summary>Whether an attempt has begun to send the body.</summary>
     public static bool IsBodyRead(this HttpRequestMessage request) => request.Progress()?.IsBodyRead == true;
 
     public static void SetBodyRead(this HttpRequestMessage request) => request.ProgressOf().IsBodyRead = true;

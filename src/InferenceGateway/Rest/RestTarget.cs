@@ -18,8 +18,14 @@ internal struct RestTarget
     /// <summary>Appends one segment; a slash inside it is escaped.</summary>
     public void Segment(string? value)
     {
-        RestPath.CheckSegment(value, _path);
         StartSegment();
+        Value(value);
+    }
+
+    /// <summary>Appends a value within a segment, behind the text that is there; a slash inside it is escaped.</summary>
+    public void Value(string? value)
+    {
+        RestPath.CheckSegment(value, _path);
         HasValues = true;
         _path += Uri.EscapeDataString(value);
     }
