@@ -36,6 +36,7 @@ internal sealed class GatewayConnection : IDisposable
 #endif
         Streams = new StreamSettings(options);
         Provider = options.Provider;
+        Address = _client.BaseAddress!;
     }
 
     public IInferenceGatewayApi Api { get; }
@@ -46,6 +47,9 @@ internal sealed class GatewayConnection : IDisposable
     public StreamSettings Streams { get; }
 
     public Provider? Provider { get; }
+
+    /// <summary>The gateway's root.</summary>
+    public Uri Address { get; }
 
     public void Dispose() => _client.Dispose();
 }
