@@ -89,7 +89,7 @@ public partial class InferenceGatewayClient
         return new GatewayStream<CreateChatCompletionStreamResponse>(
             new ChatStreamKind(ChoiceEnds.For(sent)),
             token => _connection.Api.CreateChatCompletionStreamingAsync(ProviderFor(all), sent, all, token),
-            _connection.Streams.For(all),
+            _connection.Limits.For(all),
             GenAi.IsOn ? GenAiRequest.Of(request, ProviderFor(all), _connection) : null,
             cancellationToken);
     }

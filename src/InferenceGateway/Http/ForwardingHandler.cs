@@ -12,6 +12,7 @@ internal sealed class ForwardingHandler(Func<HttpClient> clients) : HttpMessageH
             request.Headers.UserAgent.Clear();
         }
 
+        request.Announce();
         try
         {
             return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);

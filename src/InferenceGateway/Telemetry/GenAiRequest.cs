@@ -9,8 +9,8 @@ internal sealed class GenAiRequest
     {
         Model = model ?? "";
         Provider = provider;
-        Address = connection.Address;
-        Clock = connection.Streams.Clock;
+        Address = connection.BaseUrl;
+        Clock = connection.Limits.Clock;
     }
 
     public string Model { get; }

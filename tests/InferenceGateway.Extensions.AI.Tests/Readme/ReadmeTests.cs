@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 
-namespace InferenceGateway.Tests.Readme;
+namespace InferenceGateway.Extensions.AI.Tests.Readme;
 
 public sealed partial class ReadmeTests
 {
     [Fact]
     public void Code_OfTheReadme_IsCompiledCode()
     {
-        var blocks = CodeBlock().Matches(Text("README.md")).Select(x => Lines(x.Groups[1].Value)).ToList();
+        var blocks = CodeBlock().Matches(Text("README.md")).Select(block => Lines(block.Groups[1].Value)).ToList();
         var compiled = Lines(Text("ReadmeCode.cs"));
 
         Assert.NotEmpty(blocks);
