@@ -92,7 +92,7 @@ internal sealed class RestTransport(HttpClient client, BodyLimits limits)
         {
             throw InBandError.IsMeant(body.Written)
                 ? InBandError.Create(body.Written, response, new ResponseInfo(response, request.Attempts()), limits.MaxErrorBodyBytes)
-                : exception.During(request);
+                : exception.During(response.RequestMessage ?? request);
         }
     }
 }
