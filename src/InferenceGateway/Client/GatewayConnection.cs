@@ -17,16 +17,26 @@ internal sealed class GatewayConnection : IDisposable
             throw new ArgumentException($"Both {nameof(options.ApiKey)} and {nameof(options.ApiKeyProvider)} are set: only one of them can give the key.", nameof(options));
         }
 
-        if (callers is not null && options.Handler is not null)
+        if (callers is not null && (options.Handler is not null || options.HttpClientFactory is not null))
         {
-            throw new ArgumentException($"An HttpClient brings its own handler: leave {nameof(options.Handler)} unset, or pass no HttpClient.", nameof(options));
+            throw new ArgumentException($"An HttpClient brings its own handler: leave {nameof(options.Handler)} and {nameof(options.HttpClientFactory)} unset, or pass no HttpClient.", nameof(options));
+        }
+
+        if (options.Handler is not null && options.HttpClientFactory is not null)
+        {
+            throw new ArgumentException($"Both {nameof(options.Handler)} and {nameof(options.HttpClientFactory)} are set: only one of them can send the requests.", nameof(options));
         }
 
         Limits = new BodyLimits(options, _closing.Token);
         _client = HandlerChain.Build(options, callers, Limits);
         Transport = new RestTransport(_client, Limits);
+#if REFIT
+        Api = RefitApi.Over(_client);
+#else
         Api = new InferenceGatewayApi(Transport);
+#endif
         Provider = options.Provider;
+        BaseUrl = options.BaseUrl;
     }
 
     public IInferenceGatewayApi Api { get; }
@@ -37,6 +47,8 @@ internal sealed class GatewayConnection : IDisposable
     public BodyLimits Limits { get; }
 
     public Provider? Provider { get; }
+
+    public Uri BaseUrl { get; }
 
     /// <summary>Ends what is under way. The source itself is not disposed: whoever reads still asks its token.</summary>
     public void Dispose()

@@ -41,7 +41,7 @@ public partial class InferenceGatewayClient
         return SendProxiedAsync(request, cancellationToken);
     }
 
-    private HttpRequestMessage ProxyRequest(HttpMethod method, Provider provider, string path, RequestOptions? options)
+    private GatewayRequest ProxyRequest(HttpMethod method, Provider provider, string path, RequestOptions? options)
     {
         ArgumentNullException.ThrowIfNull(method);
         var target = ProxyTarget.Of(provider, path);

@@ -32,4 +32,7 @@ internal sealed record BodyLimits
 
     /// <summary>The limit on the pauses of one body, joined with the tokens that end the reading.</summary>
     public Deadline Idle(CancellationToken cancellationToken) => new(Clock, IdleTimeout, cancellationToken, Closing);
+
+    /// <summary>The same for a body that is read within one call.</summary>
+    public DeadlinePool.Lease RentIdle(CancellationToken cancellationToken) => DeadlinePool.Rent(Clock, IdleTimeout, cancellationToken, Closing);
 }

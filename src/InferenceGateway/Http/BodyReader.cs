@@ -1,4 +1,8 @@
 using InferenceGateway.Streaming;
+#if NET
+using System.Globalization;
+using System.Runtime.CompilerServices;
+#endif
 
 namespace InferenceGateway.Http;
 
@@ -10,9 +14,12 @@ internal static class BodyReader
     /// <summary>A Content-Length is believed up to here; beyond it the buffer grows with what really comes.</summary>
     private const int LargestFirstBuffer = 1024 * 1024;
 
-    public static async Task<PooledBody> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits, CancellationToken cancellationToken)
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    public static async ValueTask<PooledBody> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits, CancellationToken cancellationToken)
     {
-        var announced = response.Content.Headers.ContentLength.GetValueOrDefault();
+        var announced = Announced(response.Content);
         if (announced > limits.MaxResponseBytes)
         {
             throw TooLarge(request, limits);
@@ -20,7 +27,8 @@ internal static class BodyReader
 
         // One byte more than announced, so that the end is seen without growing.
         var body = new PooledBody((int)Math.Min(Math.Max(announced + 1, FirstBuffer), LargestFirstBuffer));
-        using var deadline = limits.Idle(cancellationToken);
+        using var lease = limits.RentIdle(cancellationToken);
+        var deadline = lease.Deadline;
         try
         {
             deadline.Start();
@@ -60,6 +68,14 @@ internal static class BodyReader
             throw;
         }
     }
+
+    /// <summary>The header as it came: to parse it would keep what was parsed.</summary>
+    private static long Announced(HttpContent content) =>
+#if NET
+        content.Headers.NonValidated.TryGetValues("Content-Length", out var text) && long.TryParse(text.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 0;
+#else
+        content.Headers.ContentLength.GetValueOrDefault();
+#endif
 
     /// <summary>.NET Framework cannot cancel a read that has begun: there the connection is closed under it.</summary>
     public static IDisposable? AbortOn(HttpResponseMessage response, CancellationToken token)

@@ -60,7 +60,8 @@ internal sealed class HandedOutBody(Stream body, HttpResponseMessage response, B
 
     private async Task<int> ReadLimitedAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
-        using var deadline = limits.Idle(cancellationToken);
+        using var lease = limits.RentIdle(cancellationToken);
+        var deadline = lease.Deadline;
         deadline.Start();
         try
         {

@@ -8,12 +8,20 @@ internal sealed class RetryHandler(InferenceGatewayClientOptions options, BodyLi
     private readonly RetryRules _rules = new(options.MaxRetries, GatewayAddress.Root(options.BaseUrl));
     private RetryPipeline? _pipeline;
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var attempt = AttemptAsync(request, cancellationToken);
+
+        // An answer that is there at once, from a cache or a test, has nothing to wait for.
+        return attempt.Status == TaskStatus.RanToCompletion ? attempt : FollowAsync(request, attempt, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> FollowAsync(HttpRequestMessage request, Task<HttpResponseMessage> attempt, CancellationToken cancellationToken)
     {
         InferenceGatewayException first;
         try
         {
-            return await AttemptAsync(request, cancellationToken).ConfigureAwait(false);
+            return await attempt.ConfigureAwait(false);
         }
         catch (InferenceGatewayException failure)
         {

@@ -9,7 +9,8 @@ internal sealed class JsonFailure
     /// <summary>What stands for the first bytes of a compressed answer, which are not printable.</summary>
     public const string Compressed = "gzip data, which the client did not ask for: something between it and the gateway compresses, or a handler with automatic decompression asked the gateway's proxy for it";
 
-    private const int StartLength = 64;
+    /// <summary>How many bytes an error shows.</summary>
+    public const int StartLength = 64;
 
     private JsonFailure(string path, string message, JsonException? inner, bool isCut)
     {

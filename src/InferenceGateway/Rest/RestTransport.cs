@@ -1,21 +1,16 @@
-using System.Net.Http.Headers;
 using InferenceGateway.Http;
 using InferenceGateway.Json;
-using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Rest;
 
 /// <summary>Sends what the printed implementation of <see cref="IInferenceGatewayApi"/> asks for, over the client's chain of handlers.</summary>
 internal sealed class RestTransport(HttpClient client, BodyLimits limits)
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
+    private readonly RestAddresses _addresses = new(client.BaseAddress!);
 
-    private readonly string _root = client.BaseAddress!.AbsoluteUri.TrimEnd('/');
-
-    public HttpRequestMessage CreateRequest(HttpMethod method, RestTarget target, string operation, RequestOptions? options)
+    public GatewayRequest CreateRequest(HttpMethod method, RestTarget target, string operation, RequestOptions? options)
     {
-        var request = new HttpRequestMessage(method, new Uri(_root + target.ToString()));
-        request.SetOperation(operation);
+        var request = new GatewayRequest(method, _addresses.Of(target)) { Operation = operation };
         request.SetOptions(options);
         return request;
     }
@@ -29,29 +24,28 @@ internal sealed class RestTransport(HttpClient client, BodyLimits limits)
         }
     }
 
-    public static void SetBody<T, TCodec>(HttpRequestMessage request, T body)
+    public static void SetBody<T, TCodec>(GatewayRequest request, T body)
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(body);
-        var content = new ByteArrayContent(JsonCodec.WriteBytes<T, TCodec>(body));
-        content.Headers.ContentType = Json;
-        request.Content = content;
+        request.Json = JsonCodec.WriteBytes<T, TCodec>(body);
     }
 
-    public async Task<T> SendAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T>
+    public Task<T> SendAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
+        AnswerAsync<T, TCodec>(request, mayBeEmpty: false, cancellationToken)!;
+
+    /// <summary>Null for a success without a body, such as 204 beside 200.</summary>
+    public Task<T?> SendOptionalAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
+        where T : class
+        where TCodec : struct, IJsonCodec<T> =>
+        AnswerAsync<T, TCodec>(request, mayBeEmpty: true, cancellationToken);
+
+    /// <summary>Returns at the headers; what reads the body has the limit on how long it may pause.</summary>
+    public async Task<BinaryAnswer> SendBinaryAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using var sent = request;
-        try
-        {
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
-            return Read<T, TCodec>(body, request, response);
-        }
-        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
-        {
-            throw ClientDisposal.Of(request.Operation());
-        }
+        var response = await SendRawAsync(request, cancellationToken).ConfigureAwait(false);
+        return await BinaryAnswer.ReadAsync(request, response, limits.For(request.Options())).ConfigureAwait(false);
     }
 
     public async Task SendNoContentAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -73,26 +67,19 @@ internal sealed class RestTransport(HttpClient client, BodyLimits limits)
         }
     }
 
-    private T Read<T, TCodec>(PooledBody body, HttpRequestMessage request, HttpResponseMessage response)
+    private async Task<T?> AnswerAsync<T, TCodec>(HttpRequestMessage request, bool mayBeEmpty, CancellationToken cancellationToken)
         where TCodec : struct, IJsonCodec<T>
     {
+        using var sent = request;
         try
         {
-            var value =
-                body.Length == 0 ? throw new GatewayProtocolException("the answer is empty.") :
-                JsonCodec.Read<T, TCodec>(body.Written) ?? throw new GatewayProtocolException("the answer is the JSON value null.", "$", "null");
-            if (value is IRootAnswer root)
-            {
-                root.Http = new ResponseInfo(response, request.Attempts());
-            }
-
-            return value;
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
+            return mayBeEmpty && body.Length == 0 ? default : RestAnswer.Read<T, TCodec>(body.Written, request, response, limits);
         }
-        catch (GatewayProtocolException exception)
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
         {
-            throw InBandError.IsMeant(body.Written)
-                ? InBandError.Create(body.Written, response, new ResponseInfo(response, request.Attempts()), limits.MaxErrorBodyBytes)
-                : exception.During(response.RequestMessage ?? request);
+            throw ClientDisposal.Of(request.Operation());
         }
     }
 }
