@@ -22,6 +22,7 @@ internal static class LoadRun
             {
                 await RoundAsync(new Round(options, gateway, client, report, remains));
                 gateway.ClearRequests();
+                report.Problems.AddRange(remains.Find());
                 report.Rounds++;
                 report.LastHeap = GC.GetTotalMemory(forceFullCollection: true);
                 report.FirstHeap = report.Rounds == 1 ? report.LastHeap : report.FirstHeap;
@@ -34,7 +35,7 @@ internal static class LoadRun
         }
 
         report.Problems.AddRange((await counts.WhenClosedAsync(ClosingLimit)).Select(open => $"still open: {open}"));
-        report.Problems.AddRange(remains.Find());
+        report.Problems.AddRange(remains.FindTimers());
         if (report.LastHeap - report.FirstHeap > options.MaxGrowth)
         {
             report.Problems.Add($"the heap grew by {(report.LastHeap - report.FirstHeap) / 1024} KiB");
