@@ -1,3 +1,5 @@
+using InferenceGateway.Json;
+
 namespace InferenceGateway.Streaming;
 
 /// <summary>Bodies that are no events. The content type does not tell: the gateway answers every stream request with that of a stream.</summary>
@@ -55,7 +57,7 @@ internal sealed partial class GuardingStream
     {
         if (_start!.IsFull || read.IsEmpty)
         {
-            throw new GatewayProtocolException($"the answer is a web page, not a stream of events. It begins: {_start.Text}", start: _start.Text);
+            throw JsonFailure.WebPage("not a stream of events", _start.Text);
         }
 
         read.Fill((byte)'\n');

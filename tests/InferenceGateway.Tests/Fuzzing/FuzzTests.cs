@@ -46,13 +46,15 @@ public sealed class FuzzTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Input_ThatDoesNotEnd_IsAFinding()
+    public async Task Input_ThatDoesNotEnd_IsAFinding()
     {
+        var ended = new TaskCompletionSource();
         using var gate = new ManualResetEventSlim();
         var options = new FuzzOptions { Count = 10, Limit = TimeSpan.FromMilliseconds(200) };
 
-        var report = new Fuzzer(options, [new Target(_ => { gate.Wait(TestContext.Current.CancellationToken); return null; })], output.WriteLine).Run();
+        var report = new Fuzzer(options, [new Target(_ => { gate.Wait(); ended.SetResult(); return null; })], output.WriteLine).Run();
         gate.Set();
+        await ended.Task;
 
         Assert.Contains("no end after", Assert.Single(report.Findings).Problem, StringComparison.Ordinal);
     }

@@ -1,0 +1,40 @@
+using InferenceGateway.Models;
+using Microsoft.Extensions.AI;
+
+namespace InferenceGateway.Extensions.AI;
+
+/// <summary>Reads a whole answer: its first choice. Others, where they were asked for, stand in the raw representation.</summary>
+internal static class ChatResponseReader
+{
+    public static ChatResponse Read(CreateChatCompletionResponse response, bool wantsReasoning)
+    {
+        var answer = response.Choices is { Count: > 0 } choices ? choices[0]?.Message : null;
+        var id = string.IsNullOrEmpty(response.Id) ? null : response.Id;
+        var message = new ChatMessage(ChatRole.Assistant, [])
+        {
+            MessageId = id,
+            CreatedAt = AnswerContents.Time(response.Created),
+            RawRepresentation = response,
+        };
+        AnswerContents.AddReasoning(response.Reasoning, wantsReasoning, message.Contents);
+        AnswerContents.AddText(answer?.Content, message.Contents);
+        AnswerContents.AddRefusal(response.Refusal, message.Contents);
+        ToolCallReader.AddTo(message.Contents, response.ToolCalls);
+        message.AdditionalProperties = Extra(answer);
+        return new ChatResponse(message)
+        {
+            ResponseId = id,
+            ModelId = string.IsNullOrEmpty(response.Model) ? null : response.Model,
+            CreatedAt = message.CreatedAt,
+            FinishReason = AnswerContents.FinishReason(response.FinishReason),
+            Usage = UsageReader.Read(response.Usage),
+            RawRepresentation = response,
+        };
+    }
+
+    /// <summary>Google signs answers without tool calls in the message itself.</summary>
+    public static AdditionalPropertiesDictionary? Extra(Message? answer) =>
+        answer?.AdditionalProperties.TryGetValue(ExtraContent.Name, out var extra) == true && !extra.IsNull
+            ? new AdditionalPropertiesDictionary { [ExtraContent.Name] = JsonValues.Element(extra) }
+            : null;
+}

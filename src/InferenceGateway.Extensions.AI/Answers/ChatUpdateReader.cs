@@ -1,0 +1,65 @@
+using InferenceGateway.Models;
+using Microsoft.Extensions.AI;
+
+namespace InferenceGateway.Extensions.AI;
+
+/// <summary>Reads a streamed answer: texts as they come, and at the end what only the whole answer tells, such as its tool calls.</summary>
+internal sealed class ChatUpdateReader(bool wantsReasoning)
+{
+    private readonly ChatCompletionAccumulator _answer = new();
+    private string? _id;
+    private string? _model;
+    private DateTimeOffset? _created;
+    private ChatFinishReason? _finishReason;
+
+    public ChatResponseUpdate Read(CreateChatCompletionStreamResponse chunk)
+    {
+        _answer.Add(chunk);
+
+        // The first id names the whole answer: some servers give every chunk its own, and each would become a message.
+        _id = string.IsNullOrEmpty(_id) ? chunk.Id : _id;
+        _model = string.IsNullOrEmpty(chunk.Model) ? _model : chunk.Model;
+        _created ??= AnswerContents.Time(chunk.Created);
+        var finishReason = AnswerContents.FinishReason(chunk.FinishReason);
+        _finishReason = finishReason ?? _finishReason;
+        var update = Update(finishReason, chunk);
+        AnswerContents.AddReasoning(chunk.Reasoning, wantsReasoning, update.Contents);
+        if (chunk.Text.Length > 0)
+        {
+            update.Contents.Add(new TextContent(chunk.Text));
+        }
+
+        return update;
+    }
+
+    /// <summary>The last update; null where the chunks have said everything.</summary>
+    public ChatResponseUpdate? End()
+    {
+        var response = _answer.ToResponse();
+        var update = Update(_finishReason, response);
+        AnswerContents.AddRefusal(response.Refusal, update.Contents);
+        ToolCallReader.AddTo(update.Contents, response.ToolCalls);
+
+        // Once for each turn of the model: many providers count in every chunk anew, and updates are added up.
+        foreach (var turn in _answer.EarlierTurns.Append(response))
+        {
+            if (UsageReader.Read(turn.Usage) is { } usage)
+            {
+                update.Contents.Add(new UsageContent(usage) { RawRepresentation = turn.Usage });
+            }
+        }
+
+        update.AdditionalProperties = ChatResponseReader.Extra(response.Choices is { Count: > 0 } choices ? choices[0]?.Message : null);
+        return update.Contents.Count > 0 || update.AdditionalProperties is not null ? update : null;
+    }
+
+    private ChatResponseUpdate Update(ChatFinishReason? finishReason, object raw) => new(ChatRole.Assistant, [])
+    {
+        ResponseId = string.IsNullOrEmpty(_id) ? null : _id,
+        MessageId = string.IsNullOrEmpty(_id) ? null : _id,
+        ModelId = _model,
+        CreatedAt = _created,
+        FinishReason = finishReason,
+        RawRepresentation = raw,
+    };
+}

@@ -1,0 +1,91 @@
+using InferenceGateway.Models;
+using Microsoft.Extensions.AI;
+
+namespace InferenceGateway.Extensions.AI;
+
+/// <summary>Writes the messages of a conversation.</summary>
+internal static class MessageWriter
+{
+    public static void Write(IEnumerable<ChatMessage> messages, List<Message> conversation)
+    {
+        foreach (var message in messages)
+        {
+            switch (message)
+            {
+                case null:
+                    throw new ArgumentException("One of the messages is null.", nameof(messages));
+                case { RawRepresentation: Message raw }:
+                    conversation.Add(raw);
+                    break;
+                default:
+                    Write(message, conversation);
+                    break;
+            }
+        }
+    }
+
+    private static void Write(ChatMessage message, List<Message> conversation)
+    {
+        var parts = new List<ContentPart>();
+        var calls = new List<ChatCompletionMessageToolCall>();
+        string? refusal = null;
+        var hasResults = false;
+        foreach (var content in message.Contents)
+        {
+            switch (content)
+            {
+                case FunctionResultContent result:
+                    // A message of its own for each result, right behind the calls: before what else stands here.
+                    conversation.Add(ToolResultWriter.Write(result));
+                    hasResults = true;
+                    break;
+                case FunctionCallContent call when message.Role == ChatRole.Assistant:
+                    calls.Add(ToolCallWriter.Write(call));
+                    break;
+                case ErrorContent { ErrorCode: AnswerContents.RefusalCode } error when message.Role == ChatRole.Assistant:
+                    refusal += error.Message;
+                    break;
+                case TextReasoningContent or UsageContent:
+                    // Not part of what was said: providers do not want the one back, and have no place for the other.
+                    break;
+                case not null when message.Role == ChatRole.Tool:
+                    throw Misplaced(content, message.Role);
+                default:
+                    parts.Add(ContentWriter.Write(content, message.Role));
+                    break;
+            }
+        }
+
+        if (message.Role == ChatRole.Tool || (hasResults && parts.Count == 0 && calls.Count == 0))
+        {
+            return;
+        }
+
+        var written = new Message { Role = message.Role.Value };
+        ContentWriter.WriteTo(written, parts, callsTools: calls.Count > 0);
+        written.ToolCalls = calls.Count > 0 ? calls : null;
+        if (message.Role == ChatRole.Assistant)
+        {
+            WriteMembers(message, refusal, written);
+        }
+
+        conversation.Add(written);
+    }
+
+    private static void WriteMembers(ChatMessage message, string? refusal, Message written)
+    {
+        if (ExtraContent.Find(message.AdditionalProperties) is { } extra)
+        {
+            written.AdditionalProperties[ExtraContent.Name] = extra;
+        }
+
+        if (refusal is not null)
+        {
+            written.AdditionalProperties["refusal"] = JsonValues.Written(writer => writer.WriteStringValue(refusal));
+        }
+    }
+
+    private static NotSupportedException Misplaced(AIContent content, ChatRole role) => new(
+        $"A message of the role '{role.Value}' holds a {content.GetType().Name}: it can hold results of tools only. "
+        + $"Put what the tool returned into a {nameof(FunctionResultContent)} with the id of its call, or give the message another role.");
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using InferenceGateway.Models;
+using Microsoft.Extensions.AI;
+
+namespace InferenceGateway.Extensions.AI;
+
+/// <summary>Writes what a tool returned as the model is to read it.</summary>
+internal static class ToolResultWriter
+{
+    public static Message Write(FunctionResultContent content)
+    {
+        if (string.IsNullOrEmpty(content.CallId))
+        {
+            throw new NotSupportedException($"A {nameof(FunctionResultContent)} has no {nameof(content.CallId)}: it repeats that of the {nameof(FunctionCallContent)} it answers.");
+        }
+
+        var message = Message.Tool(content.CallId, "");
+        switch (content)
+        {
+            case { Result: AIContent single }:
+                ContentWriter.WriteTo(message, [ContentWriter.Write(single, ChatRole.Tool)], callsTools: false);
+                break;
+            case { Result: IEnumerable<AIContent> several }:
+                ContentWriter.WriteTo(message, [.. several.Select(static one => ContentWriter.Write(one, ChatRole.Tool))], callsTools: false);
+                break;
+            case { Result: null, Exception: not null }:
+                // Its message is for the application, unless it was put into the result.
+                message.Content = "Error: the function failed.";
+                break;
+            default:
+                message.Content = Text(content.Result, $"The result of the call '{content.CallId}'");
+                break;
+        }
+
+        return message;
+    }
+
+    /// <summary>A result as text: a string as it is, also where it stands in JSON; anything else as JSON.</summary>
+    public static string Text(object? result, string place) => result switch
+    {
+        null => "",
+        string text => text,
+        TextContent content => content.Text ?? "",
+        JsonElement { ValueKind: JsonValueKind.String } element => element.GetString() ?? "",
+        JsonElement { ValueKind: JsonValueKind.Undefined } => "",
+        _ => JsonValues.Write(result, place).ToString(),
+    };
+}

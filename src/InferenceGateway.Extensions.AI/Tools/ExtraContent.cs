@@ -1,0 +1,91 @@
+using System.Text.Json;
+using InferenceGateway.Models;
+using Microsoft.Extensions.AI;
+
+namespace InferenceGateway.Extensions.AI;
+
+/// <summary>What a provider adds to an answer and needs back, such as Google's thought signatures: in the additional properties it survives where a conversation is stored as JSON.</summary>
+internal static class ExtraContent
+{
+    public const string Name = "extra_content";
+
+    private const string Google = "google";
+    private const string ThoughtSignature = "thought_signature";
+
+    public static RawJson? Find(AdditionalPropertiesDictionary? properties) =>
+        properties?.TryGetValue(Name, out var value) == true && value is not null
+            ? JsonValues.Write(value, $"AdditionalProperties[\"{Name}\"]")
+            : default(RawJson?);
+
+    public static void Keep(RawJson extra, AIContent content) => (content.AdditionalProperties ??= [])[Name] = JsonValues.Element(extra);
+
+    public static RawJson Write(ToolCallExtraContent extra) => JsonValues.Written(writer =>
+    {
+        writer.WriteStartObject();
+        if (extra.Google is { } google)
+        {
+            writer.WriteStartObject(Google);
+            if (google.ThoughtSignature is { } signature)
+            {
+                writer.WriteString(ThoughtSignature, signature);
+            }
+
+            WriteMembers(writer, google.AdditionalProperties);
+            writer.WriteEndObject();
+        }
+
+        WriteMembers(writer, extra.AdditionalProperties);
+        writer.WriteEndObject();
+    });
+
+    /// <exception cref="NotSupportedException">It is no object.</exception>
+    public static ToolCallExtraContent Read(RawJson json)
+    {
+        var extra = new ToolCallExtraContent();
+        foreach (var member in Members(json))
+        {
+            if (member.NameEquals(Google))
+            {
+                extra.Google = ReadGoogle(JsonValues.Write(member.Value, Google));
+            }
+            else
+            {
+                extra.AdditionalProperties[member.Name] = JsonValues.Write(member.Value, Name);
+            }
+        }
+
+        return extra;
+    }
+
+    private static ToolCallExtraContentGoogle ReadGoogle(RawJson json)
+    {
+        var google = new ToolCallExtraContentGoogle();
+        foreach (var member in Members(json))
+        {
+            if (member.NameEquals(ThoughtSignature) && member.Value.ValueKind == JsonValueKind.String)
+            {
+                google.ThoughtSignature = member.Value.GetString();
+            }
+            else
+            {
+                google.AdditionalProperties[member.Name] = JsonValues.Write(member.Value, Name);
+            }
+        }
+
+        return google;
+    }
+
+    private static JsonElement.ObjectEnumerator Members(RawJson json) =>
+        json.Kind == JsonValueKind.Object
+            ? JsonValues.Element(json).EnumerateObject()
+            : throw new NotSupportedException($"AdditionalProperties[\"{Name}\"] and what it holds are JSON objects, as the provider sent them; this one is changed: {json.Kind}.");
+
+    private static void WriteMembers(Utf8JsonWriter writer, JsonMembers members)
+    {
+        foreach (var member in members)
+        {
+            writer.WritePropertyName(member.Key);
+            writer.WriteRawValue(member.Value.Utf8.Span);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace InferenceGateway.Extensions.AI;
+
+/// <summary>The arguments of a tool call, which travel as a text.</summary>
+internal static class ToolArguments
+{
+    public const string None = "{}";
+
+    /// <summary>The arguments by their names; an empty text has none.</summary>
+    /// <exception cref="JsonException">The text is not one JSON object.</exception>
+    public static Dictionary<string, object?> Parse(string text)
+    {
+        var arguments = new Dictionary<string, object?>(StringComparer.Ordinal);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return arguments;
+        }
+
+        var element = JsonElement.Parse(text);
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            throw new JsonException($"The arguments of a tool call are a JSON object; these are: {element.ValueKind}.");
+        }
+
+        foreach (var property in element.EnumerateObject())
+        {
+            arguments[property.Name] = property.Value.ValueKind == JsonValueKind.Null ? null : property.Value;
+        }
+
+        return arguments;
+    }
+
+    /// <summary>Whether these are still the arguments that this text gave, or would have given were it JSON.</summary>
+    public static bool AreEqual(string text, IDictionary<string, object?>? arguments)
+    {
+        Dictionary<string, object?> parsed;
+        try
+        {
+            parsed = Parse(text);
+        }
+        catch (JsonException)
+        {
+            return arguments is null;
+        }
+
+        return arguments?.Count == parsed.Count
+            && parsed.All(one => arguments.TryGetValue(one.Key, out var value) && AreEqual(one.Value, value));
+    }
+
+    private static bool AreEqual(object? left, object? right) =>
+        left is JsonElement one && right is JsonElement other ? JsonElement.DeepEquals(one, other) : left is null && right is null;
+}
