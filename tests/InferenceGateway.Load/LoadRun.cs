@@ -17,10 +17,12 @@ internal static class LoadRun
         using var counts = new OpenCounts(gateway.BaseUrl.Port);
         await using (gateway)
         {
+            var script = new GatewayScript(options.Chunks);
+            gateway.Respond(script.Answer);
             using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = gateway.BaseUrl, MaxRetries = 0 });
             do
             {
-                await RoundAsync(new Round(options, gateway, client, report, remains));
+                await RoundAsync(new Round(options, script, client, report, remains));
                 gateway.ClearRequests();
                 report.Problems.AddRange(remains.Find());
                 report.Rounds++;
@@ -35,7 +37,7 @@ internal static class LoadRun
         }
 
         report.Problems.AddRange((await counts.WhenClosedAsync(ClosingLimit)).Select(open => $"still open: {open}"));
-        report.Problems.AddRange(remains.FindTimers());
+        report.Problems.AddRange(await remains.FindTimersAsync(ClosingLimit));
         if (report.LastHeap - report.FirstHeap > options.MaxGrowth)
         {
             report.Problems.Add($"the heap grew by {(report.LastHeap - report.FirstHeap) / 1024} KiB");

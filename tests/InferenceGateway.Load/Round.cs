@@ -1,12 +1,10 @@
 using System.Globalization;
-using InferenceGateway.Testing;
 
 namespace InferenceGateway.Load;
 
 /// <summary>Many streams at once, then many short calls; every chunk and every answer is checked.</summary>
-internal sealed class Round(LoadOptions options, FakeGateway gateway, InferenceGatewayClient client, LoadReport report, Remains remains)
+internal sealed class Round(LoadOptions options, GatewayScript script, InferenceGatewayClient client, LoadReport report, Remains remains)
 {
-    private readonly GatewayScript _script = new(options.Chunks);
     private readonly TaskCompletionSource _allBegun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _begun;
 
@@ -21,10 +19,9 @@ internal sealed class Round(LoadOptions options, FakeGateway gateway, InferenceG
 
     public async Task StreamAsync()
     {
-        gateway.Respond(_script.Answer);
         for (var stream = 0; stream < options.Streams; stream++)
         {
-            _script.Expect(stream, _allBegun.Task, EndingOf(stream) == Ending.Cut);
+            script.Expect(stream, _allBegun.Task, EndingOf(stream) == Ending.Cut);
         }
 
         await Task.WhenAll(Enumerable.Range(0, options.Streams).Select(stream => Task.Run(() => ReadAsync(stream))));
