@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using InferenceGateway.Tests.Support;
+using InferenceGateway.Tests.Faults;
 
 namespace InferenceGateway.Tests.Cultures;
 

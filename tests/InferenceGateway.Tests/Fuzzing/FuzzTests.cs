@@ -1,5 +1,5 @@
 using InferenceGateway.Fuzz;
-using InferenceGateway.Tests.Support;
+using InferenceGateway.Tests.Faults;
 
 namespace InferenceGateway.Tests.Fuzzing;
 

@@ -1,5 +1,5 @@
 using InferenceGateway.Load;
-using InferenceGateway.Tests.Support;
+using InferenceGateway.Tests.Faults;
 
 namespace InferenceGateway.Tests.Loading;
 

@@ -1,5 +1,0 @@
-namespace InferenceGateway.Tests.Support;
-
-/// <summary>Tests that measure what belongs to the whole process, such as the heap and the open connections: nothing else runs beside them.</summary>
-[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
-public sealed class Alone;
