@@ -9,6 +9,12 @@ public sealed partial class RequestOptions
     /// <summary>The name under which the options travel with a request to its handlers.</summary>
     public const string PropertyName = "InferenceGateway.RequestOptions";
 
+    /// <summary>The name under which the operation, for example <c>CreateChatCompletion</c>, travels with a request to the handlers of an <see cref="HttpClient"/> that is not the client's own: a <see cref="string"/>.</summary>
+    public const string OperationPropertyName = "InferenceGateway.Operation";
+
+    /// <summary>The name under which the number of the attempt travels with a request to the handlers of an <see cref="HttpClient"/> that is not the client's own: an <see cref="int"/>, from 1 on.</summary>
+    public const string AttemptPropertyName = "InferenceGateway.Attempt";
+
     /// <summary>Headers to send as well. An <c>Authorization</c> here goes before the client's key.</summary>
     /// <exception cref="ArgumentException">A name is not a header name or belongs to the client (<c>Content-Type</c>, <c>Host</c> and the like), or a value has line breaks or characters beyond ASCII in it.</exception>
     /// <remarks>On <c>/v1</c> the gateway passes no header on to the provider; <c>/proxy</c> passes all of them.</remarks>

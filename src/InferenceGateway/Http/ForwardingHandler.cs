@@ -1,10 +1,13 @@
 namespace InferenceGateway.Http;
 
 /// <summary>The end of the chain when the caller brought an HttpClient: it sends, and is neither changed nor disposed.</summary>
-internal sealed class ForwardingHandler(HttpClient client) : HttpMessageHandler
+/// <param name="clients">Gives the one for each attempt.</param>
+internal sealed class ForwardingHandler(Func<HttpClient> clients) : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var client = clients();
+        request.Show();
         if (client.DefaultRequestHeaders.Contains("User-Agent") && request.Headers.UserAgent.ToString() == HandlerChain.UserAgent)
         {
             request.Headers.UserAgent.Clear();
@@ -14,7 +17,7 @@ internal sealed class ForwardingHandler(HttpClient client) : HttpMessageHandler
         {
             return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && IsOwnTimeout(exception))
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && IsOwnTimeout(client, exception))
         {
             throw new GatewayTimeoutException(
                 request.Operation(),
@@ -27,6 +30,6 @@ internal sealed class ForwardingHandler(HttpClient client) : HttpMessageHandler
     }
 
     /// <summary>A limit on connecting looks alike, but has its reason one layer higher up.</summary>
-    private bool IsOwnTimeout(OperationCanceledException exception) =>
+    private static bool IsOwnTimeout(HttpClient client, OperationCanceledException exception) =>
         client.Timeout != Timeout.InfiniteTimeSpan && exception.InnerException is not TimeoutException { InnerException: null or not OperationCanceledException };
 }

@@ -6,33 +6,35 @@ internal static class HandlerChain
     public static string UserAgent { get; } = $"inference-gateway-dotnet/{typeof(HandlerChain).Assembly.GetName().Version?.ToString(3)}";
 
     /// <summary>An HttpClient over the chain; disposing it disposes what the chain owns, which is nothing of the caller's.</summary>
-    public static HttpClient Build(InferenceGatewayClientOptions options, HttpClient? callers)
+    public static HttpClient Build(InferenceGatewayClientOptions options, HttpClient? callers, BodyLimits limits)
     {
         var authentication = new AuthenticationHandler(options.ApiKey, options.ApiKeyProvider) { InnerHandler = Last(options, callers) };
         var attempts = new AttemptHandler(options.ResponseTimeout, options.TimeProvider) { InnerHandler = authentication };
         var failures = new ApiFailureReader(options.MaxErrorBodyBytes, options.TimeProvider);
-        var isOwn = callers is null && options.Handler is null;
+        var isOwn = callers is null && options.Handler is null && options.HttpClientFactory is null;
         var errors = new GatewayErrorHandler(failures, isOwn ? options.ConnectTimeout : null) { InnerHandler = attempts };
-        var retries = new RetryHandler(options) { InnerHandler = errors };
-        var first = new RequestOptionsHandler { InnerHandler = retries };
-        var client = new HttpClient(first, disposeHandler: true)
+        var retries = new RetryHandler(options, limits) { InnerHandler = errors };
+        DelegatingHandler first = new RequestOptionsHandler { InnerHandler = retries };
+#if REFIT
+        first = new Rest.RefitAnswerHandler(limits) { InnerHandler = first };
+#endif
+        return new HttpClient(first, disposeHandler: true)
         {
             BaseAddress = GatewayAddress.Root(options.BaseUrl),
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
-        return client;
     }
 
     private static HttpMessageHandler Last(InferenceGatewayClientOptions options, HttpClient? callers) =>
-        callers is not null ? new ForwardingHandler(callers)
+        callers is not null ? new ForwardingHandler(() => callers)
+        : options.HttpClientFactory is { } factory ? new ForwardingHandler(factory)
         : options.Handler is { } handler ? new BorrowedHandler(handler)
         : OwnHandler(options);
 
     // Redirects are not followed: a POST would become a GET, and the key would go where the redirect says. The gateway itself
     // redirects only a path with a slash too many, which no operation has.
 #if NET
-    private static SocketsHttpHandler OwnHandler(InferenceGatewayClientOptions options) => new()
+    public static SocketsHttpHandler OwnHandler(InferenceGatewayClientOptions options) => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
@@ -40,7 +42,7 @@ internal static class HandlerChain
         PooledConnectionLifetime = InferenceGatewayClientDefaults.PooledConnectionLifetime,
     };
 #else
-    private static HttpClientHandler OwnHandler(InferenceGatewayClientOptions options)
+    public static HttpClientHandler OwnHandler(InferenceGatewayClientOptions options)
     {
         _ = options;
         return new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = int.MaxValue };

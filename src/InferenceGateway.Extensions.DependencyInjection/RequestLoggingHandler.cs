@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace InferenceGateway.DependencyInjection;
+
+/// <summary>Logs each attempt: what was called and how it ended. Never a body, a header or a query, and so no key and no prompt.</summary>
+internal sealed class RequestLoggingHandler(ILogger logger) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var operation = Property<string>(request, RequestOptions.OperationPropertyName) ?? "?";
+        var attempt = Math.Max(Property<int>(request, RequestOptions.AttemptPropertyName), 1);
+        logger.Sending(operation, attempt, request.Method, request.RequestUri!.AbsolutePath);
+        var begin = Stopwatch.GetTimestamp();
+        HttpResponseMessage response;
+        try
+        {
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            logger.Cancelled(operation, attempt, Since(begin));
+            throw;
+        }
+        catch (Exception exception)
+        {
+            logger.NotAnswered(exception, operation, attempt, Since(begin));
+            throw;
+        }
+
+        if (response.IsSuccessStatusCode)
+        {
+            logger.Answered(operation, attempt, (int)response.StatusCode, Since(begin));
+        }
+        else
+        {
+            logger.Refused(operation, attempt, (int)response.StatusCode, Since(begin));
+        }
+
+        return response;
+    }
+
+    private static double Since(long begin) => (Stopwatch.GetTimestamp() - begin) * 1000d / Stopwatch.Frequency;
+
+    private static T? Property<T>(HttpRequestMessage request, string name) =>
+#if NET
+        request.Options.TryGetValue(new HttpRequestOptionsKey<T>(name), out var value) ? value : default;
+#else
+        request.Properties.TryGetValue(name, out var value) && value is T typed ? typed : default;
+#endif
+}

@@ -1,0 +1,134 @@
+#if REFIT
+using System.Reflection;
+using InferenceGateway.Http;
+
+namespace InferenceGateway.Rest;
+
+/// <summary>The operations by Refit, set up so that they send, answer and fail as the printed implementation does.</summary>
+internal static class RefitApi
+{
+    public static IInferenceGatewayApi Over(HttpClient client) =>
+        new InferenceGatewayApi(RestService.ForGenerated<IInferenceGatewayApi>(client, Settings));
+
+    private static RefitSettings Settings { get; } = new(new CodecContentSerializer())
+    {
+        // A body of known length; Refit would send JSON in chunks.
+        Buffered = true,
+
+        // The handlers have said already what went wrong, and their words must not be wrapped.
+        TransportExceptionFactory = static (_, exception, _) => exception,
+        DeserializationExceptionFactory = static (_, exception) => new ValueTask<Exception?>(exception),
+    };
+}
+
+/// <summary>What becomes of the body of an answer.</summary>
+internal enum RefitBody
+{
+    /// <summary>Nobody looks at it.</summary>
+    None,
+
+    /// <summary>It is read as one JSON value.</summary>
+    Whole,
+
+    /// <summary>It is the caller's, from the headers on.</summary>
+    Open,
+}
+
+/// <summary>Reads bodies before Refit does, which has no limit on pauses and swallows what goes wrong. First in the chain.</summary>
+internal sealed class RefitAnswerHandler(BodyLimits limits) : DelegatingHandler
+{
+    private static readonly HttpRequestOptionsKey<string> s_method = new("Refit.MethodName");
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
+        {
+            throw ClientDisposal.Of(request.Operation());
+        }
+    }
+
+    private Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (!request.Options.TryGetValue(s_method, out var method) || RefitOperations.Of(method) is not { } known)
+        {
+            return base.SendAsync(request, cancellationToken);
+        }
+
+        request.SetOperation(known.Operation);
+        return known.Body == RefitBody.Open
+            ? base.SendAsync(request, cancellationToken)
+            : ReadAsync(request, known.Body, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> ReadAsync(HttpRequestMessage request, RefitBody kind, CancellationToken cancellationToken)
+    {
+        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var network = response.Content;
+            response.Content = kind == RefitBody.None
+                ? new ByteArrayContent([])
+                : await WholeAsync(request, response, cancellationToken).ConfigureAwait(false);
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    private async Task<WholeAnswer> WholeAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
+        if (body.Length == 0)
+        {
+            // Refit would give null.
+            throw new GatewayProtocolException("the answer is empty.").During(request);
+        }
+
+        return new WholeAnswer(body.Written.ToArray(), request, response, limits);
+    }
+}
+
+/// <summary>A body in memory, with what it came with.</summary>
+internal sealed class WholeAnswer : ByteArrayContent
+{
+    private readonly byte[] _utf8;
+    private readonly HttpRequestMessage _request;
+    private readonly HttpResponseMessage _response;
+    private readonly BodyLimits _limits;
+
+    public WholeAnswer(byte[] utf8, HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits)
+        : base(utf8)
+    {
+        _utf8 = utf8;
+        _request = request;
+        _response = response;
+        _limits = limits;
+    }
+
+    public T Read<T>() => RefitOperations.Read<T>(_utf8, _request, _response, _limits);
+}
+
+/// <summary>Bodies by the generated codec.</summary>
+internal sealed class CodecContentSerializer : IHttpContentSerializer
+{
+    public HttpContent ToHttpContent<T>(T item)
+    {
+        var content = new ByteArrayContent(RefitOperations.Write(item));
+        content.Headers.ContentType = new("application/json");
+        return content;
+    }
+
+    public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
+        Task.FromResult<T?>(((WholeAnswer)content).Read<T>());
+
+    /// <summary>Refit asks for names in forms and in queries made of objects, and the interface has neither.</summary>
+    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
+}
+#endif
