@@ -15,7 +15,6 @@ namespace InferenceGateway;
 [SuppressMessage("Naming", "CA1710", Justification = "Named for what it holds, the members of a JSON object.")]
 public sealed partial class JsonMembers : IDictionary<string, RawJson>
 {
-    private readonly List<KeyValuePair<string, RawJson>> _members;
     private Func<string, bool>? _isKnown;
 
     internal JsonMembers(Func<string, bool>? isKnown = null)
@@ -23,14 +22,15 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
     {
     }
 
-    private JsonMembers(List<KeyValuePair<string, RawJson>> members, Func<string, bool>? isKnown)
+    private JsonMembers(KeyValuePair<string, RawJson>[] members, Func<string, bool>? isKnown)
     {
         _members = members;
+        Count = members.Length;
         _isKnown = isKnown;
     }
 
     /// <summary>How many members there are, those with the same name included.</summary>
-    public int Count => _members.Count;
+    public int Count { get; private set; }
 
     /// <summary>Gets or sets a member by name.</summary>
     /// <param name="key">The member's name on the wire.</param>
@@ -44,21 +44,14 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
         {
             Check(key);
             var first = IndexOf(key);
-            var member = new KeyValuePair<string, RawJson>(key, value);
             if (first < 0)
             {
-                _members.Add(member);
+                Append(key, value);
                 return;
             }
 
-            _members[first] = member;
-            for (var index = _members.Count - 1; index > first; index--)
-            {
-                if (_members[index].Key == key)
-                {
-                    _members.RemoveAt(index);
-                }
-            }
+            _members[first] = new KeyValuePair<string, RawJson>(key, value);
+            Drop(key, first + 1);
         }
     }
 
@@ -83,7 +76,7 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
     public bool Remove(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return _members.RemoveAll(member => member.Key == key) > 0;
+        return Drop(key, 0);
     }
 
     /// <summary>Whether there is a member of this name.</summary>
@@ -102,8 +95,7 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out RawJson value)
     {
         ArgumentNullException.ThrowIfNull(key);
-        // A loop, since each chunk of a stream is asked for its "error": a predicate would be allocated.
-        for (var index = _members.Count - 1; index >= 0; index--)
+        for (var index = Count - 1; index >= 0; index--)
         {
             if (_members[index].Key == key)
             {
@@ -117,7 +109,11 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
     }
 
     /// <summary>Removes all members.</summary>
-    public void Clear() => _members.Clear();
+    public void Clear()
+    {
+        _members = [];
+        Count = 0;
+    }
 
     /// <summary>The getter of a type's additional members: from now on they refuse names the type has itself.</summary>
     internal static JsonMembers Implicit([NotNull] ref JsonMembers? field, Func<string, bool> isKnown)
@@ -127,21 +123,14 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
         return field;
     }
 
-    /// <summary>Adds what was read, also a name that is there already.</summary>
-    internal void Append(string key, RawJson value) => _members.Add(new KeyValuePair<string, RawJson>(key, value));
-
-    internal JsonMembers Copy() => new([.. _members], _isKnown);
-
     internal void Write(Utf8JsonWriter writer)
     {
-        foreach (var member in _members)
+        foreach (var member in Members)
         {
             writer.WritePropertyName(member.Key);
             member.Value.Write(writer);
         }
     }
-
-    private int IndexOf(string key) => _members.FindIndex(member => member.Key == key);
 
     private void Check(string key)
     {

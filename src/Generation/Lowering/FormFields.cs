@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Lowering;
 
-/// <summary>What the fields of a multipart form may be: files, plain texts, and lists of either.</summary>
+/// <summary>What the fields of a form may be: plain texts and lists of them, in a multipart form files, too.</summary>
 internal static class FormFields
 {
     /// <summary>The shape of a file, or of a list of files; null for anything else.</summary>
@@ -14,16 +14,22 @@ internal static class FormFields
         _ => null,
     };
 
-    public static void CheckAny(SchemaFold form, string pointer)
+    public static void CheckAny(Composition? form, string pointer)
     {
-        if (form.Schema["properties"] is not JObject { Count: > 0 })
+        if (form is not { Properties.Count: > 0 })
         {
             throw new GenerationException("IG0059", pointer, "The form has no fields.", "Give it properties by an overlay action.");
         }
     }
 
-    public static void Check(Shape shape, string pointer)
+    public static void Check(FormKind kind, Shape shape, string pointer)
     {
+        if (kind == FormKind.UrlEncoded && shape is FileShape or ListShape { Item: FileShape })
+        {
+            throw new GenerationException(
+                "IG0059", pointer, "A form that is sent as application/x-www-form-urlencoded holds no files.", "Make it multipart/form-data, or the field a string, by an overlay action.");
+        }
+
         var isPart = shape is FileShape or ScalarShape or NamedShape { Type: EnumType }
             or ListShape { Item: FileShape or ScalarShape { Kind: Scalar.String } };
         if (!isPart)

@@ -17,7 +17,7 @@ internal sealed class EnumType(string name, string pointer, string? description)
     public List<EnumMember> Members { get; } = [];
 }
 
-internal sealed record EnumMember(string Wire, string Name, string? Description);
+internal sealed record EnumMember(string Wire, string Name, string Pointer, string? Description);
 
 internal sealed class ObjectType(string name, string pointer, string? description) : NamedType(name, pointer, description)
 {
@@ -32,8 +32,20 @@ internal sealed class ObjectType(string name, string pointer, string? descriptio
     /// <summary>An item of a stream, which repeats the same few strings again and again.</summary>
     public bool IsStreamItem { get; set; }
 
-    /// <summary>A multipart form: written as parts, never as JSON.</summary>
-    public bool IsForm { get; init; }
+    /// <summary>What kind of form it is, written as such and never as JSON; none for everything else.</summary>
+    public FormKind Form { get; init; }
+
+    public bool IsForm => Form != FormKind.None;
+
+    /// <summary>What members beside the known ones are, where the document says so.</summary>
+    public Shape? Rest { get; set; }
+}
+
+internal enum FormKind
+{
+    None,
+    Multipart,
+    UrlEncoded,
 }
 
 internal sealed record Member(
@@ -41,6 +53,9 @@ internal sealed record Member(
 {
     /// <summary>The value that marks the owning type among the cases of a union: the only one this member may have.</summary>
     public string? Marker => Const ?? (Shape is NamedShape { Type: EnumType { Members.Count: 1 } single } ? single.Members[0].Wire : null);
+
+    /// <summary>The values that a number or truth value is meant to have, as JSON; empty where any will do.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
 
     /// <summary>Set when a union tells its cases apart by this member: without it the case could not be read back.</summary>
     public bool IsDiscriminator { get; set; }
@@ -55,6 +70,9 @@ internal sealed class UnionType(string name, string pointer, string? description
 
     /// <summary>What the document names as discriminator, if it does.</summary>
     public string? DeclaredDiscriminator { get; init; }
+
+    /// <summary>Which value of the discriminator stands for which schema, where the document says so: the value, the schema's pointer, and where it is said.</summary>
+    public List<(string Value, string Schema, string Pointer)> Mapping { get; } = [];
 
     /// <summary>Set once nested unions are flattened and the cases can be told apart.</summary>
     public bool IsResolved { get; set; }
@@ -71,8 +89,8 @@ internal enum Token
 
 internal sealed record UnionCase(string Name, string Pointer, Shape Shape)
 {
-    /// <summary>The discriminator's value for this case.</summary>
-    public string? Marker { get; set; }
+    /// <summary>The discriminator's values for this case; none where it is not told by one.</summary>
+    public IReadOnlyList<string> Markers { get; set; } = [];
 
     /// <summary>The token that a value of this case begins with.</summary>
     public Token Token => Shape switch

@@ -12,7 +12,7 @@ internal sealed class Operation
     public required string Verb { get; init; }
 
     /// <summary>The complete path from the host's root, <c>/v1/models</c>.</summary>
-    public required string Path { get; init; }
+    public required string Path { get; set; }
 
     public string? Description { get; init; }
 
@@ -23,6 +23,9 @@ internal sealed class Operation
     public Body Body { get; set; } = Body.None;
 
     public Answer Answer { get; set; } = Answer.None;
+
+    /// <summary>The parameters that a caller may leave out, in their order.</summary>
+    public IEnumerable<Parameter> Optional => Parameters.Where(x => !x.Required);
 
     /// <summary>Set where the answer may also come as a stream of events.</summary>
     public bool Streams { get; set; }
@@ -35,6 +38,7 @@ internal enum ParameterPlace
 {
     Query,
     QueryList,
+    QueryMulti,
     Segment,
     CatchAll,
     Header,
@@ -54,14 +58,18 @@ internal abstract record Body
     public sealed record Content(string Description) : Body;
 }
 
-/// <summary>What an operation answers: nothing of interest, JSON of one shape, or the raw response.</summary>
+/// <summary>What an operation answers: nothing of interest, JSON of one shape, bytes, or the raw response.</summary>
 internal abstract record Answer
 {
     public static Answer None { get; } = new NoAnswer();
 
     public sealed record NoAnswer : Answer;
 
-    public sealed record Json(Shape Shape) : Answer;
+    /// <param name="Shape">What the body is.</param>
+    /// <param name="MayBeEmpty">Set where there is a success without a body, too.</param>
+    public sealed record Json(Shape Shape, bool MayBeEmpty = false) : Answer;
+
+    public sealed record Binary : Answer;
 
     public sealed record Raw : Answer;
 }

@@ -8,7 +8,8 @@ internal sealed class OperationBodies(JObject document, SchemaReader schemas)
 {
     private const string JsonType = "application/json";
     private const string EventStream = "text/event-stream";
-    private const string Form = "multipart/form-data";
+    private const string Multipart = "multipart/form-data";
+    private const string UrlEncoded = "application/x-www-form-urlencoded";
 
     private readonly DocumentReferences _references = new(document);
     private readonly Dictionary<string, ObjectType> _forms = new(StringComparer.Ordinal);
@@ -29,9 +30,9 @@ internal sealed class OperationBodies(JObject document, SchemaReader schemas)
             var shape = schemas.Read(json, Schema(contentAt, JsonType), operation.Name + "Request");
             operation.Body = shape is NamedShape ? new Body.Json(shape, description) : new Body.Content(description + " Media type: application/json.");
         }
-        else if (content.Count == 1 && content[Form]?["schema"] is { } form)
+        else if (content.Count == 1 && content.Properties().First().Name is Multipart or UrlEncoded && content.Properties().First() is { Value: JObject { } form } media && form["schema"] is { } fields)
         {
-            var type = ReadForm(form, Schema(contentAt, Form), at, operation);
+            var type = ReadForm(fields, Schema(contentAt, media.Name), at, operation, media.Name == Multipart ? FormKind.Multipart : FormKind.UrlEncoded);
             operation.Body = new Body.Content($"{description} Made by {type.Name}.ToContent().");
         }
         else
@@ -44,7 +45,8 @@ internal sealed class OperationBodies(JObject document, SchemaReader schemas)
     {
         var responses = source.Map("responses") ?? [];
         var successes = responses.Properties().Where(x => x.Name.StartsWith('2')).OrderBy(x => x.Name, StringComparer.Ordinal).ToList();
-        var answers = successes.Select(x => ReadAnswer(operation, x, pointer)).Where(x => x is not Answer.NoAnswer).Distinct().ToList();
+        var all = successes.ConvertAll(x => ReadAnswer(operation, x, pointer));
+        var answers = all.Where(x => x is not Answer.NoAnswer).Distinct().ToList();
         if (successes.Count == 0 && responses.Property("default") is { } any && ReadAnswer(operation, any, pointer) is not Answer.NoAnswer)
         {
             // Success and failure in one: the caller has to look.
@@ -55,6 +57,7 @@ internal sealed class OperationBodies(JObject document, SchemaReader schemas)
         operation.Answer = answers.Count switch
         {
             0 => Answer.None,
+            1 when all.Exists(x => x is Answer.NoAnswer) => OrNothing(answers[0]),
             1 => answers[0],
             // The status decides what the body is, so the caller gets both.
             _ => new Answer.Raw(),
@@ -64,6 +67,14 @@ internal sealed class OperationBodies(JObject document, SchemaReader schemas)
             root.IsRoot = true;
         }
     }
+
+    // No body is null; a number has no room for it.
+    private static Answer OrNothing(Answer answer) => answer switch
+    {
+        Answer.Json { Shape.IsValueType: true } => new Answer.Raw(),
+        Answer.Json json => json with { MayBeEmpty = true },
+        _ => answer,
+    };
 
     private Answer ReadAnswer(Operation operation, JProperty status, string pointer)
     {
@@ -86,13 +97,22 @@ internal sealed class OperationBodies(JObject document, SchemaReader schemas)
         var others = content.Properties().Where(x => x.Name != EventStream).ToList();
         return others is [{ Name: JsonType } json] && json.Value["schema"] is { } schema
             ? new Answer.Json(schemas.Read(schema, Schema(contentAt, JsonType), operation.Name + "Response"))
+            : others.Count > 0 && others.TrueForAll(x => IsBinary(x.Name)) ? new Answer.Binary()
             : new Answer.Raw();
+    }
+
+    /// <summary>Whether it is bytes: no text, nothing structured like one, and not left open.</summary>
+    private static bool IsBinary(string mediaType)
+    {
+        var name = mediaType.Split(';')[0].Trim().ToLowerInvariant();
+        return !(name.StartsWith("text/", StringComparison.Ordinal) || name.StartsWith("*/", StringComparison.Ordinal) || name.StartsWith("multipart/", StringComparison.Ordinal)
+            || name.EndsWith("json", StringComparison.Ordinal) || name.EndsWith("xml", StringComparison.Ordinal) || name == UrlEncoded);
     }
 
     private static string Schema(string contentPointer, string mediaType) =>
         JsonPointer.Append(JsonPointer.Append(contentPointer, mediaType), "schema");
 
-    private ObjectType ReadForm(JToken schema, string schemaAt, string bodyAt, Operation operation)
+    private ObjectType ReadForm(JToken schema, string schemaAt, string bodyAt, Operation operation, FormKind kind)
     {
         if (_forms.TryGetValue(bodyAt, out var known))
         {
@@ -101,7 +121,7 @@ internal sealed class OperationBodies(JObject document, SchemaReader schemas)
 
         const string shared = "#/components/requestBodies/";
         var name = bodyAt.StartsWith(shared, StringComparison.Ordinal) ? Naming.Pascal(bodyAt[shared.Length..]) : operation.Name + "Request";
-        return _forms[bodyAt] = schemas.ReadForm(schema, schemaAt, name);
+        return _forms[bodyAt] = schemas.ReadForm(schema, schemaAt, name, kind);
     }
 
     private void MarkStreamItem(JToken events, string pointer, Operation operation)

@@ -42,6 +42,11 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
 
         var shape = ReadSchema(schema, JsonPointer.Append(pointer, "schema"), operation.Name + Naming.Pascal(wire));
         var place = Place(source, shape, pointer, wire);
+        if (place == ParameterPlace.Segment && Prefix(source, pointer, wire) is { Length: > 0 } prefix)
+        {
+            operation.Path = operation.Path.Replace($"{{{wire}}}", $"{prefix}{{{wire}}}", StringComparison.Ordinal);
+        }
+
         var required = source.Flag("required") ?? false;
         return new Parameter(
             wire,
@@ -72,6 +77,16 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
             ? new ListShape(schemas.Read(items, JsonPointer.Append(pointer, "items"), typeName))
             : schemas.Read(schema, pointer, typeName);
 
+    // What stands before a value in a path: so little is left of the styles where values are plain.
+    private static string Prefix(JObject source, string pointer, string wire) => source.Text("style") switch
+    {
+        null or "simple" => "",
+        "label" => ".",
+        "matrix" => $";{wire}=",
+        var style => throw new GenerationException(
+            "IG0055", pointer, $"The parameter `{wire}` in path has the style {style}, which paths do not have.", "Make it simple, label or matrix by an overlay action."),
+    };
+
     private static ParameterPlace Place(JObject source, Shape shape, string pointer, string wire)
     {
         var isScalar = shape is ScalarShape { Kind: not Scalar.Boolean } or NamedShape { Type: EnumType };
@@ -79,7 +94,7 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
         var place = (source.Text("in"), isScalar, isTextList) switch
         {
             ("query", true, _) => (ParameterPlace?)ParameterPlace.Query,
-            ("query", _, true) when source.Flag("explode") == false && source.Text("style") is null or "form" => ParameterPlace.QueryList,
+            ("query", _, true) when source.Text("style") is null or "form" => source.Flag("explode") == false ? ParameterPlace.QueryList : ParameterPlace.QueryMulti,
             ("path", true, _) => source.Flag("x-catch-all") == true ? ParameterPlace.CatchAll : ParameterPlace.Segment,
             ("header", true, _) => ParameterPlace.Header,
             _ => null,
@@ -87,7 +102,9 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
         return place ?? throw new GenerationException(
             "IG0055",
             pointer,
-            $"The parameter `{wire}` in {source.Text("in") ?? "nothing"} has a shape that cannot be sent there.",
-            "Strings, numbers and enums are understood in query, path and header, lists of strings in query with explode: false; change it by an overlay action.");
+            source.Text("in") == "cookie"
+                ? $"The parameter `{wire}` is a cookie, and the client sends none."
+                : $"The parameter `{wire}` in {source.Text("in") ?? "nothing"} has a shape that cannot be sent there.",
+            "Strings, numbers and enums are understood in query, path and header, lists of strings in query with the style form; change or remove it by an overlay action.");
     }
 }

@@ -32,7 +32,7 @@ internal static class PlainMember
         schema["x-name"] = member.Name;
         schema["x-field"] = field;
         schema["x-literal"] = CSharp.Literal(member.Wire);
-        schema["x-docs"] = CSharp.Docs(member.Description, $"The member {CSharp.Code(member.Wire)} of {owner.Name}.");
+        schema["x-docs"] = CSharp.Docs(member.Description, $"The member {CSharp.Code(member.Wire)} of {owner.Name}.") + Known(member);
         schema["x-word"] = index / 64;
         schema["x-bit"] = Bit(index);
         MemberStorage.Of(shape, field, neverNull, index, presence).Print(schema);
@@ -59,6 +59,10 @@ internal static class PlainMember
 
         return schema;
     }
+
+    private static string Known(Member member) => member.Values.Count == 0 ? ""
+        : member.Values.Count == 1 ? $" Always {CSharp.Code(member.Values[0])}."
+        : $" Known values: {string.Join(", ", member.Values.Select(CSharp.Code))}.";
 
     /// <summary>A bit in its word.</summary>
     public static string Bit(int index) => $"1UL << {index % 64}";

@@ -13,7 +13,7 @@ internal static partial class PlainOperation
         var plain = new JObject
         {
             ["operationId"] = operation.Name,
-            ["parameters"] = new JArray(operation.Parameters.Select(Parameter)),
+            ["parameters"] = new JArray(operation.Parameters.Select(x => Parameter(operation, x))),
             ["responses"] = new JObject { ["200"] = Response(operation) },
             ["x-name"] = operation.Name,
             ["x-verb"] = operation.Verb,
@@ -21,6 +21,7 @@ internal static partial class PlainOperation
             ["x-path"] = CSharp.Literal(AttributePath(operation)),
             ["x-target"] = new JArray(Steps(operation)),
             ["x-docs"] = CSharp.Docs(operation.Description, $"Calls {CSharp.Code(operation.Verb.ToUpperInvariant() + " " + operation.Path)}."),
+            ["x-overloads"] = new JArray(Enumerable.Range(0, operation.Optional.Count())),
             ["x-stream"] = operation.Streams,
             ["x-answer"] = operation.Answer.GetType().Name.Replace("NoAnswer", "None", StringComparison.Ordinal),
             ["x-body"] = operation.Body.GetType().Name.Replace("NoBody", "None", StringComparison.Ordinal),
@@ -40,6 +41,8 @@ internal static partial class PlainOperation
         if (operation.Answer is Answer.Json answer)
         {
             plain["x-answer-codec"] = CSharp.Codec(PlainMember.Lenient(answer.Shape));
+            plain["x-answer-null"] = answer.MayBeEmpty ? "?" : "";
+            plain["x-answer-send"] = answer.MayBeEmpty ? "SendOptionalAsync" : "SendAsync";
         }
 
         if (operation.IsDeprecated)
@@ -54,7 +57,7 @@ internal static partial class PlainOperation
     private static string Method(string verb) =>
         verb == "Patch" ? "new global::System.Net.Http.HttpMethod(\"PATCH\")" : "global::System.Net.Http.HttpMethod." + verb;
 
-    private static JObject Parameter(Parameter parameter)
+    private static JObject Parameter(Operation operation, Parameter parameter)
     {
         var isPath = parameter.Place is ParameterPlace.Segment or ParameterPlace.CatchAll;
         var plain = new JObject
@@ -68,6 +71,8 @@ internal static partial class PlainOperation
             ["x-literal"] = CSharp.Literal(parameter.Wire),
             ["x-docs"] = CSharp.Docs(parameter.Description, $"The parameter {CSharp.Code(parameter.Wire)}."),
             ["x-value"] = Value(parameter),
+            // Which of those that may be left out it is.
+            ["x-optional"] = parameter.Required ? -1 : operation.Optional.TakeWhile(x => x != parameter).Count(),
         };
         return plain;
     }
@@ -103,14 +108,18 @@ internal static partial class PlainOperation
     // The path cut at its placeholders: what the implementation puts together again, escaped.
     private static IEnumerable<JObject> Steps(Operation operation)
     {
+        var before = "";
         foreach (var part in Placeholders().Split(operation.Path).Where(x => x.Length > 0))
         {
+            // Within a segment there is no slash before a value.
+            var call = before.EndsWith('/') ? "Segment" : "Value";
+            before = part;
             var parameter = part[0] == '{' ? operation.Parameters.Find(x => x.Wire == part[1..^1]) : null;
             yield return parameter is null
                 ? new JObject { ["call"] = "Literal", ["argument"] = CSharp.Literal(part) }
                 : new JObject
                 {
-                    ["call"] = parameter.Place == ParameterPlace.CatchAll ? "Path" : "Segment",
+                    ["call"] = parameter.Place == ParameterPlace.CatchAll ? "Path" : call,
                     ["argument"] = Value(parameter),
                 };
         }

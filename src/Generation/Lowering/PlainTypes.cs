@@ -63,9 +63,9 @@ internal static class PlainTypes
                 property["x-item"] = CSharp.Type(list.Item);
             }
 
-            if (item.Marker is { } marker)
+            if (item.Markers.Count > 0)
             {
-                property["x-marker"] = CSharp.Literal(marker);
+                property["x-markers"] = new JArray(item.Markers.Select(CSharp.Literal));
             }
 
             properties[item.Name] = property;
@@ -104,16 +104,26 @@ internal static class PlainTypes
             bits += member.Shape is ScalarShape { IsValueType: true } ? 1 : 0;
         }
 
-        return new JObject
+        var schema = new JObject
         {
             ["type"] = "object",
             ["required"] = new JArray(type.Members.Where(x => PlainMember.IsNeverNull(type, x)).Select(x => x.Wire)),
             ["properties"] = properties,
             ["x-object"] = true,
-            ["x-form"] = type.IsForm,
+            ["x-form"] = type.IsForm ? type.Form.ToString() : null,
             ["x-root"] = type.IsRoot,
             ["x-example"] = CSharp.Xml(type.Members[0].Wire),
             ["x-words"] = new JArray(Enumerable.Range(0, (bits + 63) / 64)),
         };
+        if (type.Rest is { } rest)
+        {
+            // A null may stand there as anywhere; what is no struct has room for it.
+            var shape = rest is ScalarShape { IsValueType: true } ? new NullableShape(rest) : rest;
+            schema["x-rest"] = CSharp.Type(shape);
+            schema["x-rest-codec"] = CSharp.Codec(shape);
+            schema["x-rest-null"] = shape.IsValueType || shape is NullableShape ? "" : "?";
+        }
+
+        return schema;
     }
 }

@@ -42,6 +42,10 @@ internal static class RequestReach
         {
             map.IsRequest = true;
             map.Members.ForEach(x => Walk(x.Shape, seen));
+            if (map.Rest is { } rest)
+            {
+                Walk(rest, seen);
+            }
         }
         else if (type is UnionType union)
         {

@@ -3,8 +3,11 @@ using InferenceGateway.Generation.Spec;
 
 namespace InferenceGateway.Generation.Lowering;
 
+/// <summary>A value of an enum or a const, where it stands, and what the document says of it.</summary>
+internal sealed record SchemaValue(JToken Token, string Pointer, string? Description = null);
+
 /// <summary>A schema with the many spellings of the same thing folded: const is an enum of one, null is a flag, anyOf is oneOf.</summary>
-internal sealed class SchemaFold
+internal sealed partial class SchemaFold
 {
     private SchemaFold(JObject schema, string pointer)
     {
@@ -31,7 +34,7 @@ internal sealed class SchemaFold
 
     public string? Description { get; private set; }
 
-    public bool IsDeprecated { get; }
+    public bool IsDeprecated { get; private set; }
 
     public bool Nullable { get; private set; }
 
@@ -41,8 +44,11 @@ internal sealed class SchemaFold
     /// <summary>The cases of oneOf or anyOf without null, each with its pointer.</summary>
     public List<(JToken Schema, string Pointer)> Cases { get; } = [];
 
+    /// <summary>The parts that an object is composed of, each with its pointer; empty where it stands in one piece.</summary>
+    public List<(JToken Schema, string Pointer)> Parts { get; private set; } = [];
+
     /// <summary>The values of enum or const without null; empty where there are none.</summary>
-    public List<JToken> Values { get; private set; } = [];
+    public List<SchemaValue> Values { get; private set; } = [];
 
     /// <summary>The C# names that the document prescribes for values, by the values.</summary>
     public JObject? ValueNames { get; private set; }
@@ -65,7 +71,11 @@ internal sealed class SchemaFold
         SchemaKeywords.Check(schema, pointer);
         var fold = new SchemaFold(schema, pointer);
         fold.FoldTypes();
-        fold.FoldCases();
+        if (!fold.FoldParts())
+        {
+            fold.FoldCases();
+        }
+
         fold.FoldValues();
         return fold;
     }
@@ -104,15 +114,27 @@ internal sealed class SchemaFold
             }
         }
 
-        if (Cases.Count != 1)
+        if (Cases.Count == 1)
         {
-            return;
+            // One case and null: the case itself, with what the outer schema says about it.
+            var only = Of(Cases[0].Schema, Cases[0].Pointer);
+            Cases.Clear();
+            Become(only);
         }
+        else if (Cases.Exists(x => HasValues(x.Schema)) && Cases.TrueForAll(x => IsText(x.Schema)))
+        {
+            // Texts one by one, each with its description, and any text beside them: that is an open enum.
+            Values = [.. Cases.SelectMany(x => ValuesOf((JObject)x.Schema, x.Pointer))];
+            Types = ["string"];
+            Cases.Clear();
+        }
+    }
 
-        // One case and null: the case itself, with what the outer schema says about it.
-        var only = Of(Cases[0].Schema, Cases[0].Pointer);
-        Cases.Clear();
+    private void Become(SchemaFold only)
+    {
         Cases.AddRange(only.Cases);
+        Parts = only.Parts;
+        Values = only.Values;
         Schema = only.Schema;
         Pointer = only.Pointer;
         Types = only.Types;
@@ -134,35 +156,4 @@ internal sealed class SchemaFold
         return (only is JArray { Count: 1 } list ? list[0] : only) is JValue value
             && (value.Type == JTokenType.Null || (schema.ContainsKey("type") && value.Value is "null"));
     }
-
-    private void FoldValues()
-    {
-        if (Schema["const"] is { } constant)
-        {
-            Values = [constant];
-        }
-        else if (Schema["enum"] is JArray values)
-        {
-            Values = [.. values];
-        }
-
-        if (Values.RemoveAll(x => x.Type == JTokenType.Null) > 0)
-        {
-            Nullable = true;
-        }
-
-        if (Types.Count == 0 && Values.Count > 0 && TypeOf(Values) is { } type)
-        {
-            Types = [type];
-        }
-    }
-
-    private static string? TypeOf(List<JToken> values) => values.Select(x => x.Type).Distinct().Order().ToList() switch
-    {
-        [JTokenType.String] => "string",
-        [JTokenType.Integer] => "integer",
-        [JTokenType.Float] or [JTokenType.Integer, JTokenType.Float] => "number",
-        [JTokenType.Boolean] => "boolean",
-        _ => null,
-    };
 }

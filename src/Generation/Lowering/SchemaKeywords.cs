@@ -8,8 +8,8 @@ internal static class SchemaKeywords
 {
     private static readonly HashSet<string> Shaping = new(StringComparer.Ordinal)
     {
-        "$ref", "type", "enum", "const", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "nullable", "format",
-        "discriminator",
+        "$ref", "type", "enum", "const", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "nullable",
+        "format", "discriminator",
     };
 
     private static readonly HashSet<string> Annotating = new(StringComparer.Ordinal)
@@ -19,23 +19,27 @@ internal static class SchemaKeywords
         "maxItems", "uniqueItems", "minProperties", "maxProperties", "contentEncoding", "contentMediaType",
     };
 
+    /// <summary>Whether a keyword says nothing about the shape of a value.</summary>
+    public static bool IsAnnotation(string name) => Annotating.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal);
+
     public static void Check(JObject schema, string pointer)
     {
         foreach (var (name, value) in schema)
         {
-            if (!Shaping.Contains(name) && !Annotating.Contains(name) && !name.StartsWith("x-", StringComparison.Ordinal))
+            if (!Shaping.Contains(name) && !IsAnnotation(name))
             {
                 throw new GenerationException(
                     "IG0020",
                     JsonPointer.Append(pointer, name),
                     $"The keyword `{name}` is not understood here.",
-                    "Remove it or express it by properties, items, enum or oneOf in an overlay action.");
+                    "Remove it or express it by properties, items, enum, oneOf or allOf in an overlay action.");
             }
 
             CheckKind(name, value!, JsonPointer.Append(pointer, name));
         }
 
-        Exclusive(schema, pointer, "$ref", "properties", "items", "oneOf", "anyOf", "enum", "const", "type", "required", "additionalProperties");
+        Exclusive(schema, pointer, "$ref", "properties", "items", "oneOf", "anyOf", "allOf", "enum", "const", "type", "required", "additionalProperties");
+        Exclusive(schema, pointer, "allOf", "items", "oneOf", "anyOf", "enum", "const");
         Exclusive(schema, pointer, "oneOf", "properties", "items", "anyOf", "enum", "const");
         Exclusive(schema, pointer, "anyOf", "properties", "items", "enum", "const");
         Exclusive(schema, pointer, "properties", "items", "enum", "const");
@@ -48,7 +52,7 @@ internal static class SchemaKeywords
             "$ref" or "format" or "x-csharp-name" => value.Type == JTokenType.String,
             "type" => value.Type == JTokenType.String || IsTexts(value),
             "required" => IsTexts(value),
-            "enum" or "oneOf" or "anyOf" => value is JArray,
+            "enum" or "oneOf" or "anyOf" or "allOf" => value is JArray,
             "properties" or "discriminator" or "x-csharp-names" => value is JObject,
             "additionalProperties" => value is JObject || value.Type == JTokenType.Boolean,
             "nullable" or "deprecated" => value.Type == JTokenType.Boolean,

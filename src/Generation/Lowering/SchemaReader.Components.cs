@@ -10,6 +10,14 @@ internal sealed partial class SchemaReader
 
     private static string Pointer(string component) => JsonPointer.Append("#/components/schemas", component);
 
+    /// <summary>The document's own name for the schema at a pointer; null where it is written in place.</summary>
+    public static string? ComponentOf(string pointer) =>
+        pointer.StartsWith(ComponentPrefix, StringComparison.Ordinal) && !pointer[ComponentPrefix.Length..].Contains('/', StringComparison.Ordinal)
+            ? Unescaped(pointer[ComponentPrefix.Length..])
+            : null;
+
+    private static string Unescaped(string part) => part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
     private static string ComponentName(string name, JToken schema) => (string?)(schema as JObject)?["x-csharp-name"] ?? Naming.Pascal(name);
 
     private Shape Component(string name, string usedAt)
@@ -22,8 +30,7 @@ internal sealed partial class SchemaReader
         var schema = Find(name, usedAt);
         if (!_reading.Add(name))
         {
-            throw new GenerationException(
-                "IG0024", Pointer(name), "The schema refers to itself without an object in between.", "Break the circle with an object.");
+            throw Circle(name);
         }
 
         var shape = Read(SchemaFold.Of(schema, Pointer(name)), ComponentName(name, schema), isComponent: true);
@@ -31,16 +38,31 @@ internal sealed partial class SchemaReader
         return _read[name] = shape;
     }
 
+    private static GenerationException Circle(string name) => new(
+        "IG0024", Pointer(name), "The schema refers to itself without an object in between.", "Break the circle with an object.");
+
     private JToken Find(string name, string usedAt) => _components[name] ?? throw new GenerationException(
         "IG0023", usedAt, $"The schema {ComponentPrefix}{name} does not exist.", "Correct the reference, or add the schema.");
 
-    /// <summary>What a schema refers to in the end; itself if it is no reference.</summary>
-    private SchemaFold Target(SchemaFold fold)
+    /// <summary>The schema that a reference leads to, and what its type is called.</summary>
+    public (SchemaFold Target, string Name) Resolve(string reference, string pointer)
     {
-        // Circles of references were found when the components were read.
-        while (fold.Reference is { } reference)
+        var name = NameOf(reference, pointer);
+        var schema = Find(name, pointer);
+        return (SchemaFold.Of(schema, Pointer(name)), ComponentName(name, schema));
+    }
+
+    /// <summary>What a schema refers to in the end; itself if it is no reference.</summary>
+    public SchemaFold Target(SchemaFold fold)
+    {
+        for (var hops = 0; fold.Reference is { } reference; hops++)
         {
             var name = NameOf(reference, fold.Pointer);
+            if (hops > _components.Count)
+            {
+                throw Circle(name);
+            }
+
             fold = SchemaFold.Of(Find(name, fold.Pointer), Pointer(name));
         }
 
@@ -51,7 +73,7 @@ internal sealed partial class SchemaReader
 
     private static string NameOf(string reference, string pointer) =>
         reference.StartsWith(ComponentPrefix, StringComparison.Ordinal)
-            ? reference[ComponentPrefix.Length..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)
+            ? Unescaped(reference[ComponentPrefix.Length..])
             : throw new GenerationException(
                 "IG0025", pointer, $"The reference {reference} is not to a schema of this document.", $"Refer to {ComponentPrefix}….");
 

@@ -12,19 +12,19 @@ internal sealed partial class SchemaReader
         var shape = Add(type, isComponent);
         var names = fold.ValueNames;
         var taken = new MemberNames(ReservedNames.Enum, typeName);
-        foreach (var value in fold.Values)
+        foreach (var (value, pointer, description) in fold.Values)
         {
             if (value.Type != JTokenType.String)
             {
                 throw new GenerationException(
-                    "IG0027", fold.Pointer, $"The enum of strings holds {value}, which is not one.", "Quote it, or drop the enum by an overlay action.");
+                    "IG0027", pointer, $"The enum of strings holds {value}, which is not one.", "Quote it, or drop the enum by an overlay action.");
             }
 
             var wire = (string)value!;
             if (type.Members.TrueForAll(x => x.Wire != wire))
             {
                 var name = taken.Take(wire, names?.Text(wire), fold.Place, "x-csharp-names beside the enum (wire value to C# name)");
-                type.Members.Add(new EnumMember(wire, name, null));
+                type.Members.Add(new EnumMember(wire, name, pointer, description));
             }
         }
 
@@ -40,6 +40,10 @@ internal sealed partial class SchemaReader
         {
             _read[name] = shape;
         }
+        else if (!isComponent)
+        {
+            _hoisted[(type.Pointer, type.Name)] = shape;
+        }
 
         return shape;
     }
@@ -51,6 +55,7 @@ internal sealed partial class SchemaReader
             IsDeprecated = fold.IsDeprecated,
             DeclaredDiscriminator = (fold.Schema["discriminator"] as JObject)?.Text("propertyName"),
         };
+        ReadMapping(type, fold);
         var shape = Add(type, isComponent);
         foreach (var (schema, pointer) in cases)
         {
@@ -65,6 +70,20 @@ internal sealed partial class SchemaReader
 
         // Nothing but what is left open: that needs no type.
         _types.Remove(type);
+        _hoisted.Remove((type.Pointer, type.Name));
         return new RawShape();
+    }
+
+    private static void ReadMapping(UnionType union, SchemaFold fold)
+    {
+        var at = JsonPointer.Append(JsonPointer.Append(fold.Pointer, "discriminator"), "mapping");
+        foreach (var (value, target) in (fold.Schema["discriminator"] as JObject)?.Map("mapping") ?? [])
+        {
+            var pointer = JsonPointer.Append(at, value);
+            var name = target is JValue { Value: string text } ? text
+                : throw new GenerationException("IG0028", pointer, "The mapping has a value of the wrong kind.", "Correct it: a value of the discriminator is mapped to a schema's name or reference.");
+            // A bare name is that of a schema, too.
+            union.Mapping.Add((value, name.Contains('/', StringComparison.Ordinal) ? Pointer(NameOf(name, pointer)) : Pointer(name), pointer));
+        }
     }
 }

@@ -9,6 +9,7 @@ internal sealed partial class SchemaReader
     private readonly JObject _components;
     private readonly Dictionary<string, Shape> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reading = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Place, string Name), NamedShape> _hoisted = [];
     private readonly TypeTable _types;
 
     public SchemaReader(JObject document, TypeTable types)
@@ -45,6 +46,17 @@ internal sealed partial class SchemaReader
             return Reference(reference, fold.Pointer);
         }
 
+        // A property that several types are composed of is one place, and one type.
+        if (!isComponent && !IsList(fold) && _hoisted.TryGetValue((fold.Place, typeName), out var known))
+        {
+            return known;
+        }
+
+        if (fold.Parts.Count > 0)
+        {
+            return Composed(fold, typeName, isComponent);
+        }
+
         if (fold.Cases.Count > 0)
         {
             return Union(fold, fold.Cases, typeName, isComponent);
@@ -71,6 +83,9 @@ internal sealed partial class SchemaReader
         };
     }
 
+    // Hoists from its items alone, so that it may be called like a union that it is a case of.
+    private static bool IsList(SchemaFold fold) => fold.Types is ["array"] || (fold.Types.Count == 0 && Implied(fold.Schema) == "array");
+
     private static string Implied(JObject schema) =>
         schema.ContainsKey("properties") || schema["additionalProperties"] is JObject ? "object" : schema.ContainsKey("items") ? "array" : "";
 
@@ -79,12 +94,29 @@ internal sealed partial class SchemaReader
         var copy = (JObject)schema.DeepClone();
         copy["type"] = type;
         copy.Remove("x-csharp-name");
+        foreach (var other in OfOtherTypes(type))
+        {
+            copy.Remove(other);
+        }
+
         if (type != "string")
         {
             copy.Remove("enum");
         }
+        else if (copy["enum"] is JArray values)
+        {
+            // The values of another type belong to that one.
+            copy["enum"] = new JArray(values.Where(x => x.Type == JTokenType.String));
+        }
 
         return copy;
+    }
+
+    private static string[] OfOtherTypes(string type)
+    {
+        string[] list = ["items"];
+        string[] map = ["properties", "required", "additionalProperties"];
+        return type == "array" ? map : type == "object" ? list : [.. list, .. map];
     }
 
     private ListShape Array(SchemaFold fold, string typeName)
@@ -110,14 +142,32 @@ internal sealed partial class SchemaReader
     {
         if (fold.Schema["properties"] is JObject { Count: > 0 })
         {
-            var type = new ObjectType(typeName, fold.Place, fold.Description) { IsDeprecated = fold.IsDeprecated };
-            var shape = Add(type, isComponent);
-            ReadMembers(type, fold);
-            return shape;
+            return Object(fold, Composition.Of(fold, typeName, this), typeName, isComponent);
         }
 
         return fold.Schema["additionalProperties"] is JObject { Count: > 0 } values
             ? new MapShape(ReadItem(values, JsonPointer.Append(fold.Pointer, "additionalProperties"), typeName + "Value"))
             : new RawShape();
+    }
+
+    private Shape Composed(SchemaFold fold, string typeName, bool isComponent)
+    {
+        var composition = Composition.Of(fold, typeName, this);
+        return composition.Properties.Count > 0 ? Object(fold, composition, typeName, isComponent)
+            : composition.Rest is { } rest ? new MapShape(ReadItem(rest.Schema, rest.Pointer, rest.Owner + "Value"))
+            : new RawShape();
+    }
+
+    private NamedShape Object(SchemaFold fold, Composition composition, string typeName, bool isComponent)
+    {
+        var type = new ObjectType(typeName, fold.Place, fold.Description) { IsDeprecated = fold.IsDeprecated };
+        var shape = Add(type, isComponent);
+        ReadMembers(type, composition);
+        if (composition.Rest is { } rest)
+        {
+            type.Rest = ReadItem(rest.Schema, rest.Pointer, rest.Owner + "Value");
+        }
+
+        return shape;
     }
 }

@@ -31,7 +31,7 @@ internal static class UnionResolver
             if (item.Shape is NamedShape { Type: UnionType inner })
             {
                 Resolve(inner, path);
-                cases.AddRange(inner.Cases.Select(x => x with { Marker = null }));
+                cases.AddRange(inner.Cases.Select(x => x with { Markers = [] }));
             }
             else if (item.Shape is not RawShape)
             {
@@ -43,7 +43,7 @@ internal static class UnionResolver
         union.Cases.Clear();
         union.Cases.AddRange(Merge(cases));
         CheckTokens(union);
-        union.Discriminator = Discriminator(union);
+        Discriminators.Find(union);
         union.IsResolved = true;
         path.Remove(union);
     }
@@ -75,40 +75,5 @@ internal static class UnionResolver
                 $"The cases {string.Join(" and ", group.Select(x => x.Name))} of the union {union.Name} both begin with the token {group.Key}.",
                 "Merge them into one case by an overlay action.");
         }
-    }
-
-    private static string? Discriminator(UnionType union)
-    {
-        var cases = union.Cases.Where(x => x.Token == Token.StartObject).ToList();
-        if (cases.Count < 2)
-        {
-            return null;
-        }
-
-        var objects = cases.Select(x => (x.Shape as NamedShape)?.Type as ObjectType).ToList();
-        if (!objects.Contains(null))
-        {
-            var candidates = objects[0]!.Members.Select(x => x.Wire);
-            foreach (var wire in union.DeclaredDiscriminator is { } declared ? candidates.Where(x => x == declared) : candidates)
-            {
-                var markers = objects.Select(x => x!.Members.Find(m => m.Wire == wire)?.Marker).ToList();
-                if (!markers.Contains(null) && markers.Distinct(StringComparer.Ordinal).Count() == markers.Count)
-                {
-                    for (var i = 0; i < cases.Count; i++)
-                    {
-                        cases[i].Marker = markers[i];
-                        objects[i]!.Members.Find(m => m.Wire == wire)!.IsDiscriminator = true;
-                    }
-
-                    return wire;
-                }
-            }
-        }
-
-        throw new GenerationException(
-            "IG0042",
-            union.Pointer,
-            $"Nothing tells the object cases of the union {union.Name} apart ({string.Join(", ", cases.Select(x => x.Name))}).",
-            "Give each a property of the same name with an enum of one value, by an overlay action.");
     }
 }

@@ -51,6 +51,7 @@ internal sealed class ApiModel
                     break;
                 case NamedShape { Type: ObjectType type } when seen.Add(type):
                     type.Members.ForEach(x => open.Push(x.Shape));
+                    open.Push(type.Rest ?? new RawShape());
                     break;
                 case NamedShape { Type: UnionType type } when seen.Add(type):
                     type.Cases.ForEach(x => open.Push(x.Shape));

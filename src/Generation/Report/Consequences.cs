@@ -59,9 +59,12 @@ internal sealed class Consequences(List<Change> changes)
 
     // A type of another kind, an enum that had one value, or a discriminator.
     private Change? FilledIn(Consequence one) => changes.Find(x =>
-        (x.Subject is Subject.Value or Subject.Type && one.NewMember.Shape is NamedShape named && x.NewPointer == named.Type.Pointer)
+        (x.Subject is Subject.Value or Subject.Type && (IsOf(x.NewPointer, one.NewMember) || IsOf(x.OldPointer, one.OldMember)))
         || (x.Subject is Subject.Case or Subject.Type && x.NewShapes.Concat(x.OldShapes).Any(s => ApiModel.Reach([s]).Overlaps([one.Old, one.New])))
         || (x.Subject == Subject.Member && x.Name.EndsWith("." + one.NewMember.Name, StringComparison.Ordinal)));
+
+    private static bool IsOf(string? place, Member member) =>
+        place is not null && member.Shape is NamedShape { Type: { } type } && (place == type.Pointer || TypePairs.IsBelow(place, type.Pointer));
 
     // An operation that answers it; or a member of its own, by which the frames of a stream are known.
     private Change? Answered(ObjectType old, ObjectType now) =>

@@ -12,6 +12,8 @@ internal sealed class MemberComparison(ApiModel before, ApiModel after, TypePair
             if (now.Members.Find(x => x.Wire == member.Wire) is { } found)
             {
                 changes.CountDescription(member.Description, found.Description);
+                // The documentation lists them.
+                changes.CountDescription(string.Join(' ', member.Values), string.Join(' ', found.Values));
                 Compare(old, member, now, found);
             }
             else

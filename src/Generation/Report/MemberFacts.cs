@@ -75,6 +75,8 @@ internal sealed class Difference
 /// <summary>C# types as people write them.</summary>
 internal static class TypeText
 {
+    public const string Raw = "RawJson";
+
     /// <param name="shape">The shape.</param>
     /// <param name="nameOf">What a type is called: of an old one what it is called now, so that a renamed type is no other one.</param>
     public static string Of(Shape shape, Func<NamedType, string> nameOf) => shape switch
@@ -83,7 +85,7 @@ internal static class TypeText
         MapShape map => $"IDictionary<string, {Of(map.Value, nameOf)}>",
         NullableShape nullable => Of(nullable.Inner, nameOf) + "?",
         NamedShape named => nameOf(named.Type),
-        RawShape => "RawJson",
+        RawShape => Raw,
         FileShape => "FilePart",
         _ => CSharp.Type(shape),
     };

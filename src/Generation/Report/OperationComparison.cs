@@ -49,7 +49,9 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
         var (oldBody, newBody) = (Sent(old, pairs.NameNow), Sent(now, TypeText.Name));
         difference.If(oldBody != newBody, $"body {oldBody} → {newBody}", Effect.SourceBreaking);
         var (oldAnswer, newAnswer) = (Answered(old, pairs.NameNow), Answered(now, TypeText.Name));
-        difference.If(oldAnswer != newAnswer, $"answer {oldAnswer} → {newAnswer}", Effect.SourceBreaking);
+        // Where an answer may be missing now, or never is any more, the compiler has no more than a warning.
+        var isNullness = oldAnswer.TrimEnd('?') == newAnswer.TrimEnd('?');
+        difference.If(oldAnswer != newAnswer, $"answer {oldAnswer} → {newAnswer}", isNullness ? Effect.BehaviourChanging : Effect.SourceBreaking);
         difference.If(!old.Streams && now.Streams, $"{now.Name}StreamingAsync is new", Effect.Additive);
         difference.If(old.Streams && !now.Streams, $"{old.Name}StreamingAsync is gone", Effect.SourceBreaking);
         if (old.Streams && now.Streams && Events(old, pairs.NameNow) != Events(now, TypeText.Name))
@@ -103,7 +105,8 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
 
     private static string Answered(Operation operation, Func<NamedType, string> nameOf) => operation.Answer switch
     {
-        Answer.Json json => TypeText.Of(PlainMember.Lenient(json.Shape), nameOf),
+        Answer.Json json => TypeText.Of(PlainMember.Lenient(json.Shape), nameOf) + (json.MayBeEmpty ? "?" : ""),
+        Answer.Binary => "BinaryAnswer",
         Answer.Raw => "HttpResponseMessage",
         _ => "none",
     };

@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace InferenceGateway.Generation.Report;
 
 /// <summary>
-/// Compares the parameters of a method. Those of the interface have no default values, so that one more is felt by each
-/// caller of <c>client.Api</c>, an optional one too.
+/// Compares the parameters of a method. A method has overloads without the last of its optional parameters, so that one
+/// more behind them is felt by nobody who calls it; one before them shifts their places.
 /// </summary>
 internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypePairs pairs, ChangeList changes)
 {
@@ -28,9 +28,11 @@ internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypeP
             }
         }
 
-        foreach (var parameter in now.Parameters.Where(x => !old.Parameters.Exists(y => y.Wire == x.Wire)))
+        foreach (var parameter in now.Parameters.Where(x => IsNew(x, old)))
         {
-            changes.Add(new Change(Subject.Parameter, Happening.Added, Name(now, parameter), Type(parameter, TypeText.Name), Effect.SourceBreaking)
+            var behind = parameter.Required ? null : now.Optional.SkipWhile(x => x != parameter).FirstOrDefault(x => !IsNew(x, old));
+            var what = Type(parameter, TypeText.Name) + (behind is null ? "" : $", before {behind.Variable}");
+            changes.Add(new Change(Subject.Parameter, Happening.Added, Name(now, parameter), what, parameter.Required || behind is not null ? Effect.SourceBreaking : Effect.Additive)
             {
                 NewPointer = Place(after, now, parameter),
             });
@@ -78,6 +80,8 @@ internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypeP
                 Effect.SourceBreaking) { OldPointer = old.Pointer, NewPointer = now.Pointer });
         }
     }
+
+    private static bool IsNew(Parameter parameter, Operation old) => !old.Parameters.Exists(x => x.Wire == parameter.Wire);
 
     private static string Name(Operation operation, Parameter parameter) => $"{OperationComparison.Method(operation)}({parameter.Variable})";
 

@@ -49,6 +49,8 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
             var difference = new Difference();
             difference.If(old.Name != now.Name, $"is called {now.Name} now", Effect.SourceBreaking);
             difference.If(old.GetType() != now.GetType(), $"{Kind(old)} → {Sketch(now)}", Effect.SourceBreaking);
+            var (oldRest, newRest) = (Rest(old, pairs.NameNow), Rest(now, TypeText.Name));
+            difference.If(oldRest != newRest, $"members beside the known ones: {oldRest} → {newRest}", oldRest == TypeText.Raw ? Effect.Additive : Effect.SourceBreaking);
             difference.If(!old.IsDeprecated && now.IsDeprecated, "is obsolete: a warning where it is used", Effect.BehaviourChanging);
             difference.If(old.IsDeprecated && !now.IsDeprecated, "is no longer obsolete", Effect.Additive);
             if (!difference.IsNone)
@@ -89,8 +91,8 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
                 var happening = found is null ? Happening.Removed : Happening.Changed;
                 changes.Add(new Change(Subject.Value, happening, $"{now.Name}.{value.Name}", what, Effect.SourceBreaking)
                 {
-                    OldPointer = old.Pointer,
-                    NewPointer = now.Pointer,
+                    OldPointer = value.Pointer,
+                    NewPointer = found?.Pointer,
                     IsFromElsewhere = old.Name != now.Name,
                 });
             }
@@ -102,9 +104,12 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
 
         foreach (var value in now.Members.Where(x => !old.Members.Exists(y => y.Wire == x.Wire)))
         {
-            changes.Add(new Change(Subject.Value, Happening.Added, $"{now.Name}.{value.Name}", $"`{value.Wire}`", Effect.Additive) { OldPointer = old.Pointer, NewPointer = now.Pointer });
+            changes.Add(new Change(Subject.Value, Happening.Added, $"{now.Name}.{value.Name}", $"`{value.Wire}`", Effect.Additive) { NewPointer = value.Pointer });
         }
     }
+
+    private static string Rest(NamedType type, Func<NamedType, string> nameOf) =>
+        type is ObjectType { Rest: { } rest } ? TypeText.Of(PlainMember.Lenient(rest), nameOf) : TypeText.Raw;
 
     private static string? NameGiven(ApiModel model, NamedType type) => (string?)(model.At(type.Pointer) as JObject)?["x-csharp-name"];
 

@@ -47,7 +47,34 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
             };
             changes.Add(change, Cause(item.Pointer, item.Pointer));
         }
+
+        CompareMarkers(old, now);
     }
+
+    // What the discriminator's mapping alone changes: where a case has one value, the member that is filled in with it says so.
+    private void CompareMarkers(UnionType old, UnionType now)
+    {
+        if (old.Mapping.Select(x => (x.Value, x.Schema)).SequenceEqual(now.Mapping.Select(x => (x.Value, x.Schema))) || old.Discriminator != now.Discriminator)
+        {
+            return;
+        }
+
+        var told = new List<string>();
+        foreach (var item in now.Cases.Where(x => x.Markers.Count > 1))
+        {
+            if (old.Cases.Find(x => Now(x) == Text(item)) is { Markers.Count: > 1 } was && !was.Markers.SequenceEqual(item.Markers, StringComparer.Ordinal))
+            {
+                told.Add($"{Text(item)} is told by {Listed(item)}, not by {Listed(was)}");
+            }
+        }
+
+        if (told.Count > 0)
+        {
+            changes.Add(new Change(Subject.Type, Happening.Changed, now.Name, string.Join("; ", told), Effect.BehaviourChanging) { OldPointer = old.Pointer, NewPointer = now.Pointer });
+        }
+    }
+
+    private static string Listed(UnionCase item) => string.Join(" or ", item.Markers.Select(x => $"`{x}`"));
 
     private string? Cause(string old, string now) => References.Cause(before, after, before.At(old), after.At(now));
 

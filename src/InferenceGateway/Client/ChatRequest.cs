@@ -1,3 +1,4 @@
+using InferenceGateway.Json;
 using InferenceGateway.Models;
 
 namespace InferenceGateway;
@@ -9,7 +10,7 @@ internal static partial class ChatRequest
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(model);
         ArgumentException.ThrowIfNullOrEmpty(prompt);
-        return new CreateChatCompletionRequest { Model = model, Messages = [Message.User(prompt)] };
+        return new CreateChatCompletionRequest { Model = model, Messages = new JsonSingle<Message>(Message.User(prompt)) };
     }
 
     public static CreateChatCompletionRequest For(string model, IEnumerable<Message> messages)

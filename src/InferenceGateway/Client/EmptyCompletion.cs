@@ -15,7 +15,7 @@ internal static class EmptyCompletion
             return null;
         }
 
-        return EmptyAnswer.Failure(Operation, response.Http, Details(response));
+        return EmptyAnswer.Failure<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(Operation, response, response.Http, Details(response));
     }
 
     /// <summary>A gateway that passes unknown members on has kept the error.</summary>

@@ -1,13 +1,13 @@
 using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Rest;
-using InferenceGateway.Streaming;
 
 namespace InferenceGateway;
 
 /// <summary>What a client and its copies share: the chain of handlers and the operations over it.</summary>
 internal sealed class GatewayConnection : IDisposable
 {
+    private readonly CancellationTokenSource _closing = new();
     private readonly HttpClient _client;
 
     public GatewayConnection(InferenceGatewayClientOptions options, HttpClient? callers)
@@ -27,14 +27,14 @@ internal sealed class GatewayConnection : IDisposable
             throw new ArgumentException($"Both {nameof(options.Handler)} and {nameof(options.HttpClientFactory)} are set: only one of them can send the requests.", nameof(options));
         }
 
-        _client = HandlerChain.Build(options, callers);
-        Transport = new RestTransport(_client, options.IdleTimeout, options.TimeProvider);
+        Limits = new BodyLimits(options, _closing.Token);
+        _client = HandlerChain.Build(options, callers, Limits);
+        Transport = new RestTransport(_client, Limits);
 #if REFIT
         Api = RefitApi.Over(_client);
 #else
         Api = new InferenceGatewayApi(Transport);
 #endif
-        Streams = new StreamSettings(options);
         Provider = options.Provider;
         BaseUrl = options.BaseUrl;
     }
@@ -44,11 +44,16 @@ internal sealed class GatewayConnection : IDisposable
     /// <summary>What the operations go through, for those that their description cannot express.</summary>
     public RestTransport Transport { get; }
 
-    public StreamSettings Streams { get; }
+    public BodyLimits Limits { get; }
 
     public Provider? Provider { get; }
 
     public Uri BaseUrl { get; }
 
-    public void Dispose() => _client.Dispose();
+    /// <summary>Ends what is under way. The source itself is not disposed: whoever reads still asks its token.</summary>
+    public void Dispose()
+    {
+        _closing.Cancel();
+        _client.Dispose();
+    }
 }

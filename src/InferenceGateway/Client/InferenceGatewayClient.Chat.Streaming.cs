@@ -88,7 +88,7 @@ public partial class InferenceGatewayClient
         return new GatewayStream<CreateChatCompletionStreamResponse>(
             new ChatStreamKind(ChoiceEnds.For(sent)),
             token => _connection.Api.CreateChatCompletionStreamingAsync(ProviderFor(all), sent, all, token),
-            _connection.Streams.For(all),
+            _connection.Limits.For(all),
             cancellationToken);
     }
 }

@@ -11,7 +11,7 @@ public partial class InferenceGatewayClient
 
     /// <summary>A client with these settings; the environment is not read.</summary>
     /// <param name="options">The settings; they are copied.</param>
-    /// <param name="httpClient">Sends the requests, when given. It stays the caller's: it is not changed and not disposed, and its own time limit and handlers hold.</param>
+    /// <param name="httpClient">Sends the requests, when given. It stays the caller's: it is not changed and not disposed, and its own time limit and handlers hold. Leave its automatic decompression off: the gateway compresses nothing, and its streaming proxy passes the wish on to the provider and then hides that it was granted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">Two settings exclude each other.</exception>
     public InferenceGatewayClient(InferenceGatewayClientOptions options, HttpClient? httpClient = null)

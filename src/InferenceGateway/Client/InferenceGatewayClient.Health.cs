@@ -15,7 +15,7 @@ public partial class InferenceGatewayClient
     /// <summary>Asks once whether the gateway runs, and does not throw if it does not. A probe wants to know how it is now, so nothing is tried again unless <see cref="RequestOptions.MaxRetries"/> says so.</summary>
     /// <param name="options">Settings of this call; a short <see cref="RequestOptions.ResponseTimeout"/> suits a probe.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>True if the gateway said yes; false if it cannot be reached or says no.</returns>
+    /// <returns>True if the gateway said yes; false if it cannot be reached or says no, or if there is no key to ask it with (<see cref="GatewayCredentialException"/>).</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled: then nothing is known.</exception>
     public async Task<bool> IsHealthyAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -95,7 +95,7 @@ public partial class InferenceGatewayClient
         return new GatewayStream<MessagesStreamEvent>(
             new MessagesStreamKind(),
             token => _connection.Api.CreateMessageStreamingAsync(ProviderFor(all), sent, all, token),
-            _connection.Streams.For(all),
+            _connection.Limits.For(all),
             cancellationToken);
     }
 }

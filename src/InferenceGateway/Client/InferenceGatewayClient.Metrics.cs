@@ -1,3 +1,4 @@
+using InferenceGateway.Http;
 using InferenceGateway.Media;
 
 namespace InferenceGateway;
@@ -28,13 +29,23 @@ public partial class InferenceGatewayClient
     /// <param name="content">The body, with a <c>Content-Type</c> of <c>application/x-protobuf</c> or <c>application/json</c>, and a <c>Content-Encoding</c> of <c>gzip</c> where it is compressed; at most 4 MiB without the compression.</param>
     /// <param name="options">Settings of this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer, as soon as its headers are there; to be disposed. An error status is an exception.</returns>
+    /// <returns>
+    /// The answer, as soon as its headers are there; to be disposed. An error status is an exception. Reading its body fails with
+    /// a <see cref="GatewayTimeoutException"/> when it pauses for longer than <see cref="InferenceGatewayClientOptions.IdleTimeout"/>.
+    /// </returns>
     /// <exception cref="GatewayPermissionException">The gateway takes no metrics; the message says how to switch it on.</exception>
     /// <exception cref="InferenceGatewayException">The call failed in another way; see its types.</exception>
     public virtual Task<HttpResponseMessage> PushMetricsAsync(HttpContent content, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return _connection.Api.PushMetricsAsync(content, RequestOptions.Layered(_options, options), cancellationToken);
+        return PushRawAsync(content, RequestOptions.Layered(_options, options), cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> PushRawAsync(HttpContent content, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        var response = await _connection.Api.PushMetricsAsync(content, options, cancellationToken).ConfigureAwait(false);
+        HandedOutContent.Wrap(response, _connection.Limits.For(options));
+        return response;
     }
 
     private async Task PushAsync(HttpContent content, RequestOptions? options, CancellationToken cancellationToken)

@@ -41,7 +41,7 @@ public partial class InferenceGatewayClient
         return SendProxiedAsync(request, cancellationToken);
     }
 
-    private HttpRequestMessage ProxyRequest(HttpMethod method, Provider provider, string path, RequestOptions? options)
+    private GatewayRequest ProxyRequest(HttpMethod method, Provider provider, string path, RequestOptions? options)
     {
         ArgumentNullException.ThrowIfNull(method);
         var target = ProxyTarget.Of(provider, path);
@@ -50,9 +50,8 @@ public partial class InferenceGatewayClient
 
     private async Task<HttpResponseMessage> SendProxiedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var settings = _connection.Streams.For(request.Options());
         var response = await _connection.Transport.SendRawAsync(request, cancellationToken).ConfigureAwait(false);
-        ProxiedContent.Wrap(request, response, settings.IdleTimeout, settings.Clock);
+        HandedOutContent.Wrap(response, _connection.Limits.For(request.Options()));
         return response;
     }
 

@@ -59,7 +59,7 @@ public partial class InferenceGatewayClient
         return new GatewayStream<ResponseStreamEvent>(
             new ResponseStreamKind(),
             token => _connection.Api.CreateResponseStreamingAsync(ProviderFor(all), sent, all, token),
-            _connection.Streams.For(all),
+            _connection.Limits.For(all),
             cancellationToken);
     }
 }

@@ -30,7 +30,11 @@ public partial class InferenceGatewayClient : IDisposable
         return new InferenceGatewayClient(_connection, RequestOptions.Layered(_options, options));
     }
 
-    /// <summary>Closes the client's own connections. An <see cref="HttpClient"/> or handler that was passed in stays open.</summary>
+    /// <summary>
+    /// Ends the client and the copies made by <see cref="With"/>: calls under way, streams among them, end at once with an
+    /// <see cref="ObjectDisposedException"/>, as do later ones. The client's own connections are closed; an <see cref="HttpClient"/>
+    /// or handler that was passed in stays open. Disposing a copy does nothing.
+    /// </summary>
     public void Dispose()
     {
         Dispose(disposing: true);

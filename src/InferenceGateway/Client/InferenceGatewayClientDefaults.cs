@@ -9,6 +9,9 @@ internal static class InferenceGatewayClientDefaults
 
     public const int MaxEventBytes = 16 * 1024 * 1024;
 
+    /// <summary>Ten large images in Base64 are below it.</summary>
+    public const int MaxResponseBytes = 256 * 1024 * 1024;
+
     public const int MaxRetries = 2;
 
     /// <summary>A reasoning model may think for minutes before it sends the first byte.</summary>

@@ -4,7 +4,7 @@ namespace InferenceGateway;
 
 public sealed partial class InferenceGatewayClientOptions
 {
-    /// <summary>The handler that sends the requests, in place of the client's own: for a proxy, client certificates, or tests. It stays the caller's and is never disposed. The client's own follows no redirects; one that does must not take the <c>Authorization</c> along, and those of .NET do not.</summary>
+    /// <summary>The handler that sends the requests, in place of the client's own: for a proxy, client certificates, or tests. It stays the caller's and is never disposed. The client's own follows no redirects; one that does must not take the <c>Authorization</c> along, and those of .NET do not. They do take along every other header of <see cref="RequestOptions.Headers"/>.</summary>
     /// <value>Default: null. Not together with an <see cref="HttpClient"/> that is passed to the client; <see cref="ConnectTimeout"/> is then the handler's own affair.</value>
     public HttpMessageHandler? Handler { get; set; }
 

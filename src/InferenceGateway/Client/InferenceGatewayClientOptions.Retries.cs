@@ -11,8 +11,8 @@ public sealed partial class InferenceGatewayClientOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     /// <remarks>
     /// <para>
-    /// Everything is sent again when there was no connection (refused, unknown host, TLS, <see cref="ConnectTimeout"/>). After 429
-    /// and 503 everything but the proxy is. After 408, 500, 502, 504, and the 400 by which the gateway reports a provider that
+    /// Everything is sent again when there was no connection (refused, unknown host, TLS, <see cref="ConnectTimeout"/>). After 429,
+    /// 503 and 529 (a provider that is overloaded) everything but the proxy is. After 408, 500, 502, 504, and the 400 by which the gateway reports a provider that
     /// was too slow, chat, responses, messages and the gateway's own lists are. When the connection broke after the request was
     /// sent, or a time limit of the client ran out, only the lists are. <see cref="RequestOptions.RetryUnsafe"/> makes all of these a yes.
     /// </para>

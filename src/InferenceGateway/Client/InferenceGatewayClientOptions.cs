@@ -8,7 +8,6 @@ public sealed partial class InferenceGatewayClientOptions
 {
     private Uri _baseUrl = new(InferenceGatewayClientDefaults.BaseUrl);
     private string? _apiKey;
-    private int _maxErrorBodyBytes = InferenceGatewayClientDefaults.MaxErrorBodyBytes;
 
     /// <summary>The gateway's address, with or without <c>/v1</c> at its end; a path before that is kept, for a gateway behind a reverse proxy.</summary>
     /// <value>Default: <c>http://localhost:8080/v1</c>.</value>
@@ -28,22 +27,13 @@ public sealed partial class InferenceGatewayClientOptions
         set => _apiKey = value is null ? null : ApiKeyText.Check(value, nameof(ApiKey));
     }
 
-    /// <summary>Asked for the bearer token before every attempt, with the token of the call: for OIDC tokens that expire. It does its own caching, and is not asked once more after a 401; null or an empty text sends no key.</summary>
+    /// <summary>Asked for the bearer token before every attempt, with the token of the call: for OIDC tokens that expire. It does its own caching, and is not asked once more after a 401; null or an empty text sends no key. When it fails, the call fails with a <see cref="GatewayCredentialException"/>; the time it takes counts into <see cref="ResponseTimeout"/>.</summary>
     /// <value>Default: null. Not together with <see cref="ApiKey"/>.</value>
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
     /// <summary>The provider of every call that names none itself.</summary>
     /// <value>Default: null: the model decides (<c>openai/gpt-4o</c>, or an alias that the gateway routes).</value>
     public Provider? Provider { get; set; }
-
-    /// <summary>How many bytes of an error's body are read and kept.</summary>
-    /// <value>Default: 65,536.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public int MaxErrorBodyBytes
-    {
-        get => _maxErrorBodyBytes;
-        set => _maxErrorBodyBytes = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxErrorBodyBytes), value, "MaxErrorBodyBytes must be 0 or more.");
-    }
 
     /// <summary>The clock of all time limits.</summary>
     /// <value>Default: <see cref="TimeProvider.System"/>.</value>

@@ -19,17 +19,17 @@ internal static class RequestCheck
     public static void HasMessages<T>(IEnumerable<T?>? messages, string call, string parameter)
         where T : class
     {
-        var count = 0;
-        foreach (var message in messages ?? [])
+        // By index: an enumerator would be allocated.
+        var list = messages as IReadOnlyList<T?> ?? [.. messages ?? []];
+        for (var index = 0; index < list.Count; index++)
         {
-            count++;
-            if (message is null)
+            if (list[index] is null)
             {
-                throw new ArgumentException($"Message {count} is null.", parameter);
+                throw new ArgumentException($"Message {index + 1} is null.", parameter);
             }
         }
 
-        if (count == 0)
+        if (list.Count == 0)
         {
             throw new ArgumentException($"There are no messages: a {call} needs at least one.", parameter);
         }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using InferenceGateway.Http;
 
 namespace InferenceGateway;
@@ -14,6 +15,7 @@ public sealed class ResponseInfo
         StatusCode = response.StatusCode;
         _read = ResponseHeaders.Read(response);
         Attempts = attempts;
+        Sent = response.RequestMessage?.Headers;
     }
 
     /// <summary>The status of the answer.</summary>
@@ -33,4 +35,7 @@ public sealed class ResponseInfo
 
     /// <summary>How often the request was sent until this answer came.</summary>
     public int Attempts { get; }
+
+    /// <summary>The headers of the request, to find its keys in what came back.</summary>
+    internal HttpRequestHeaders? Sent { get; }
 }

@@ -5,6 +5,8 @@ namespace InferenceGateway;
 /// <summary>What to do about an error, where that is known. The gateway's own texts are recognised by their words: it has no error codes.</summary>
 internal static class FailureAdvice
 {
+    public const string WebPage = $"A web page is never the gateway's own answer: another server may stand at BaseUrl ({GatewayEnvironment.UrlVariable}), or a proxy in between.";
+
     private static readonly (int Status, string Words, string Advice)[] Known =
     [
         (400, "Unable to determine provider", "Pass a Provider, or put it before the model: openai/gpt-4o."),
@@ -40,9 +42,9 @@ internal static class FailureAdvice
         return status switch
         {
             401 when !IsWebPage(failure) => Authentication(message),
-            429 or 503 when failure.RetryAfter is { } wait && wait > TimeSpan.Zero => string.Format(CultureInfo.InvariantCulture, "The server asks to wait {0:0.###} s.", wait.TotalSeconds),
+            429 or 503 or 529 when failure.RetryAfter is { } wait && wait > TimeSpan.Zero => string.Format(CultureInfo.InvariantCulture, "The server asks to wait {0:0.###} s.", wait.TotalSeconds),
             >= 300 and < 400 => Redirect(failure),
-            _ when IsWebPage(failure) => $"A web page is never the gateway's own answer: another server may stand at BaseUrl ({GatewayEnvironment.UrlVariable}), or a proxy in between.",
+            _ when IsWebPage(failure) => WebPage,
             404 when message.Length == 0 || message.StartsWith("404", StringComparison.Ordinal) => "BaseUrl must be the gateway's address, with or without /v1 at its end.",
             _ => null,
         };

@@ -1,3 +1,5 @@
+using InferenceGateway.Http;
+
 namespace InferenceGateway;
 
 /// <summary>An answer came, but it is not what the gateway's API promises: it is empty, cut, not JSON, or of another shape.</summary>
@@ -19,9 +21,20 @@ public sealed class GatewayProtocolException : InferenceGatewayException
     /// <summary>Whether the JSON is right as far as it goes, and ends too early.</summary>
     internal bool IsCut { get; init; }
 
-    /// <summary>The same error, with the operation that met it.</summary>
-    internal GatewayProtocolException During(string? operation, int attempts = 1) =>
-        operation is null || Operation is not null
-            ? this
-            : new GatewayProtocolException($"{operation} failed: {Message}", Path, Start, InnerException) { Operation = operation, Attempts = attempts };
+    /// <summary>The same error, with the operation that met it, and without the key where the answer repeats it.</summary>
+    internal GatewayProtocolException During(HttpRequestMessage? request)
+    {
+        if (request?.Operation() is not { } operation || Operation is not null)
+        {
+            return this;
+        }
+
+        var start = Start is null ? null : KeyRedaction.Apply(Start, request.Headers);
+        return new GatewayProtocolException(KeyRedaction.Apply($"{operation} failed{AfterAttempts(request.Attempts())}: {Message}", request.Headers), Path, start, InnerException)
+        {
+            Operation = operation,
+            Attempts = request.Attempts(),
+            IsCut = IsCut,
+        };
+    }
 }

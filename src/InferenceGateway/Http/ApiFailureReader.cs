@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Http;
 
@@ -8,17 +9,18 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
 {
     public async Task<ApiFailure> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        // What follows a 101 is no body, and has no end.
+        var body = (int)response.StatusCode < 200 ? "" : await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
 
-        // Some servers repeat the key they refused.
-        body = KeyRedaction.Apply(body, response.RequestMessage);
-        var details = ApiErrorParser.Parse(body);
-        var headers = ResponseHeaders.ByName(ResponseHeaders.Read(response));
+        var sent = response.RequestMessage?.Headers;
+        body = KeyRedaction.Apply(body, sent);
+        var details = KeyRedaction.Apply(ApiErrorParser.Parse(body), sent);
+        var headers = KeyRedaction.Apply(ResponseHeaders.ByName(ResponseHeaders.Read(response)), sent);
         return new ApiFailure
         {
             Operation = request.Operation(),
             StatusCode = response.StatusCode,
-            ReasonPhrase = response.ReasonPhrase,
+            ReasonPhrase = KeyRedaction.Apply(response.ReasonPhrase, sent),
             Details = details,
             Headers = headers,
             RequestId = ResponseHeaders.RequestId(headers) ?? details.RequestId,
@@ -48,8 +50,13 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
 
                 kept.Write(buffer, 0, (int)Math.Min(count, maxBytes - kept.Length));
             }
+
+            if (kept.Length >= maxBytes)
+            {
+                AbandonedBody.Close(stream);
+            }
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException or ObjectDisposedException or OperationCanceledException)
         {
             // What came is better than a second error that hides the first.
             cancellationToken.ThrowIfCancellationRequested();

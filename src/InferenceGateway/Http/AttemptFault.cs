@@ -9,7 +9,7 @@ internal enum AttemptFault
     /// <summary>No connection: the request was not sent.</summary>
     NotConnected,
 
-    /// <summary>429, 503: the request was not worked on.</summary>
+    /// <summary>429, 503, and 529, by which Anthropic says that it is overloaded: the request was not worked on.</summary>
     Busy,
 
     /// <summary>408, 500, 502, 504, and the 400 by which the gateway reports a slow provider: the request may have been worked on.</summary>

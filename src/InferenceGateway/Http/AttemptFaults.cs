@@ -19,7 +19,7 @@ internal static class AttemptFaults
 
     private static AttemptFault Of(GatewayApiException answer) => answer.StatusCode switch
     {
-        (HttpStatusCode)429 or HttpStatusCode.ServiceUnavailable => AttemptFault.Busy,
+        (HttpStatusCode)429 or HttpStatusCode.ServiceUnavailable or (HttpStatusCode)529 => AttemptFault.Busy,
         HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout => AttemptFault.Failed,
         HttpStatusCode.BadRequest when answer.ErrorMessage?.Contains(HeaderTimeout, StringComparison.Ordinal) == true => AttemptFault.Failed,
         _ => AttemptFault.Final,

@@ -6,19 +6,20 @@ internal sealed class AttemptHandler(TimeSpan responseTimeout, TimeProvider cloc
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var limit = request.Options()?.ResponseTimeout ?? responseTimeout;
-        using var deadline = new Deadline(clock, limit, cancellationToken);
+        using var lease = DeadlinePool.Rent(clock, limit, cancellationToken);
+        var deadline = lease.Deadline;
         deadline.Start();
         request.SetAttempts(request.Attempts() + 1);
         var copy = RequestCopy.Of(request);
-        if (request.Attempts() > 1)
-        {
-            copy.SetAttempt(request.Attempts());
-        }
-
         try
         {
             var response = await base.SendAsync(copy, deadline.Token).ConfigureAwait(false);
-            response.RequestMessage ??= copy;
+            if (response.RequestMessage is not GatewayRequest)
+            {
+                // Handlers that send a message of their own know nothing of operation and attempts.
+                response.RequestMessage = copy;
+            }
+
             return response;
         }
         catch (Exception exception) when (deadline.Expired && exception is OperationCanceledException or HttpRequestException or IOException)

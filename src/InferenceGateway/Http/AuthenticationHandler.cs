@@ -28,7 +28,7 @@ internal sealed class AuthenticationHandler(string? apiKey, Func<CancellationTok
 
     private async Task<HttpResponseMessage> AskAndSendAsync(Func<CancellationToken, ValueTask<string>> provider, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var key = await AskAsync(provider, cancellationToken).ConfigureAwait(false);
+        var key = await AskAsync(provider, request, cancellationToken).ConfigureAwait(false);
         if (!string.IsNullOrEmpty(key))
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
@@ -37,21 +37,24 @@ internal sealed class AuthenticationHandler(string? apiKey, Func<CancellationTok
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async ValueTask<string?> AskAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
+    private static async ValueTask<string?> AskAsync(Func<CancellationToken, ValueTask<string>> provider, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         string? key;
         try
         {
-            key = await provider(cancellationToken).ConfigureAwait(false);
+            key = await Patience.WaitAsync(provider(cancellationToken), cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
-            // Left as it is, it would look as if the gateway could not be reached.
-            throw new InvalidOperationException($"{nameof(InferenceGatewayClientOptions.ApiKeyProvider)} gave no key: {exception.Message}", exception);
+            cancellationToken.ThrowIfCancellationRequested();
+
+            // Left as it is, it would look as if the gateway could not be reached, or as no failure of the call at all.
+            throw Failure($"{nameof(InferenceGatewayClientOptions.ApiKeyProvider)} gave no key: {exception.Message}", exception);
         }
 
-        return string.IsNullOrEmpty(key) || ApiKeyText.Fault(key) is not { } fault
-            ? key
-            : throw new InvalidOperationException($"The key that {nameof(InferenceGatewayClientOptions.ApiKeyProvider)} returned {fault}");
+        return string.IsNullOrEmpty(key) || ApiKeyText.Fault(key!) is not { } fault ? key : throw Failure($"the key that {nameof(InferenceGatewayClientOptions.ApiKeyProvider)} gave {fault}");
+
+        GatewayCredentialException Failure(string text, Exception? exception = null) =>
+            new(request.Operation(), text, exception, request.Attempts());
     }
 }

@@ -16,8 +16,16 @@ internal static class BodyFailure
                 request.Operation(), nameof(InferenceGatewayClientOptions.IdleTimeout), limit, $"nothing more came after {length} bytes of the answer", exception, request.Attempts());
         }
 
-        return exception is IOException or HttpRequestException
-            ? new GatewayConnectionException(request.Operation(), $"the connection broke after {length} bytes of the answer.", exception, request.Attempts())
-            : null;
+        return exception switch
+        {
+            IOException or HttpRequestException =>
+                new GatewayConnectionException(request.Operation(), $"the connection broke after {length} bytes of the answer.", exception, request.Attempts()),
+            InvalidDataException => Damaged(exception, $"after {length} bytes").During(request),
+            _ => null,
+        };
     }
+
+    /// <summary>A handler of the caller's decompresses, and cannot.</summary>
+    public static GatewayProtocolException Damaged(Exception exception, string received) =>
+        new($"the compressed data of the answer is damaged {received}: {exception.Message}", innerException: exception);
 }

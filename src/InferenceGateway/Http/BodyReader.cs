@@ -1,8 +1,12 @@
-using System.Buffers;
+using InferenceGateway.Streaming;
+#if NET
+using System.Globalization;
+using System.Runtime.CompilerServices;
+#endif
 
 namespace InferenceGateway.Http;
 
-/// <summary>Reads a whole body into pooled memory, with a limit on how long it may pause.</summary>
+/// <summary>Reads a whole body into pooled memory, with limits on its size and on how long it may pause.</summary>
 internal static class BodyReader
 {
     private const int FirstBuffer = 16 * 1024;
@@ -10,13 +14,21 @@ internal static class BodyReader
     /// <summary>A Content-Length is believed up to here; beyond it the buffer grows with what really comes.</summary>
     private const int LargestFirstBuffer = 1024 * 1024;
 
-    public static async Task<PooledBody> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, TimeSpan idleTimeout, TimeProvider clock, CancellationToken cancellationToken)
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    public static async ValueTask<PooledBody> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits, CancellationToken cancellationToken)
     {
-        var announced = response.Content.Headers.ContentLength.GetValueOrDefault();
+        var announced = Announced(response.Content);
+        if (announced > limits.MaxResponseBytes)
+        {
+            throw TooLarge(request, limits);
+        }
 
         // One byte more than announced, so that the end is seen without growing.
         var body = new PooledBody((int)Math.Min(Math.Max(announced + 1, FirstBuffer), LargestFirstBuffer));
-        using var deadline = new Deadline(clock, idleTimeout, cancellationToken);
+        using var lease = limits.RentIdle(cancellationToken);
+        var deadline = lease.Deadline;
         try
         {
             deadline.Start();
@@ -32,6 +44,11 @@ internal static class BodyReader
                 }
 
                 body.Advance(count);
+                if (body.Length > limits.MaxResponseBytes)
+                {
+                    AbandonedBody.Close(stream);
+                    throw TooLarge(request, limits);
+                }
             }
         }
         catch (Exception exception)
@@ -43,7 +60,7 @@ internal static class BodyReader
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (BodyFailure.Of(request, exception, deadline.Expired ? idleTimeout : null, length) is { } failure)
+            if (BodyFailure.Of(request, exception, deadline.Expired ? limits.IdleTimeout : null, length) is { } failure)
             {
                 throw failure;
             }
@@ -51,6 +68,14 @@ internal static class BodyReader
             throw;
         }
     }
+
+    /// <summary>The header as it came: to parse it would keep what was parsed.</summary>
+    private static long Announced(HttpContent content) =>
+#if NET
+        content.Headers.NonValidated.TryGetValues("Content-Length", out var text) && long.TryParse(text.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 0;
+#else
+        content.Headers.ContentLength.GetValueOrDefault();
+#endif
 
     /// <summary>.NET Framework cannot cancel a read that has begun: there the connection is closed under it.</summary>
     public static IDisposable? AbortOn(HttpResponseMessage response, CancellationToken token)
@@ -61,4 +86,8 @@ internal static class BodyReader
         return token.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
 #endif
     }
+
+    private static GatewayProtocolException TooLarge(HttpRequestMessage request, BodyLimits limits) =>
+        new GatewayProtocolException($"the answer is larger than {limits.MaxResponseBytes} bytes; if answers are really that large, raise {nameof(InferenceGatewayClientOptions.MaxResponseBytes)}.")
+            .During(request);
 }

@@ -12,14 +12,7 @@ internal sealed class BorrowedContent : HttpContent
     {
         _content = content;
         _owner = owner;
-#if NET
-        foreach (var header in content.Headers.NonValidated)
-#else
-        foreach (var header in content.Headers)
-#endif
-        {
-            Headers.TryAddWithoutValidation(header.Key, header.Value);
-        }
+        RequestCopy.CopyHeaders(content.Headers, Headers);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)

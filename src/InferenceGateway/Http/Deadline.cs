@@ -5,27 +5,30 @@ namespace InferenceGateway.Http;
 internal sealed class Deadline : IDisposable
 {
     private const long Stopped = long.MinValue;
+    private const long Over = long.MinValue + 1;
     private static readonly TimeSpan s_least = TimeSpan.FromMilliseconds(1);
 
-    private readonly CancellationTokenSource _source;
-    private readonly CancellationToken _caller;
-    private readonly TimeSpan _limit;
+    private readonly CancellationTokenSource _source = new();
     private readonly TimeProvider _clock;
     private readonly ITimer? _timer;
+    private CancellationToken _caller;
+    private CancellationTokenRegistration _link;
+    private CancellationTokenRegistration _closingLink;
     private long _since = Stopped;
     private int _isArmed;
     private volatile bool _expired;
 
-    public Deadline(TimeProvider clock, TimeSpan limit, CancellationToken caller)
+    public Deadline(TimeProvider clock, TimeSpan limit, CancellationToken caller, CancellationToken closing = default)
     {
-        _caller = caller;
         _clock = clock;
-        _limit = limit;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
+        Limit = limit;
         _timer = limit == Timeout.InfiniteTimeSpan
             ? null
             : clock.CreateTimer(static state => ((Deadline)state!).Look(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        Join(caller, closing);
     }
+
+    public TimeSpan Limit { get; }
 
     public CancellationToken Token => _source.Token;
 
@@ -39,19 +42,60 @@ internal sealed class Deadline : IDisposable
             return;
         }
 
-        Volatile.Write(ref _since, _clock.GetTimestamp());
-        if (Interlocked.Exchange(ref _isArmed, 1) == 0)
+        Set(_clock.GetTimestamp());
+        if (Volatile.Read(ref _isArmed) == 0 && Interlocked.Exchange(ref _isArmed, 1) == 0)
         {
-            _timer.Change(_limit, Timeout.InfiniteTimeSpan);
+            _timer.Change(Limit, Timeout.InfiniteTimeSpan);
         }
     }
 
-    public void Stop() => Volatile.Write(ref _since, Stopped);
+    public void Stop() => Set(Stopped);
+
+    /// <param name="caller">The caller's token.</param>
+    /// <param name="closing">Cancelled when the client is disposed.</param>
+    public void Join(CancellationToken caller, CancellationToken closing)
+    {
+        _caller = caller;
+        _link = Link(caller);
+        _closingLink = Link(closing);
+    }
+
+    /// <summary>Ends a use of it; false when it cannot be used again.</summary>
+    public bool TryReset()
+    {
+        Stop();
+        _link.Dispose();
+        _closingLink.Dispose();
+#if NET
+        return Volatile.Read(ref _since) == Stopped && _source.TryReset();
+#else
+        return false;
+#endif
+    }
 
     public void Dispose()
     {
+        _link.Dispose();
+        _closingLink.Dispose();
         _timer?.Dispose();
         _source.Dispose();
+    }
+
+    private CancellationTokenRegistration Link(CancellationToken token) =>
+#if NET
+        token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+#else
+        token.Register(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+#endif
+
+    /// <summary>Nothing follows the end: whoever stops too late finds that it ran out.</summary>
+    private void Set(long since)
+    {
+        var before = Volatile.Read(ref _since);
+        if (before != Over)
+        {
+            Interlocked.CompareExchange(ref _since, since, before);
+        }
     }
 
     private void Look()
@@ -69,8 +113,8 @@ internal sealed class Deadline : IDisposable
             since = _clock.GetTimestamp();
         }
 
-        var left = _limit - _clock.GetElapsedTime(since);
-        if (left > TimeSpan.Zero)
+        var left = Limit - _clock.GetElapsedTime(since);
+        if (left > TimeSpan.Zero || Interlocked.CompareExchange(ref _since, Over, since) != since)
         {
             _timer!.Change(left > s_least ? left : s_least, Timeout.InfiniteTimeSpan);
         }

@@ -7,6 +7,7 @@ internal sealed class ForwardingHandler(Func<HttpClient> clients) : HttpMessageH
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var client = clients();
+        request.Show();
         if (client.DefaultRequestHeaders.Contains("User-Agent") && request.Headers.UserAgent.ToString() == HandlerChain.UserAgent)
         {
             request.Headers.UserAgent.Clear();

@@ -6,25 +6,23 @@ internal static class HandlerChain
     public static string UserAgent { get; } = $"inference-gateway-dotnet/{typeof(HandlerChain).Assembly.GetName().Version?.ToString(3)}";
 
     /// <summary>An HttpClient over the chain; disposing it disposes what the chain owns, which is nothing of the caller's.</summary>
-    public static HttpClient Build(InferenceGatewayClientOptions options, HttpClient? callers)
+    public static HttpClient Build(InferenceGatewayClientOptions options, HttpClient? callers, BodyLimits limits)
     {
         var authentication = new AuthenticationHandler(options.ApiKey, options.ApiKeyProvider) { InnerHandler = Last(options, callers) };
         var attempts = new AttemptHandler(options.ResponseTimeout, options.TimeProvider) { InnerHandler = authentication };
         var failures = new ApiFailureReader(options.MaxErrorBodyBytes, options.TimeProvider);
         var isOwn = callers is null && options.Handler is null && options.HttpClientFactory is null;
         var errors = new GatewayErrorHandler(failures, isOwn ? options.ConnectTimeout : null) { InnerHandler = attempts };
-        var retries = new RetryHandler(options) { InnerHandler = errors };
+        var retries = new RetryHandler(options, limits) { InnerHandler = errors };
         DelegatingHandler first = new RequestOptionsHandler { InnerHandler = retries };
 #if REFIT
-        first = new Rest.RefitAnswerHandler(options.IdleTimeout, options.TimeProvider) { InnerHandler = first };
+        first = new Rest.RefitAnswerHandler(limits) { InnerHandler = first };
 #endif
-        var client = new HttpClient(first, disposeHandler: true)
+        return new HttpClient(first, disposeHandler: true)
         {
             BaseAddress = GatewayAddress.Root(options.BaseUrl),
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
-        return client;
     }
 
     private static HttpMessageHandler Last(InferenceGatewayClientOptions options, HttpClient? callers) =>

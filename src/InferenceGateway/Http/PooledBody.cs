@@ -5,6 +5,8 @@ namespace InferenceGateway.Http;
 /// <summary>A body in memory that goes back to the pool.</summary>
 internal sealed class PooledBody(int capacity) : IDisposable
 {
+    private const int LargestArray = 0x7FFFFFC7;
+
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(capacity);
 
     public int Length { get; private set; }
@@ -16,7 +18,7 @@ internal sealed class PooledBody(int capacity) : IDisposable
     {
         if (Length == _buffer.Length)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(checked(Length * 2));
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Length * 2L, LargestArray));
             _buffer.AsSpan(0, Length).CopyTo(larger);
             ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = larger;

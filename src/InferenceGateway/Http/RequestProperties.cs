@@ -1,40 +1,61 @@
 namespace InferenceGateway.Http;
 
-/// <summary>What travels with a request to the handlers without being sent: the same keys whichever library built the request.</summary>
+/// <summary>What travels with a request to the handlers without being sent: the same whichever library built the request.</summary>
 internal static class RequestProperties
 {
     private const string ProgressKey = "InferenceGateway.Progress";
 
-    public static RequestOptions? Options(this HttpRequestMessage request) => request.Get<RequestOptions>(RequestOptions.PropertyName);
+    public static RequestOptions? Options(this HttpRequestMessage request) =>
+        request is GatewayRequest own ? own.CallOptions : request.Get<RequestOptions>(RequestOptions.PropertyName);
 
-    public static void SetOptions(this HttpRequestMessage request, RequestOptions? options)
+    public static void SetOptions(this GatewayRequest request, RequestOptions? options)
     {
-        // An entry that says nothing would still cost the table it stands in.
+        request.CallOptions = options;
+
+        // For handlers of the caller's. An entry that says nothing would still cost the table it stands in.
         if (options is not null)
         {
             request.Set(RequestOptions.PropertyName, options);
         }
     }
 
-    public static string? Operation(this HttpRequestMessage request) => request.Get<string>(RequestOptions.OperationPropertyName);
+    public static string? Operation(this HttpRequestMessage request) =>
+        request is GatewayRequest own ? own.Operation : request.Get<string>(RequestOptions.OperationPropertyName);
 
     public static void SetOperation(this HttpRequestMessage request, string operation) => request.Set(RequestOptions.OperationPropertyName, operation);
 
     /// <summary>How often the request was sent up to now.</summary>
-    public static int Attempts(this HttpRequestMessage request) => request.Get<Progress>(ProgressKey)?.Attempts ?? 0;
+    public static int Attempts(this HttpRequestMessage request) => request.Progress()?.Attempts ?? 0;
 
     public static void SetAttempts(this HttpRequestMessage request, int attempts) => request.ProgressOf().Attempts = attempts;
 
-    /// <summary>Tells the handlers that follow which attempt this is.</summary>
-    public static void SetAttempt(this HttpRequestMessage request, int attempt) => request.Set(RequestOptions.AttemptPropertyName, attempt);
+    /// <summary>Tells handlers of the caller's what the request is; the client's own have it in the request's fields, which cost no table.</summary>
+    public static void Show(this HttpRequestMessage request)
+    {
+        if (request.Operation() is { } operation)
+        {
+            request.SetOperation(operation);
+        }
+
+        request.Set(RequestOptions.AttemptPropertyName, request.Attempts());
+    }
 
     /// <summary>Whether an attempt has begun to send the body.</summary>
-    public static bool IsBodyRead(this HttpRequestMessage request) => request.Get<Progress>(ProgressKey)?.IsBodyRead == true;
+    public static bool IsBodyRead(this HttpRequestMessage request) => request.Progress()?.IsBodyRead == true;
 
     public static void SetBodyRead(this HttpRequestMessage request) => request.ProgressOf().IsBodyRead = true;
 
-    public static void CopyProperties(this HttpRequestMessage from, HttpRequestMessage to)
+    public static void CopyProperties(this HttpRequestMessage from, GatewayRequest to)
     {
+        to.Operation = from.Operation();
+        to.CallOptions = from.Options();
+        to.Progress = from.Progress();
+        if (from is GatewayRequest { CallOptions: null })
+        {
+            // What else there is stands in the fields.
+            return;
+        }
+
 #if NET
         foreach (var option in from.Options)
         {
@@ -48,12 +69,24 @@ internal static class RequestProperties
 #endif
     }
 
-    private static Progress ProgressOf(this HttpRequestMessage request)
+    private static RequestProgress? Progress(this HttpRequestMessage request) =>
+        request is GatewayRequest own ? own.Progress : request.Get<RequestProgress>(ProgressKey);
+
+    private static RequestProgress ProgressOf(this HttpRequestMessage request)
     {
-        var progress = request.Get<Progress>(ProgressKey);
-        if (progress is null)
+        if (request.Progress() is { } known)
         {
-            request.Set(ProgressKey, progress = new Progress());
+            return known;
+        }
+
+        var progress = new RequestProgress();
+        if (request is GatewayRequest own)
+        {
+            own.Progress = progress;
+        }
+        else
+        {
+            request.Set(ProgressKey, progress);
         }
 
         return progress;
@@ -72,12 +105,4 @@ internal static class RequestProperties
 #else
         request.Properties[key] = value!;
 #endif
-
-    /// <summary>How far a request is: one object for it and for the copies that its attempts send.</summary>
-    private sealed class Progress
-    {
-        public int Attempts { get; set; }
-
-        public bool IsBodyRead { get; set; }
-    }
 }

@@ -3,17 +3,25 @@ using System.Runtime.CompilerServices;
 namespace InferenceGateway.Http;
 
 /// <summary>Sends a request until an answer comes, as often as the rules allow. What comes after the headers of a stream is not its affair.</summary>
-internal sealed class RetryHandler(InferenceGatewayClientOptions options) : DelegatingHandler
+internal sealed class RetryHandler(InferenceGatewayClientOptions options, BodyLimits limits) : DelegatingHandler
 {
     private readonly RetryRules _rules = new(options.MaxRetries, GatewayAddress.Root(options.BaseUrl));
     private RetryPipeline? _pipeline;
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var attempt = AttemptAsync(request, cancellationToken);
+
+        // An answer that is there at once, from a cache or a test, has nothing to wait for.
+        return attempt.Status == TaskStatus.RanToCompletion ? attempt : FollowAsync(request, attempt, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> FollowAsync(HttpRequestMessage request, Task<HttpResponseMessage> attempt, CancellationToken cancellationToken)
     {
         InferenceGatewayException first;
         try
         {
-            return await AttemptAsync(request, cancellationToken).ConfigureAwait(false);
+            return await attempt.ConfigureAwait(false);
         }
         catch (InferenceGatewayException failure)
         {
@@ -45,8 +53,7 @@ internal sealed class RetryHandler(InferenceGatewayClientOptions options) : Dele
         // .NET Framework has answers without a content.
         if (response.Content is not null)
         {
-            var idleTimeout = request.Options()?.IdleTimeout ?? options.IdleTimeout;
-            await WholeBody.ReadAsync(request, response, idleTimeout, options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            await WholeBody.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
         }
 
         return response;

@@ -5,10 +5,10 @@ internal static class RetryTable
 {
     public static OperationKind KindOf(HttpRequestMessage request, string rootPath)
     {
-        var path = request.RequestUri!.AbsolutePath;
-        path = path.StartsWith(rootPath, StringComparison.Ordinal) ? path.Substring(rootPath.Length) : path;
+        var whole = request.RequestUri!.AbsolutePath;
+        var path = whole.AsSpan(whole.StartsWith(rootPath, StringComparison.Ordinal) ? rootPath.Length : 0);
         return
-            path.StartsWith("proxy/", StringComparison.Ordinal) ? OperationKind.Proxy :
+            path.StartsWith("proxy/".AsSpan(), StringComparison.Ordinal) ? OperationKind.Proxy :
             request.Method == HttpMethod.Get ? OperationKind.Read :
             path is "v1/chat/completions" or "v1/responses" or "v1/messages" ? OperationKind.Completion :
             OperationKind.Write;

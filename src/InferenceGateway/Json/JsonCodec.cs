@@ -37,9 +37,16 @@ internal static class JsonCodec
     public static byte[] WriteBytes<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
     {
-        using var buffer = new PooledBuffer();
-        Write<T, TCodec>(buffer, value);
-        return buffer.WrittenSpan.ToArray();
+        var buffer = JsonWriters.RentBuffer();
+        try
+        {
+            Write<T, TCodec>(buffer, value);
+            return buffer.WrittenSpan.ToArray();
+        }
+        finally
+        {
+            JsonWriters.Return(buffer);
+        }
     }
 
     public static void Write<T, TCodec>(IBufferWriter<byte> output, T value)

@@ -67,7 +67,7 @@ internal ref partial struct JsonCursor
     /// <summary>On a name: returns it and moves to its value.</summary>
     public string ReadName()
     {
-        var name = GetText();
+        var name = Reader.ValueIsEscaped ? GetText() : JsonNames.Of(Reader.ValueSpan);
         Reader.Read();
         return name;
     }

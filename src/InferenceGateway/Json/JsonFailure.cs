@@ -7,9 +7,10 @@ namespace InferenceGateway.Json;
 internal sealed class JsonFailure
 {
     /// <summary>What stands for the first bytes of a compressed answer, which are not printable.</summary>
-    public const string Compressed = "gzip data, which the client did not ask for: something between it and the gateway compresses";
+    public const string Compressed = "gzip data, which the client did not ask for: something between it and the gateway compresses, or a handler with automatic decompression asked the gateway's proxy for it";
 
-    private const int StartLength = 64;
+    /// <summary>How many bytes an error shows.</summary>
+    public const int StartLength = 64;
 
     private JsonFailure(string path, string message, JsonException? inner, bool isCut)
     {
@@ -51,9 +52,20 @@ internal sealed class JsonFailure
     public GatewayProtocolException ToProtocolException(ReadOnlySpan<byte> source)
     {
         var start = StartOf(source);
+        if (source.TrimStart(" \t\r\n"u8).StartsWith("<"u8))
+        {
+            return WebPage("not JSON", start);
+        }
+
         return new GatewayProtocolException(
             $"the answer cannot be read: {Message}. It begins: {start}", Path, start, Inner) { IsCut = IsCut };
     }
+
+    /// <summary>What servers in between answer in place of a gateway.</summary>
+    /// <param name="expected">What it is not.</param>
+    /// <param name="start">How it begins.</param>
+    public static GatewayProtocolException WebPage(string expected, string start) =>
+        new($"the answer is a web page, {expected}. {FailureAdvice.WebPage} It begins: {start}", "$", start);
 
     /// <summary>The first bytes as one printable line.</summary>
     public static string StartOf(ReadOnlySpan<byte> source)

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace InferenceGateway.Json;
 
-/// <summary>One writer per thread, used again and again.</summary>
+/// <summary>One writer and one buffer per thread, used again and again.</summary>
 internal static class JsonWriters
 {
     // The body goes to an HTTP server, never into HTML: relaxed escaping keeps text short. Ill-formed UTF-16 becomes U+FFFD.
@@ -15,10 +15,16 @@ internal static class JsonWriters
         MaxDepth = JsonCursor.MaxDepth,
     };
 
+    /// <summary>A thread keeps a buffer of this size; what a longer conversation needs goes back to the pool.</summary>
+    private const int LargestKept = 64 * 1024;
+
     private static readonly PooledBuffer Nowhere = new();
 
     [ThreadStatic]
     private static Utf8JsonWriter? s_writer;
+
+    [ThreadStatic]
+    private static PooledBuffer? s_buffer;
 
     public static Utf8JsonWriter Rent(IBufferWriter<byte> output)
     {
@@ -38,5 +44,23 @@ internal static class JsonWriters
         // Lets go of the output, which would otherwise live as long as the thread.
         writer.Reset(Nowhere);
         s_writer = writer;
+    }
+
+    public static PooledBuffer RentBuffer()
+    {
+        var buffer = s_buffer ?? new PooledBuffer();
+        s_buffer = null;
+        return buffer;
+    }
+
+    public static void Return(PooledBuffer buffer)
+    {
+        if (buffer.Capacity > LargestKept)
+        {
+            buffer.Dispose();
+        }
+
+        buffer.Clear();
+        s_buffer = buffer;
     }
 }

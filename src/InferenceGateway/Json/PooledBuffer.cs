@@ -12,6 +12,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public int WrittenCount { get; private set; }
 
+    public int Capacity => _array.Length;
+
     public ReadOnlySpan<byte> WrittenSpan => _array.AsSpan(0, WrittenCount);
 
     public ReadOnlyMemory<byte> WrittenMemory => _array.AsMemory(0, WrittenCount);

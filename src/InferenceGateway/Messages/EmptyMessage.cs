@@ -10,7 +10,7 @@ internal static class EmptyMessage
 
     public static ApiFailure? Find(MessagesResponse response) =>
         string.IsNullOrEmpty(response.Id) && response.Content is not { Count: > 0 }
-            ? EmptyAnswer.Failure(Operation, response.Http, Details(response))
+            ? EmptyAnswer.Failure<MessagesResponse, MessagesResponse.Codec>(Operation, response, response.Http, Details(response))
             : null;
 
     private static ApiErrorDetails Details(MessagesResponse response)

@@ -11,7 +11,7 @@ internal static class EmptyResponse
 
     public static ApiFailure? Find(Response response) =>
         string.IsNullOrEmpty(response.Id) && response.Output is not { Count: > 0 }
-            ? EmptyAnswer.Failure(Operation, response.Http, Details(response.Error))
+            ? EmptyAnswer.Failure<Response, Response.Codec>(Operation, response, response.Http, Details(response.Error))
             : null;
 
     private static ApiErrorDetails Details(ResponseError? error)

@@ -35,11 +35,23 @@ internal enum RefitBody
 }
 
 /// <summary>Reads bodies before Refit does, which has no limit on pauses and swallows what goes wrong. First in the chain.</summary>
-internal sealed class RefitAnswerHandler(TimeSpan idleTimeout, TimeProvider clock) : DelegatingHandler
+internal sealed class RefitAnswerHandler(BodyLimits limits) : DelegatingHandler
 {
     private static readonly HttpRequestOptionsKey<string> s_method = new("Refit.MethodName");
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
+        {
+            throw ClientDisposal.Of(request.Operation());
+        }
+    }
+
+    private Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (!request.Options.TryGetValue(s_method, out var method) || RefitOperations.Of(method) is not { } known)
         {
@@ -72,43 +84,35 @@ internal sealed class RefitAnswerHandler(TimeSpan idleTimeout, TimeProvider cloc
 
     private async Task<WholeAnswer> WholeAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var idle = request.Options()?.IdleTimeout ?? idleTimeout;
-        using var body = await BodyReader.ReadAsync(request, response, idle, clock, cancellationToken).ConfigureAwait(false);
+        using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
         if (body.Length == 0)
         {
             // Refit would give null.
-            throw new GatewayProtocolException("the answer is empty.").During(request.Operation(), request.Attempts());
+            throw new GatewayProtocolException("the answer is empty.").During(request);
         }
 
-        return new WholeAnswer(body.Written.ToArray(), request.Operation()!, new ResponseInfo(response, request.Attempts()));
+        return new WholeAnswer(body.Written.ToArray(), request, response, limits);
     }
 }
 
-/// <summary>A body in memory, with what came beside it.</summary>
+/// <summary>A body in memory, with what it came with.</summary>
 internal sealed class WholeAnswer : ByteArrayContent
 {
     private readonly byte[] _utf8;
-    private readonly string _operation;
-    private readonly ResponseInfo _http;
+    private readonly HttpRequestMessage _request;
+    private readonly HttpResponseMessage _response;
+    private readonly BodyLimits _limits;
 
-    public WholeAnswer(byte[] utf8, string operation, ResponseInfo http)
+    public WholeAnswer(byte[] utf8, HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits)
         : base(utf8)
     {
         _utf8 = utf8;
-        _operation = operation;
-        _http = http;
+        _request = request;
+        _response = response;
+        _limits = limits;
     }
 
-    public T Read<T>()
-    {
-        var value = RefitOperations.Read<T>(_utf8, _operation, _http.Attempts);
-        if (value is IRootAnswer root)
-        {
-            root.Http = _http;
-        }
-
-        return value;
-    }
+    public T Read<T>() => RefitOperations.Read<T>(_utf8, _request, _response, _limits);
 }
 
 /// <summary>Bodies by the generated codec.</summary>

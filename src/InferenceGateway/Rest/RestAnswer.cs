@@ -1,25 +1,32 @@
+using InferenceGateway.Http;
 using InferenceGateway.Json;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Rest;
 
 /// <summary>Reads the body of an answer that must be one JSON value.</summary>
 internal static class RestAnswer
 {
-    public static T Read<T, TCodec>(ReadOnlySpan<byte> utf8, string? operation, int attempts)
+    public static T Read<T, TCodec>(ReadOnlySpan<byte> utf8, HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits)
         where TCodec : struct, IJsonCodec<T>
     {
-        if (utf8.IsEmpty)
-        {
-            throw new GatewayProtocolException("the answer is empty.").During(operation, attempts);
-        }
-
         try
         {
-            return JsonCodec.Read<T, TCodec>(utf8) ?? throw new GatewayProtocolException("the answer is the JSON value null.", "$", "null");
+            var value =
+                utf8.IsEmpty ? throw new GatewayProtocolException("the answer is empty.") :
+                JsonCodec.Read<T, TCodec>(utf8) ?? throw new GatewayProtocolException("the answer is the JSON value null.", "$", "null");
+            if (value is IRootAnswer root)
+            {
+                root.Http = new ResponseInfo(response, request.Attempts());
+            }
+
+            return value;
         }
-        catch (GatewayProtocolException exception) when (exception.Operation is null)
+        catch (GatewayProtocolException exception)
         {
-            throw exception.During(operation, attempts);
+            throw InBandError.IsMeant(utf8)
+                ? InBandError.Create(utf8, response, new ResponseInfo(response, request.Attempts()), limits.MaxErrorBodyBytes)
+                : exception.During(request);
         }
     }
 }

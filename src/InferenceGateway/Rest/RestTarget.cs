@@ -9,14 +9,24 @@ internal struct RestTarget
     private string? _path;
     private string? _query;
 
+    /// <summary>Whether parts of the path are a caller's: there is no end of them.</summary>
+    public bool HasValues { get; private set; }
+
     /// <summary>Appends path text as it stands.</summary>
     public void Literal(string text) => _path += text;
 
     /// <summary>Appends one segment; a slash inside it is escaped.</summary>
     public void Segment(string? value)
     {
-        RestPath.CheckSegment(value, _path);
         StartSegment();
+        Value(value);
+    }
+
+    /// <summary>Appends a value within a segment, behind the text that is there; a slash inside it is escaped.</summary>
+    public void Value(string? value)
+    {
+        RestPath.CheckSegment(value, _path);
+        HasValues = true;
         _path += Uri.EscapeDataString(value);
     }
 
@@ -25,6 +35,7 @@ internal struct RestTarget
     {
         RestPath.RefuseDotSegments(value);
         StartSegment();
+        HasValues = true;
         var segments = (value ?? "").Split('/');
         for (var i = 0; i < segments.Length; i++)
         {

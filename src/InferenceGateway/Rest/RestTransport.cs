@@ -1,20 +1,16 @@
-using System.Net.Http.Headers;
 using InferenceGateway.Http;
 using InferenceGateway.Json;
 
 namespace InferenceGateway.Rest;
 
 /// <summary>Sends what the printed implementation of <see cref="IInferenceGatewayApi"/> asks for, over the client's chain of handlers.</summary>
-internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, TimeProvider clock)
+internal sealed class RestTransport(HttpClient client, BodyLimits limits)
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
+    private readonly RestAddresses _addresses = new(client.BaseAddress!);
 
-    private readonly string _root = client.BaseAddress!.AbsoluteUri.TrimEnd('/');
-
-    public HttpRequestMessage CreateRequest(HttpMethod method, RestTarget target, string operation, RequestOptions? options)
+    public GatewayRequest CreateRequest(HttpMethod method, RestTarget target, string operation, RequestOptions? options)
     {
-        var request = new HttpRequestMessage(method, new Uri(_root + target.ToString()));
-        request.SetOperation(operation);
+        var request = new GatewayRequest(method, _addresses.Of(target)) { Operation = operation };
         request.SetOptions(options);
         return request;
     }
@@ -28,29 +24,28 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
         }
     }
 
-    public static void SetBody<T, TCodec>(HttpRequestMessage request, T body)
+    public static void SetBody<T, TCodec>(GatewayRequest request, T body)
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(body);
-        var content = new ByteArrayContent(JsonCodec.WriteBytes<T, TCodec>(body));
-        content.Headers.ContentType = Json;
-        request.Content = content;
+        request.Json = JsonCodec.WriteBytes<T, TCodec>(body);
     }
 
-    public async Task<T> SendAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        using var sent = request;
-        using var response = await SendRawAsync(request, cancellationToken).ConfigureAwait(false);
-        var idle = request.Options()?.IdleTimeout ?? idleTimeout;
-        using var body = await BodyReader.ReadAsync(request, response, idle, clock, cancellationToken).ConfigureAwait(false);
-        var value = RestAnswer.Read<T, TCodec>(body.Written, request.Operation(), request.Attempts());
-        if (value is IRootAnswer root)
-        {
-            root.Http = new ResponseInfo(response, request.Attempts());
-        }
+    public Task<T> SendAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
+        AnswerAsync<T, TCodec>(request, mayBeEmpty: false, cancellationToken)!;
 
-        return value;
+    /// <summary>Null for a success without a body, such as 204 beside 200.</summary>
+    public Task<T?> SendOptionalAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
+        where T : class
+        where TCodec : struct, IJsonCodec<T> =>
+        AnswerAsync<T, TCodec>(request, mayBeEmpty: true, cancellationToken);
+
+    /// <summary>Returns at the headers; what reads the body has the limit on how long it may pause.</summary>
+    public async Task<BinaryAnswer> SendBinaryAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var response = await SendRawAsync(request, cancellationToken).ConfigureAwait(false);
+        return await BinaryAnswer.ReadAsync(request, response, limits.For(request.Options())).ConfigureAwait(false);
     }
 
     public async Task SendNoContentAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -60,6 +55,31 @@ internal sealed class RestTransport(HttpClient client, TimeSpan idleTimeout, Tim
     }
 
     /// <summary>Returns at the headers; the body is the caller's.</summary>
-    public Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    public async Task<HttpResponseMessage> SendRawAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
+        {
+            throw ClientDisposal.Of(request.Operation());
+        }
+    }
+
+    private async Task<T?> AnswerAsync<T, TCodec>(HttpRequestMessage request, bool mayBeEmpty, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var sent = request;
+        try
+        {
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
+            return mayBeEmpty && body.Length == 0 ? default : RestAnswer.Read<T, TCodec>(body.Written, request, response, limits);
+        }
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
+        {
+            throw ClientDisposal.Of(request.Operation());
+        }
+    }
 }

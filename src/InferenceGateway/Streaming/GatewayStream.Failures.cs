@@ -15,7 +15,8 @@ internal sealed partial class GatewayStream<TItem>
     {
         var failure = exception switch
         {
-            GatewayProtocolException protocol => protocol.During(Operation),
+            GatewayProtocolException protocol => protocol.During(_response?.RequestMessage),
+            InvalidDataException => BodyFailure.Damaged(exception, Received).During(_response?.RequestMessage),
             OperationCanceledException or IOException or HttpRequestException or ObjectDisposedException => Interrupted(exception),
             _ => exception,
         };
@@ -44,6 +45,11 @@ internal sealed partial class GatewayStream<TItem>
         if (_http is null)
         {
             return exception;
+        }
+
+        if (settings.Closing.IsCancellationRequested)
+        {
+            return ClientDisposal.Of(Operation);
         }
 
         return _idle?.Expired == true

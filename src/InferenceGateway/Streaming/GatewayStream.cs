@@ -13,7 +13,7 @@ namespace InferenceGateway.Streaming;
 internal sealed partial class GatewayStream<TItem>(
     StreamKind<TItem> kind,
     Func<CancellationToken, Task<HttpResponseMessage>> send,
-    StreamSettings settings,
+    BodyLimits settings,
     CancellationToken callToken) : IAsyncEnumerable<TItem>, IAsyncEnumerator<TItem>
     where TItem : class, IRootAnswer
 {
@@ -88,7 +88,7 @@ internal sealed partial class GatewayStream<TItem>(
     private async ValueTask<IAsyncEnumerator<SseItem<TItem?>>> OpenAsync()
     {
         var token = JoinTokens();
-        _idle = new Deadline(settings.Clock, settings.IdleTimeout, token);
+        _idle = settings.Idle(token);
         _response = await send(token).ConfigureAwait(false);
         _http = new ResponseInfo(_response, _response.RequestMessage?.Attempts() ?? 1);
         _body = await _response.Content.ReadAsStreamAsync(_idle.Token).ConfigureAwait(false);

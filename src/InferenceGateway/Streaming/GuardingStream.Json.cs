@@ -8,8 +8,14 @@ internal sealed partial class GuardingStream
     // The line break ends whatever white space the parser has taken already.
     private static ReadOnlySpan<byte> Field => "\ndata:"u8;
 
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
+    private int _markRead;
+
+    private BodyStart? _start;
+
     /// <summary>How the body begins, where that is nothing a stream of events begins with; known only once nothing better came of it.</summary>
-    public string? ForeignStart { get; private set; }
+    public string? ForeignStart => _start is { IsOfEvents: false } start ? start.Text : null;
 
     private BodyFormat Recognise(ReadOnlySpan<byte> read)
     {
@@ -17,28 +23,46 @@ internal sealed partial class GuardingStream
         {
             switch (read[index])
             {
-                case (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0xEF or 0xBB or 0xBF:
+                case (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n':
                     continue;
                 case (byte)'{' or (byte)'[' or (byte)'"':
                     return BodyFormat.Json;
-                case (byte)'<':
-                    var start = JsonFailure.StartOf(read);
-                    throw new GatewayProtocolException($"the answer is a web page, not a stream of events. It begins: {start}", start: start);
                 default:
-                    ForeignStart = BeginsLikeEvents(read[index..]) ? null : JsonFailure.StartOf(read[index..]);
-                    return BodyFormat.Events;
+                    _start = BodyStart.Of(read[index..]);
+                    return read[index] == (byte)'<' ? BodyFormat.Page : BodyFormat.Events;
             }
         }
 
         return BodyFormat.Unknown;
     }
 
-    /// <summary>Whether this is a comment or a field of events, as far as it goes.</summary>
-    private static bool BeginsLikeEvents(ReadOnlySpan<byte> read) =>
-        read[0] == (byte)':' || Agree(read, "data"u8) || Agree(read, "event"u8) || Agree(read, "id"u8) || Agree(read, "retry"u8);
+    /// <summary>Makes a byte order mark white space: the parser and the codec know it only where it comes in one piece.</summary>
+    private void BlankMark(Span<byte> read)
+    {
+        foreach (ref var value in read)
+        {
+            if (_markRead == Mark.Length || value != Mark[_markRead])
+            {
+                _markRead = Mark.Length;
+                return;
+            }
 
-    private static bool Agree(ReadOnlySpan<byte> read, ReadOnlySpan<byte> field) =>
-        read.Length < field.Length ? field.StartsWith(read) : read.StartsWith(field);
+            value = (byte)'\n';
+            _markRead++;
+        }
+    }
+
+    /// <summary>Of a web page only so much is read as the error is to show; to the parser it is white space.</summary>
+    private int PassPage(Span<byte> read)
+    {
+        if (_start!.IsFull || read.IsEmpty)
+        {
+            throw JsonFailure.WebPage("not a stream of events", _start.Text);
+        }
+
+        read.Fill((byte)'\n');
+        return read.Length;
+    }
 
     /// <summary>Makes one line of it: outside of strings a line break is white space, and inside of them there is none.</summary>
     private static int Flatten(Span<byte> json)

@@ -18,6 +18,7 @@ internal sealed partial class GuardingStream(Stream body, Deadline deadline, int
         Unknown,
         Events,
         Json,
+        Page,
     }
 
     /// <summary>Whether the body has ended: what the parser still finds is its tail, which may be cut.</summary>
@@ -92,23 +93,34 @@ internal sealed partial class GuardingStream(Stream body, Deadline deadline, int
         if (count == 0)
         {
             HasEnded = true;
-            return _end.Supply(buffer);
+            return _format == BodyFormat.Page ? PassPage([]) : _end.Supply(buffer);
         }
 
+        var read = buffer[..count];
         _sinceEvent += count;
-        _end.Note(buffer[..count]);
+        _end.Note(read);
         if (_format == BodyFormat.Unknown)
         {
-            _format = Recognise(buffer[..count]);
+            BlankMark(read);
+            _format = Recognise(read);
             if (_format == BodyFormat.Json)
             {
-                buffer[..count].CopyTo(buffer[Field.Length..]);
+                read.CopyTo(buffer[Field.Length..]);
                 Field.CopyTo(buffer);
                 return Field.Length + Flatten(buffer.Slice(Field.Length, count));
             }
         }
+        else
+        {
+            _start?.Note(read);
+        }
 
-        return _format == BodyFormat.Json ? Flatten(buffer[..count]) : count;
+        return _format switch
+        {
+            BodyFormat.Json => Flatten(read),
+            BodyFormat.Page => PassPage(read),
+            _ => count,
+        };
     }
 
     private GatewayProtocolException TooLarge() =>

@@ -8,11 +8,16 @@ internal static class InBandError
 {
     public const string EventType = "error";
 
-    private static ReadOnlySpan<byte> WhiteSpace => " \t\n"u8;
+    private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Whether data that cannot be read is meant as an error: the gateway's MCP middleware writes them without escaping.</summary>
     public static bool IsMeant(ReadOnlySpan<byte> data)
     {
+        data = data.StartsWith(ByteOrderMark) ? data[ByteOrderMark.Length..] : data;
+        data = data.TrimStart(WhiteSpace);
+
         // Google puts its errors into a list.
         data = data.StartsWith("["u8) ? data[1..].TrimStart(WhiteSpace) : data;
         return data.StartsWith("{"u8) && data[1..].TrimStart(WhiteSpace).StartsWith("\"error\""u8);
@@ -21,16 +26,17 @@ internal static class InBandError
     public static GatewayApiException Create(ReadOnlySpan<byte> data, HttpResponseMessage response, ResponseInfo http, int maxBytes)
     {
         var kept = data.Length > maxBytes ? data[..maxBytes] : data;
-        var text = KeyRedaction.Apply(Encoding.UTF8.GetString(kept).TrimEnd('\ufffd'), response.RequestMessage);
-        var details = ApiErrorParser.Parse(text);
+        var sent = http.Sent;
+        var text = KeyRedaction.Apply(Encoding.UTF8.GetString(kept).TrimEnd('\ufffd'), sent);
+        var details = KeyRedaction.Apply(ApiErrorParser.Parse(text), sent);
         var failure = new ApiFailure
         {
             Operation = response.RequestMessage?.Operation(),
             StatusCode = http.StatusCode,
-            ReasonPhrase = response.ReasonPhrase,
+            ReasonPhrase = KeyRedaction.Apply(response.ReasonPhrase, sent),
             Details = details,
-            Headers = http.Headers,
-            RequestId = http.RequestId ?? details.RequestId,
+            Headers = KeyRedaction.Apply(http.Headers, sent),
+            RequestId = KeyRedaction.Apply(http.RequestId, sent) ?? details.RequestId,
             Body = text.Length == 0 ? null : text,
             IsInBand = true,
             Attempts = http.Attempts,

@@ -8,13 +8,20 @@ internal static class RequestSnapshot
     public static void Take<T, TCodec>(T request, JsonMembers into)
         where TCodec : struct, IJsonCodec<T>
     {
-        using var buffer = new PooledBuffer();
-        JsonCodec.Write<T, TCodec>(buffer, request);
-        var cursor = new JsonCursor(buffer.WrittenSpan);
-        cursor.Reader.Read();
-        while (cursor.NextMember())
+        var buffer = JsonWriters.RentBuffer();
+        try
         {
-            into.Append(cursor.ReadName(), cursor.ReadRaw());
+            JsonCodec.Write<T, TCodec>(buffer, request);
+            var cursor = new JsonCursor(buffer.WrittenSpan);
+            cursor.Reader.Read();
+            while (cursor.NextMember())
+            {
+                into.Append(cursor.ReadName(), cursor.ReadRaw());
+            }
+        }
+        finally
+        {
+            JsonWriters.Return(buffer);
         }
     }
 }

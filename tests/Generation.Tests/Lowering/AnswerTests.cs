@@ -20,7 +20,7 @@ public sealed class AnswerTests
 
     private static Api Get(string responses) => Api.OfPaths($"/things: {{ get: {{ operationId: getThings, responses: {responses} }} }}", Components);
 
-    private static string Shown(Answer answer) => answer is Answer.Json json ? Api.Shown(json.Shape) : answer.GetType().Name;
+    private static string Shown(Answer answer) => answer is Answer.Json json ? Api.Shown(json.Shape) + (json.MayBeEmpty ? "?" : "") : answer.GetType().Name;
 
     [Theory]
     [InlineData($"{{ '200': {Json} }}", "Thing")]
@@ -30,12 +30,18 @@ public sealed class AnswerTests
     [InlineData($"{{ '204': {{ description: Done }}, '400': {Json} }}", "NoAnswer")]
     [InlineData("{}", "NoAnswer")]
     [InlineData($"{{ '200': {Json}, default: {Other} }}", "Thing")]
-    [InlineData($"{{ '202': {Json}, '200': {Json}, '204': {{ description: Done }} }}", "Thing")]
-    [InlineData($"{{ '200': {{ description: Done }}, '201': {Json} }}", "Thing")]
+    [InlineData($"{{ '202': {Json}, '200': {Json}, '204': {{ description: Done }} }}", "Thing?")]
+    [InlineData($"{{ '200': {{ description: Done }}, '201': {Json} }}", "Thing?")]
     [InlineData($"{{ '200': {Json}, '202': {Other} }}", "Raw")]
     [InlineData($"{{ default: {Json} }}", "Raw")]
     [InlineData("{ default: { description: Any } }", "NoAnswer")]
-    [InlineData("{ '200': { content: { image/png: {} } } }", "Raw")]
+    [InlineData("{ '200': { content: { image/png: {} } } }", "Binary")]
+    [InlineData("{ '200': { content: { application/octet-stream: { schema: { type: string, format: binary } } } } }", "Binary")]
+    [InlineData("{ '200': { content: { audio/mpeg: {}, 'audio/wav; rate=16': {} } }, '204': { description: Silence } }", "Binary")]
+    [InlineData("{ '200': { content: { application/problem+json: {} } } }", "Raw")]
+    [InlineData("{ '200': { content: { text/plain: {} } } }", "Raw")]
+    [InlineData("{ '200': { content: { '*/*': {} } } }", "Raw")]
+    [InlineData("{ '200': { content: { application/json: { schema: { type: integer } } } }, '204': { description: None } }", "Raw")]
     [InlineData("{ '200': { content: { application/json: {} } } }", "Raw")]
     [InlineData("{ '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } }, text/plain: {} } } }", "Raw")]
     public void Answer_IsWhatSuccessLooksLike(string responses, string expected) =>

@@ -7,7 +7,6 @@ public sealed class KeywordTests
     private const string It = "#/components/schemas/Thing/properties/it";
 
     [Theory]
-    [InlineData("allOf")]
     [InlineData("not")]
     [InlineData("if")]
     [InlineData("patternProperties")]
@@ -25,6 +24,8 @@ public sealed class KeywordTests
     [InlineData("$ref: '#/components/schemas/Thing', additionalProperties: { type: string }")]
     [InlineData("oneOf: [{ type: string }], anyOf: [{ type: string }]")]
     [InlineData("oneOf: [{ type: string }], properties: { a: {} }")]
+    [InlineData("allOf: [{ type: object }], oneOf: [{ type: string }]")]
+    [InlineData("allOf: [{ type: object }], $ref: '#/components/schemas/Thing'")]
     [InlineData("anyOf: [{ required: [a] }], type: object, properties: { a: {} }")]
     [InlineData("properties: { a: {} }, items: {}")]
     [InlineData("properties: { a: {} }, enum: [a]")]
@@ -39,6 +40,7 @@ public sealed class KeywordTests
     [InlineData("required: [[a]]", "required")]
     [InlineData("properties: [a]", "properties")]
     [InlineData("oneOf: { a: {} }", "oneOf")]
+    [InlineData("allOf: { a: {} }", "allOf")]
     [InlineData("nullable: sometimes", "nullable")]
     [InlineData("deprecated: [true]", "deprecated")]
     [InlineData("description: { a: b }", "description")]
@@ -78,11 +80,11 @@ public sealed class KeywordTests
     [Fact]
     public void Error_OfASchema_KnowsItsPlaceInTheFile()
     {
-        var document = Yaml.Map("components:\n  schemas:\n    Thing:\n      type: object\n      allOf: []\n");
+        var document = Yaml.Map("components:\n  schemas:\n    Thing:\n      type: object\n      not: []\n");
         var error = Assert.Throws<InferenceGateway.Generation.Spec.GenerationException>(() => InferenceGateway.Generation.Lowering.Lowered.From(document));
 
         error.Locate(document, null);
 
-        Assert.Equal("test.yaml(5,14)", error.Position);
+        Assert.Equal("test.yaml(5,12)", error.Position);
     }
 }

@@ -16,6 +16,8 @@ public sealed class ParameterTests
     [InlineData("name: X-MCP-Bypass, in: header, schema: { type: string }", "xMcpBypass string? Header")]
     [InlineData("name: include, in: query, explode: false, schema: { type: array, items: { type: string, enum: [a, b] } }", "include IList<GetThingsInclude>? QueryList")]
     [InlineData("name: include, in: query, style: form, explode: false, schema: { type: array, items: { type: string } }", "include IList<string>? QueryList")]
+    [InlineData("name: q, in: query, schema: { type: array, items: { type: string } }", "q IList<string>? QueryMulti")]
+    [InlineData("name: q, in: query, explode: true, style: form, schema: { type: array, items: { type: string, enum: [a] } }", "q IList<GetThingsQ>? QueryMulti")]
     [InlineData("name: p, in: query, x-csharp-name: provider, schema: { type: string }", "provider string? Query")]
     [InlineData("name: options, in: query, schema: { type: string }", "optionsValue string? Query")]
     public void Parameter_HasItsVariableTypeAndPlace(string parameter, string expected) => Assert.Equal(expected, One(parameter).Parameters("GetThings"));
@@ -23,8 +25,7 @@ public sealed class ParameterTests
     [Theory]
     [InlineData("name: q, in: query, schema: { type: boolean }")]
     [InlineData("name: q, in: query, schema: { type: object }")]
-    [InlineData("name: q, in: query, schema: { type: array, items: { type: string } }")]
-    [InlineData("name: q, in: query, explode: true, schema: { type: array, items: { type: string } }")]
+    [InlineData("name: q, in: query, style: deepObject, schema: { type: object, properties: { a: { type: string } } }")]
     [InlineData("name: q, in: query, explode: false, schema: { type: array, items: { type: integer } }")]
     [InlineData("name: q, in: query, style: pipeDelimited, explode: false, schema: { type: array, items: { type: string } }")]
     [InlineData("name: q, in: header, schema: { type: array, items: { type: string } }")]

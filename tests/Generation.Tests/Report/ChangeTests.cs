@@ -102,7 +102,9 @@ public sealed class ChangeTests
     [InlineData("requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' }", "requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Part' }", "source-breaking: operation changed CreateThingAsync: body Thing → Part; no request holds any more Thing")]
     // Parameters.
     [InlineData("        - { name: after, in: query, schema: { type: string } }\n", "", "source-breaking: parameter removed ListThingsAsync(after): string?")]
-    [InlineData("        - { name: after,", "        - { name: limit, in: query, schema: { type: integer } }\n        - { name: after,", "source-breaking: parameter added ListThingsAsync(limit): long?")]
+    [InlineData("        - { name: after,", "        - { name: limit, in: query, schema: { type: integer } }\n        - { name: after,", "source-breaking: parameter added ListThingsAsync(limit): long?, before after")]
+    [InlineData("        - { name: after, in: query, schema: { type: string } }\n", "        - { name: after, in: query, schema: { type: string } }\n        - { name: limit, in: query, schema: { type: integer } }\n", "additive: parameter added ListThingsAsync(limit): long?")]
+    [InlineData("        - { name: after, in: query, schema: { type: string } }\n", "        - { name: after, in: query, schema: { type: string } }\n        - { name: limit, in: query, required: true, schema: { type: integer } }\n", "source-breaking: parameter added ListThingsAsync(limit): long")]
     [InlineData("after, in: query, schema: { type: string }", "after, in: query, schema: { type: integer }", "source-breaking: parameter changed ListThingsAsync(after): string? → long?")]
     [InlineData("after, in: query,", "after, in: query, required: true,", "source-breaking: parameter changed ListThingsAsync(after): string? → string")]
     [InlineData("after, in: query,", "after, in: header,", "behaviour-changing: parameter changed ListThingsAsync(after): is sent as Header, not as Query")]

@@ -53,7 +53,7 @@ internal sealed class Api
 
     /// <summary>The cases of a union with the values that mark them, <c>type:marker</c>.</summary>
     public string Cases(string type) =>
-        string.Join(", ", Type<UnionType>(type).Cases.Select(x => Shown(x.Shape) + (x.Marker is { } marker ? ":" + marker : "")));
+        string.Join(", ", Type<UnionType>(type).Cases.Select(x => Shown(x.Shape) + (x.Markers.Count > 0 ? ":" + string.Join('|', x.Markers) : "")));
 
     /// <summary>The type of <c>Thing.It</c>.</summary>
     public string It() => Members("Thing")["It ".Length..];

@@ -66,7 +66,7 @@ public sealed class UpdateTests : IDisposable
         var (code, output) = Update("[ollama, openai]", "[openai]");
 
         Assert.Equal(3, code);
-        Assert.Contains("source-breaking    value removed      Provider.Ollama: `ollama` (line 5)", output, StringComparison.Ordinal);
+        Assert.Contains("source-breaking    value removed      Provider.Ollama: `ollama` (old line 5)", output, StringComparison.Ordinal);
         Assert.DoesNotContain("ollama", Document, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using InferenceGateway.Benchmarks.Harness;
 
 namespace InferenceGateway.Benchmarks.Wire;
@@ -26,11 +25,11 @@ internal sealed class MemoryWire(Answer openAi, Answer anthropic) : IWire
                 await body.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
             }
 
-            return new HttpResponseMessage(HttpStatusCode.OK)
-            {
-                RequestMessage = request,
-                Content = new StreamContent(new MemoryStream(answer.Body, writable: false)) { Headers = { ContentType = new MediaTypeHeaderValue(answer.Type) } },
-            };
+            var content = new StreamContent(new MemoryStream(answer.Body, writable: false));
+
+            // As it comes over the wire: whoever wants it parsed, parses it.
+            content.Headers.TryAddWithoutValidation("Content-Type", answer.Type);
+            return new HttpResponseMessage(HttpStatusCode.OK) { RequestMessage = request, Content = content };
         }
     }
 }

@@ -25,7 +25,9 @@ internal sealed class PieceStream(params ReadOnlyMemory<byte>[] pieces) : Stream
         set => throw new NotSupportedException();
     }
 
-    public static PieceStream Split(byte[] body, int offset) => new(body.AsMemory(0, offset), body.AsMemory(offset));
+    /// <summary>A body cut at these offsets, which ascend.</summary>
+    public static PieceStream Split(byte[] body, params int[] offsets) =>
+        new([.. offsets.Prepend(0).Zip(offsets.Append(body.Length), (start, end) => new ReadOnlyMemory<byte>(body, start, end - start))]);
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {

@@ -1,10 +1,9 @@
-using InferenceGateway.Http;
 using InferenceGateway.Streaming;
 
-namespace InferenceGateway.Proxy;
+namespace InferenceGateway.Http;
 
 /// <summary>Reads a body with a limit on how long it may pause; its errors are the SDK's own.</summary>
-internal sealed class ProxiedBody(Stream body, HttpRequestMessage request, HttpResponseMessage response, TimeSpan idleTimeout, TimeProvider clock) : Stream
+internal sealed class HandedOutBody(Stream body, HttpResponseMessage response, BodyLimits limits) : Stream
 {
     private long _length;
     private bool _hasEnded;
@@ -61,7 +60,8 @@ internal sealed class ProxiedBody(Stream body, HttpRequestMessage request, HttpR
 
     private async Task<int> ReadLimitedAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
-        using var deadline = new Deadline(clock, idleTimeout, cancellationToken);
+        using var lease = limits.RentIdle(cancellationToken);
+        var deadline = lease.Deadline;
         deadline.Start();
         try
         {
@@ -79,7 +79,12 @@ internal sealed class ProxiedBody(Stream body, HttpRequestMessage request, HttpR
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (BodyFailure.Of(request, exception, deadline.Expired ? idleTimeout : null, _length) is { } failure)
+            if (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
+            {
+                throw ClientDisposal.Of(response.RequestMessage?.Operation());
+            }
+
+            if (BodyFailure.Of(response.RequestMessage!, exception, deadline.Expired ? limits.IdleTimeout : null, _length) is { } failure)
             {
                 throw failure;
             }

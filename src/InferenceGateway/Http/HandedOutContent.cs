@@ -1,23 +1,19 @@
 using System.Net;
 
-namespace InferenceGateway.Proxy;
+namespace InferenceGateway.Http;
 
 /// <summary>The body of an answer that the caller reads: as it came, with the limit on how long it may pause.</summary>
-internal sealed class ProxiedContent : HttpContent
+internal sealed class HandedOutContent : HttpContent
 {
-    private readonly HttpRequestMessage _request;
     private readonly HttpResponseMessage _response;
     private readonly HttpContent _content;
-    private readonly TimeSpan _idleTimeout;
-    private readonly TimeProvider _clock;
+    private readonly BodyLimits _limits;
 
-    private ProxiedContent(HttpRequestMessage request, HttpResponseMessage response, TimeSpan idleTimeout, TimeProvider clock)
+    private HandedOutContent(HttpResponseMessage response, BodyLimits limits)
     {
-        _request = request;
         _response = response;
         _content = response.Content;
-        _idleTimeout = idleTimeout;
-        _clock = clock;
+        _limits = limits;
         foreach (var header in _content.Headers)
         {
             Headers.TryAddWithoutValidation(header.Key, header.Value);
@@ -25,12 +21,12 @@ internal sealed class ProxiedContent : HttpContent
     }
 
     /// <summary>Puts itself in place of the answer's content.</summary>
-    public static void Wrap(HttpRequestMessage request, HttpResponseMessage response, TimeSpan idleTimeout, TimeProvider clock)
+    public static void Wrap(HttpResponseMessage response, BodyLimits limits)
     {
         // .NET Framework has answers without a content.
         if (response.Content is not null)
         {
-            response.Content = new ProxiedContent(request, response, idleTimeout, clock);
+            response.Content = new HandedOutContent(response, limits);
         }
     }
 
@@ -67,5 +63,5 @@ internal sealed class ProxiedContent : HttpContent
         }
     }
 
-    private ProxiedBody Limited(Stream body) => new(body, _request, _response, _idleTimeout, _clock);
+    private HandedOutBody Limited(Stream body) => new(body, _response, _limits);
 }

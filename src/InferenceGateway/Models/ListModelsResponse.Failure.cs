@@ -1,0 +1,8 @@
+namespace InferenceGateway.Models;
+
+public sealed partial class ListModelsResponse
+{
+    /// <summary>Why this is no answer, where it is none.</summary>
+    internal ApiFailure? Failure(string operation) =>
+        _data is null ? EmptyList.Find<ListModelsResponse, Codec>(this, Http, __unknown, operation, missing: null) : null;
+}

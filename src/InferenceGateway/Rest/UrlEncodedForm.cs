@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace InferenceGateway.Rest;
+
+/// <summary>Collects the fields of a form in the order in which they are sent: names and values escaped, lists as one field for each value.</summary>
+internal sealed class UrlEncodedForm
+{
+    private static readonly MediaTypeHeaderValue Type = new("application/x-www-form-urlencoded");
+
+    private readonly StringBuilder _fields = new();
+
+    public void Add(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _fields.Append(_fields.Length == 0 ? "" : "&").Append(Escaped(name)).Append('=').Append(Escaped(value));
+        }
+    }
+
+    public void Add(string name, long? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    public void Add(string name, double? value) => Add(name, value?.ToString("R", CultureInfo.InvariantCulture));
+
+    public void Add(string name, bool? value) => Add(name, value is { } known ? known ? "true" : "false" : null);
+
+    /// <summary>An open enum: its text is the value on the wire.</summary>
+    public void Add<T>(string name, T? value)
+        where T : struct, IFormattable => Add(name, value?.ToString(null, CultureInfo.InvariantCulture));
+
+    public void Add(string name, IList<string>? values)
+    {
+        foreach (var value in values ?? [])
+        {
+            Add(name, value);
+        }
+    }
+
+    public void Add(IDictionary<string, string> fields)
+    {
+        foreach (var field in fields)
+        {
+            Add(field.Key, field.Value);
+        }
+    }
+
+    public HttpContent ToContent()
+    {
+        var form = new ByteArrayContent(Encoding.ASCII.GetBytes(_fields.ToString()));
+        form.Headers.ContentType = Type;
+        return form;
+    }
+
+    // A space is a plus in forms.
+    private static string Escaped(string text) => Uri.EscapeDataString(text).Replace("%20", "+");
+}

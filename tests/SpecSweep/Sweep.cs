@@ -1,0 +1,70 @@
+using System.Reflection;
+using InferenceGateway.Generation;
+using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Spec;
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway.SpecSweep;
+
+/// <summary>The way of one document: generated, compiled, tried.</summary>
+internal static class Sweep
+{
+    private static readonly string Root =
+        typeof(Sweep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "RepositoryRoot").Value!;
+
+    public static Outcome Run(string document, string? overlay, string? nswag, ScratchFolder folder)
+    {
+        var outcome = new Outcome(document);
+        string? expected = null;
+        try
+        {
+            var source = YamlFile.Read(document);
+            expected = source.Text("x-expected-error");
+            Try(source, overlay, new Arguments(
+                document,
+                overlay,
+                folder.Next(),
+                Path.Combine(Root, "nswag.json"),
+                Path.Combine(AppContext.BaseDirectory, "Templates"),
+                Path.Combine(Root, "artifacts", "tools"),
+                nswag), outcome);
+            if (expected is not null)
+            {
+                outcome.Failures.Add($"{expected} was expected, but the document was taken");
+            }
+        }
+        catch (GenerationException e)
+        {
+            var position = e.Position is { } place ? place[(place.LastIndexOf('(') + 1)..].TrimEnd(')') : "nowhere";
+            if ($"{e.Code} ({position})" == expected)
+            {
+                outcome.Refused = $"{e.Code}, {e.Message.Split(" At #", 2)[0]}";
+            }
+            else
+            {
+                outcome.Failures.Add($"{e.Code} ({position}): {e.Message}" + (expected is null ? "" : $" Expected was {expected}."));
+            }
+        }
+
+        outcome.End();
+        return outcome;
+    }
+
+    private static void Try(JObject document, string? overlay, Arguments arguments, Outcome outcome)
+    {
+        Generator.Run(arguments, TextWriter.Null);
+        if (overlay is not null)
+        {
+            Overlay.Apply(document, YamlFile.Read(overlay));
+        }
+
+        var (types, operations) = Lowered.Read(document);
+        (outcome.Types, outcome.Operations) = (types.Types.Count, operations.Count);
+        using var sdk = GeneratedSdk.Compile(arguments.Out, outcome.Failures);
+        if (sdk is not null)
+        {
+            new RoundTrips(sdk, outcome).Run(types.Types);
+            new Calls(sdk, outcome).Run(operations);
+        }
+    }
+}
