@@ -30,6 +30,9 @@ internal enum RefitBody
     /// <summary>It is read as one JSON value.</summary>
     Whole,
 
+    /// <summary>It is read as one JSON value, if there is one.</summary>
+    Optional,
+
     /// <summary>It is the caller's, from the headers on.</summary>
     Open,
 }
@@ -72,7 +75,7 @@ internal sealed class RefitAnswerHandler(BodyLimits limits) : DelegatingHandler
             using var network = response.Content;
             response.Content = kind == RefitBody.None
                 ? new ByteArrayContent([])
-                : await WholeAsync(request, response, cancellationToken).ConfigureAwait(false);
+                : await WholeAsync(request, response, kind == RefitBody.Optional, cancellationToken).ConfigureAwait(false);
             return response;
         }
         catch
@@ -82,12 +85,12 @@ internal sealed class RefitAnswerHandler(BodyLimits limits) : DelegatingHandler
         }
     }
 
-    private async Task<WholeAnswer> WholeAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<WholeAnswer> WholeAsync(HttpRequestMessage request, HttpResponseMessage response, bool mayBeEmpty, CancellationToken cancellationToken)
     {
         using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
-        if (body.Length == 0)
+        if (body.Length == 0 && !mayBeEmpty)
         {
-            // Refit would give null.
+            // Refit gives null.
             throw new GatewayProtocolException("the answer is empty.").During(request);
         }
 
