@@ -4,8 +4,8 @@ using InferenceGateway.Samples;
 
 await using var sandbox = await Sandbox.StartUnlessConfiguredAsync();
 
-Provider provider = Environment.GetEnvironmentVariable("LLM_PROVIDER") ?? "openai";
-var model = Environment.GetEnvironmentVariable("LLM_MODEL") ?? "gpt-4o";
+Provider provider = Settings.Provider("openai");
+var model = Settings.Model("gpt-4o");
 
 try
 {

@@ -4,8 +4,8 @@ using InferenceGateway.Samples;
 
 await using var sandbox = await Sandbox.StartUnlessConfiguredAsync();
 
-Provider provider = Environment.GetEnvironmentVariable("LLM_PROVIDER") ?? "openai";
-var model = Environment.GetEnvironmentVariable("LLM_MODEL") ?? "gpt-image-1";
+Provider provider = Settings.Provider("openai");
+var model = Settings.Model("gpt-image-1");
 var folder = Directory.CreateTempSubdirectory("inference-gateway-").FullName;
 
 try

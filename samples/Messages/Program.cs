@@ -4,8 +4,8 @@ using InferenceGateway.Samples;
 
 await using var sandbox = await Sandbox.StartUnlessConfiguredAsync();
 
-Provider provider = Environment.GetEnvironmentVariable("LLM_PROVIDER") ?? "anthropic";
-var model = Environment.GetEnvironmentVariable("LLM_MODEL") ?? "claude-sonnet-4-5";
+Provider provider = Settings.Provider("anthropic");
+var model = Settings.Model("claude-sonnet-4-5");
 
 try
 {

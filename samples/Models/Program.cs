@@ -6,7 +6,7 @@ using InferenceGateway.Samples;
 await using var sandbox = await Sandbox.StartUnlessConfiguredAsync();
 
 // Without LLM_PROVIDER the models of all configured providers.
-var provider = Environment.GetEnvironmentVariable("LLM_PROVIDER") is { Length: > 0 } name ? new Provider(name) : default(Provider?);
+var provider = Settings.Read("LLM_PROVIDER") is { } name ? new Provider(name) : default(Provider?);
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 try

@@ -4,8 +4,8 @@ using InferenceGateway.Samples;
 
 await using var sandbox = await Sandbox.StartUnlessConfiguredAsync();
 
-Provider provider = Environment.GetEnvironmentVariable("LLM_PROVIDER") ?? "deepseek";
-var model = Environment.GetEnvironmentVariable("LLM_MODEL") ?? "deepseek-reasoner";
+Provider provider = Settings.Provider("deepseek");
+var model = Settings.Model("deepseek-reasoner");
 
 try
 {

@@ -14,7 +14,7 @@ internal static class Sandbox
     /// <returns>The sandbox to dispose, or null where the sample talks to a real gateway.</returns>
     public static async Task<FakeGateway?> StartUnlessConfiguredAsync(FakeGatewayOptions? options = null)
     {
-        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable)) || await SomethingListensAsync())
+        if (Settings.Read(Variable) is not null || await SomethingListensAsync())
         {
             return null;
         }

@@ -4,27 +4,37 @@ using InferenceGateway.Benchmarks.Wire;
 
 namespace InferenceGateway.Benchmarks;
 
-/// <summary>Whether the cost of one chunk, and of one message of the history, stays what it is as there are more of them.</summary>
+/// <summary>Whether the cost of one chunk, and of one message of the history, stays what it is as there are more of them. The sizes take turns, as the clients do elsewhere.</summary>
 internal static class Growth
 {
+    private const int UnitsPerRepetition = 20_000;
+
     public static IEnumerable<Scenario> All()
     {
-        foreach (var chunks in (int[])[1_000, 10_000, 100_000])
-        {
-            yield return Only(new Scenario($"growth-chunks-{chunks}", $"{chunks:N0} chunks, from memory", "chunk", chunks, Math.Max(1, 10_000 / chunks),
-                static (client, tally) => client.StreamAsync(tally),
-                () => new MemoryWire(Answer.Blocks(Scenarios.Story(chunks)), Answer.Json("{}"))));
-        }
-
-        foreach (var messages in (int[])[10, 100, 1_000, 10_000])
-        {
-            var request = OurClient.LongRequest(messages);
-            request.Tools = null;
-            yield return Only(new Scenario($"growth-history-{messages}", $"a history of {messages:N0} messages, sent to memory", "message", messages, Math.Max(1, 10_000 / messages),
-                (client, tally) => ((OurClient)client).AskAsync(request, tally),
-                static () => new MemoryWire(Answer.Json(Payloads.Completion()), Answer.Json("{}"))));
-        }
+        yield return new Scenario(Section.Growth, "growth-chunks", "Chunks of one stream, from memory", "chunk", static () => Open(
+            [1_000, 10_000, 100_000],
+            static (client, _, tally) => client.StreamAsync(tally),
+            static chunks => Answer.Blocks(Scenarios.Story(chunks)))) { CountsBytes = true };
+        yield return new Scenario(Section.Growth, "growth-history", "Messages of one request, sent to memory", "message", static () => Open(
+            [10, 100, 1_000, 10_000],
+            static (client, request, tally) => client.AskAsync(request, tally),
+            static _ => Answer.Json(Payloads.Completion()))) { CountsBytes = true };
     }
 
-    private static Scenario Only(Scenario scenario) => scenario with { Takes = static client => client is OurClient };
+    private static Task<Stage> Open(int[] sizes, Func<OurClient, Models.CreateChatCompletionRequest, Tally, Task> run, Func<int, Answer> answer)
+    {
+        var owned = new List<IDisposable>();
+        var subjects = new List<Subject>();
+        foreach (var size in sizes)
+        {
+            var wire = new MemoryWire(answer(size), Answer.Json("{}"));
+            var client = new OurClient(wire);
+            var request = OurClient.LongRequest(size);
+            request.Tools = null;
+            owned.AddRange([client, wire]);
+            subjects.Add(new Subject($"{size:N0}", size, Math.Max(1, UnitsPerRepetition / size), tally => run(client, request, tally)));
+        }
+
+        return Task.FromResult(new Stage(subjects, [.. owned]));
+    }
 }

@@ -1,23 +1,26 @@
 using InferenceGateway.Benchmarks;
 using InferenceGateway.Benchmarks.Harness;
+using InferenceGateway.Benchmarks.Processes;
 using InferenceGateway.Benchmarks.Report;
 
-// --quick: few rounds, to see that all of it works. --only TEXT: scenarios whose name holds it. --report FOLDER: tables and chart as files.
+// --quick: few rounds, and no other processes. --only TEXT[,TEXT]: scenarios whose name holds one of them. --report FOLDER: page, chart and figures as files.
 var isQuick = args.Contains("--quick");
-var only = After("--only");
-var bench = isQuick ? new Bench(3, TimeSpan.FromMilliseconds(200)) : new Bench(15, TimeSpan.FromSeconds(1.5));
-var results = new List<Result>();
-foreach (var scenario in Scenarios.All().Concat(Growth.All()).Where(x => only is null || x.Id.Contains(only, StringComparison.Ordinal)))
+var only = After("--only")?.Split(',');
+var bench = isQuick ? new Bench(5, TimeSpan.FromSeconds(0.5)) : new Bench(15, TimeSpan.FromSeconds(1));
+Scenario[] all = [.. Scenarios.All(), .. Growth.All(), .. ColdStarts.All(), .. BuildTimes.All()];
+var rows = new List<Row>();
+foreach (var scenario in all.Where(x => only?.Any(part => x.Id.Contains(part, StringComparison.Ordinal)) ?? !(isQuick && x.IsSlow)))
 {
-    var result = new Result(scenario, await bench.RunAsync(scenario).ConfigureAwait(false));
-    results.Add(result);
-    Console.WriteLine(Tables.Of(result));
+    var row = Row.Of(scenario, await bench.RunAsync(scenario).ConfigureAwait(false), Files.Machine);
+    rows.Add(row);
+    Console.WriteLine(Tables.Of(row));
+    if (After("--report") is { } folder)
+    {
+        // After each, so that what was measured stays when a later one fails.
+        Files.Write(folder, rows, [.. all.Select(static x => x.Id)]);
+    }
 }
 
-Console.WriteLine(Targets.Table(results));
-if (After("--report") is { } folder)
-{
-    Files.Write(folder, results);
-}
+Console.WriteLine(Targets.Table(rows));
 
 string? After(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;

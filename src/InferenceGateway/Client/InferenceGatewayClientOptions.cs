@@ -35,7 +35,6 @@ public sealed partial class InferenceGatewayClientOptions
     /// <value>Default: null: the model decides (<c>openai/gpt-4o</c>, or an alias that the gateway routes).</value>
     public Provider? Provider { get; set; }
 
-
     /// <summary>The clock of all time limits.</summary>
     /// <value>Default: <see cref="TimeProvider.System"/>.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -9,7 +9,8 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
 {
     public async Task<ApiFailure> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        // What follows a 101 is no body, and has no end.
+        var body = (int)response.StatusCode < 200 ? "" : await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
 
         var sent = response.RequestMessage?.Headers;
         body = KeyRedaction.Apply(body, sent);

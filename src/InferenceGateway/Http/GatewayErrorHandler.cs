@@ -5,12 +5,20 @@ namespace InferenceGateway.Http;
 /// <param name="connectTimeout">The limit of the client's own connections; null where the connections are the caller's.</param>
 internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? connectTimeout) : DelegatingHandler
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var attempt = base.SendAsync(request, cancellationToken);
+
+        // As in the retries: nothing to wait for, and nothing to turn into an error.
+        return attempt.Status == TaskStatus.RanToCompletion && attempt.Result.IsSuccessStatusCode ? attempt : FollowAsync(request, attempt, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> FollowAsync(HttpRequestMessage request, Task<HttpResponseMessage> attempt, CancellationToken cancellationToken)
     {
         HttpResponseMessage response;
         try
         {
-            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            response = await attempt.ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException && !cancellationToken.IsCancellationRequested)
         {

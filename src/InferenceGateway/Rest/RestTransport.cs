@@ -31,39 +31,15 @@ internal sealed class RestTransport(HttpClient client, BodyLimits limits)
         request.Json = JsonCodec.WriteBytes<T, TCodec>(body);
     }
 
-    public async Task<T> SendAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        using var sent = request;
-        try
-        {
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
-            return RestAnswer.Read<T, TCodec>(body.Written, request, response, limits);
-        }
-        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
-        {
-            throw ClientDisposal.Of(request.Operation());
-        }
-    }
+    public Task<T> SendAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
+        AnswerAsync<T, TCodec>(request, mayBeEmpty: false, cancellationToken)!;
 
     /// <summary>Null for a success without a body, such as 204 beside 200.</summary>
-    public async Task<T?> SendOptionalAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
+    public Task<T?> SendOptionalAsync<T, TCodec>(HttpRequestMessage request, CancellationToken cancellationToken)
         where T : class
-        where TCodec : struct, IJsonCodec<T>
-    {
-        using var sent = request;
-        try
-        {
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
-            return body.Length == 0 ? null : RestAnswer.Read<T, TCodec>(body.Written, request, response, limits);
-        }
-        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
-        {
-            throw ClientDisposal.Of(request.Operation());
-        }
-    }
+        where TCodec : struct, IJsonCodec<T> =>
+        AnswerAsync<T, TCodec>(request, mayBeEmpty: true, cancellationToken);
 
     /// <summary>Returns at the headers; what reads the body has the limit on how long it may pause.</summary>
     public async Task<BinaryAnswer> SendBinaryAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -84,6 +60,22 @@ internal sealed class RestTransport(HttpClient client, BodyLimits limits)
         try
         {
             return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
+        {
+            throw ClientDisposal.Of(request.Operation());
+        }
+    }
+
+    private async Task<T?> AnswerAsync<T, TCodec>(HttpRequestMessage request, bool mayBeEmpty, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var sent = request;
+        try
+        {
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
+            return mayBeEmpty && body.Length == 0 ? default : RestAnswer.Read<T, TCodec>(body.Written, request, response, limits);
         }
         catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
         {

@@ -1,76 +1,74 @@
 using System.Diagnostics;
-using InferenceGateway.Benchmarks.Clients;
 
 namespace InferenceGateway.Benchmarks.Harness;
 
-/// <summary>Runs scenarios: warm-up, check, then rounds in which every client has its turn, the order moved on by one each time.</summary>
+/// <summary>Runs scenarios: check, warm-up, then rounds in which every subject has its turn, the order moved on by one each time.</summary>
 internal sealed class Bench(int rounds, TimeSpan warmUp)
 {
     public async Task<IReadOnlyList<Measured>> RunAsync(Scenario scenario)
     {
-        using var wire = scenario.Connect();
-        var clients = BenchmarkClient.All(wire).Where(scenario.Takes).ToArray();
-        await CheckAsync(scenario, clients).ConfigureAwait(false);
-        foreach (var client in clients)
+        using var stage = await scenario.OpenAsync().ConfigureAwait(false);
+        var subjects = stage.Subjects;
+        await CheckAsync(scenario, subjects).ConfigureAwait(false);
+        foreach (var subject in scenario.NeedsWarmUp ? subjects : [])
         {
             var clock = Stopwatch.StartNew();
             do
             {
-                await scenario.Run(client, new Tally()).ConfigureAwait(false);
+                await subject.Run(new Tally()).ConfigureAwait(false);
             }
             while (clock.Elapsed < warmUp);
         }
 
-        var samples = clients.ToDictionary(static x => x, static _ => new List<Sample>());
-        for (var round = 0; round < rounds; round++)
+        var samples = subjects.Select(static _ => new List<Sample>()).ToArray();
+        for (var round = 0; round < Math.Min(rounds, scenario.MaxRounds); round++)
         {
-            for (var turn = 0; turn < clients.Length; turn++)
+            for (var turn = 0; turn < subjects.Count; turn++)
             {
-                var client = clients[(turn + round) % clients.Length];
-                samples[client].Add(await MeasureAsync(scenario, client).ConfigureAwait(false));
+                var next = (turn + round) % subjects.Count;
+                samples[next].Add(await MeasureAsync(scenario, subjects[next]).ConfigureAwait(false));
             }
         }
 
-        Array.ForEach(clients, static client => client.Dispose());
-        return [.. clients.Select(client => new Measured(client.Name, samples[client]))];
+        return [.. subjects.Select((subject, i) => new Measured(subject, samples[i]))];
     }
 
-    private static async Task CheckAsync(Scenario scenario, BenchmarkClient[] clients)
+    private static async Task CheckAsync(Scenario scenario, IReadOnlyList<Subject> subjects)
     {
-        (string Client, string Text)? expected = null;
-        foreach (var client in clients.Where(scenario.IsCompared))
+        (string Name, string Text)? expected = null;
+        foreach (var subject in subjects.Where(static x => x.IsCompared))
         {
             var tally = new Tally(keeps: true);
-            await scenario.Run(client, tally).ConfigureAwait(false);
+            await subject.Run(tally).ConfigureAwait(false);
             if (tally.Text.Length == 0)
             {
-                throw new InvalidOperationException($"{scenario.Id}: {client.Name} read nothing.");
+                throw new InvalidOperationException($"{scenario.Id}: {subject.Name} read nothing.");
             }
 
-            expected ??= (client.Name, tally.Text);
+            expected ??= (subject.Name, tally.Text);
             if (expected.Value.Text != tally.Text)
             {
-                throw new InvalidOperationException($"{scenario.Id}: {client.Name} and {expected.Value.Client} read different answers.");
+                throw new InvalidOperationException($"{scenario.Id}: {subject.Name} and {expected.Value.Name} read different answers.");
             }
         }
     }
 
-    private static async Task<Sample> MeasureAsync(Scenario scenario, BenchmarkClient client)
+    private static async Task<Sample> MeasureAsync(Scenario scenario, Subject subject)
     {
+        var tallies = Enumerable.Range(0, subject.Runs).Select(static _ => new Tally()).ToArray();
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var bytes = GC.GetTotalAllocatedBytes(precise: true);
         var seconds = 0.0;
-        for (var run = 0; run < scenario.Runs; run++)
+        foreach (var tally in tallies)
         {
-            var tally = new Tally();
             var begin = Stopwatch.GetTimestamp();
-            await scenario.Run(client, tally).ConfigureAwait(false);
+            await subject.Run(tally).ConfigureAwait(false);
             seconds += Stopwatch.GetElapsedTime(begin, scenario.ToFirst ? tally.First : Stopwatch.GetTimestamp()).TotalSeconds;
         }
 
         bytes = GC.GetTotalAllocatedBytes(precise: true) - bytes;
-        var units = (double)scenario.Units * scenario.Runs;
+        var units = (double)subject.Units * subject.Runs;
         return new Sample(seconds / units, bytes / units);
     }
 }

@@ -1,12 +1,12 @@
 namespace InferenceGateway.Benchmarks.Harness;
 
-/// <summary>One repetition of one client: seconds and bytes for all units of it.</summary>
+/// <summary>One repetition of one subject: seconds and bytes for each of its units.</summary>
 internal readonly record struct Sample(double Seconds, double Bytes);
 
-/// <summary>What one client did in one scenario.</summary>
-/// <param name="Client">The client.</param>
+/// <summary>What one subject did in one scenario.</summary>
+/// <param name="Subject">The subject.</param>
 /// <param name="Samples">Its repetitions, in the order of the rounds.</param>
-internal sealed record Measured(string Client, IReadOnlyList<Sample> Samples)
+internal sealed record Measured(Subject Subject, IReadOnlyList<Sample> Samples)
 {
     public double Seconds => Statistics.Median(Samples.Select(static x => x.Seconds));
 
@@ -15,8 +15,6 @@ internal sealed record Measured(string Client, IReadOnlyList<Sample> Samples)
     /// <summary>The median of the ratios within each round, so that what the machine does meanwhile falls out.</summary>
     public double TimeRatio(Measured reference) =>
         Statistics.Median(Samples.Zip(reference.Samples, static (a, b) => a.Seconds / b.Seconds));
-
-    public double BytesRatio(Measured reference) => Bytes / reference.Bytes;
 }
 
 internal static class Statistics

@@ -17,6 +17,9 @@ internal sealed class Tally(bool keeps = false)
 
     public string Text => _text?.ToString() ?? "";
 
+    /// <summary>An empty one that keeps texts if this one does: for what runs at the same time.</summary>
+    public Tally Another() => new(keeps: _text is not null);
+
     public void Add(string? piece)
     {
         if (First == 0)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using InferenceGateway.Benchmarks.Clients;
+using InferenceGateway.Benchmarks.Harness;
 
 namespace InferenceGateway.Benchmarks.Report;
 
@@ -20,7 +21,7 @@ internal static class Chart
         (BenchmarkClient.Anthropic, "Anthropic 13.12.0 (own wire shape)", "#d6a77a"),
     ];
 
-    public static string Of(IReadOnlyList<Result> results)
+    public static string Of(IReadOnlyList<Row> rows)
     {
         var svg = new StringBuilder();
         var top = 60;
@@ -31,21 +32,20 @@ internal static class Chart
             legend += 30 + (name.Length * 6);
         }
 
-        foreach (var result in results.Where(static x => !x.IsGrowth && x.OpenAi is not null))
+        foreach (var row in rows.Where(static x => x.Section is Section.Clients or Section.ColdStart))
         {
             var first = top;
             foreach (var (client, _, color) in s_clients)
             {
-                if (result.Of(client) is { } measured)
+                if (row.Of(client)?.TimeRatio(BenchmarkClient.OpenAi) is { } ratio)
                 {
-                    var ratio = measured.TimeRatio(result.OpenAi!);
                     var width = (int)(Math.Min(ratio, Most) * PerUnit);
                     Add(svg, $"<rect x=\"{Left}\" y=\"{top}\" width=\"{width}\" height=\"{BarHeight - 2}\" fill=\"{color}\"/><text x=\"{Left + width + 4}\" y=\"{top + 10}\">{ratio:F2}</text>");
                     top += BarHeight;
                 }
             }
 
-            Add(svg, $"<text x=\"{Left - 8}\" y=\"{((first + top) / 2) + 3}\" text-anchor=\"end\">{result.Scenario.Id}</text>");
+            Add(svg, $"<text x=\"{Left - 8}\" y=\"{((first + top) / 2) + 3}\" text-anchor=\"end\">{row.Id}</text>");
             top += 12;
         }
 

@@ -20,14 +20,23 @@ internal sealed record Answer(string Type, IReadOnlyList<byte[]> Parts)
     /// <summary>Events sent one by one.</summary>
     public static Answer Flushed(IEnumerable<string> events) => new("text/event-stream", [.. events.Select(Encoding.UTF8.GetBytes)]);
 
-    /// <summary>The whole response of HTTP/1.1: streams chunked, the rest with its length.</summary>
+    /// <summary>The first event alone, the others at once after it.</summary>
+    public static Answer FirstAlone(IEnumerable<string> events) =>
+        new("text/event-stream", [.. new[] { events.First(), string.Concat(events.Skip(1)) }.Select(Encoding.UTF8.GetBytes)]);
+
+    /// <summary>The whole response of HTTP/1.1: streams chunked, the end together with their last part; the rest with its length.</summary>
     public IReadOnlyList<byte[]> Response()
     {
         var isStream = Type == "text/event-stream";
         var head = $"HTTP/1.1 200 OK\r\nContent-Type: {Type}\r\n" + (isStream ? "Transfer-Encoding: chunked\r\n\r\n" : $"Content-Length: {Body.Length}\r\n\r\n");
         var parts = isStream
-            ? Parts.Select(static part => (byte[])[.. Encoding.ASCII.GetBytes($"{part.Length:x}\r\n"), .. part, .. "\r\n"u8]).Append("0\r\n\r\n"u8.ToArray()).ToArray()
+            ? Parts.Select(static part => (byte[])[.. Encoding.ASCII.GetBytes($"{part.Length:x}\r\n"), .. part, .. "\r\n"u8]).ToArray()
             : [.. Parts];
+        if (isStream)
+        {
+            parts[^1] = [.. parts[^1], .. "0\r\n\r\n"u8];
+        }
+
         parts[0] = [.. Encoding.ASCII.GetBytes(head), .. parts[0]];
         return parts;
     }

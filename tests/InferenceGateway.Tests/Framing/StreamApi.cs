@@ -10,6 +10,19 @@ namespace InferenceGateway.Tests.Framing;
 /// <summary>One of the APIs that answer in events, read through the client from a body that a test makes up.</summary>
 internal abstract class StreamApi
 {
+    // One client for all bodies: a hundred thousand are read.
+    private static readonly AsyncLocal<Stream> Body = new();
+
+    private static readonly InferenceGatewayClient Client = new(new InferenceGatewayClientOptions
+    {
+        MaxRetries = 0,
+        Handler = new StubHandler((request, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            RequestMessage = request,
+            Content = new StreamContent(Body.Value!) { Headers = { { "Content-Type", "text/event-stream" } } },
+        })),
+    });
+
     public static IReadOnlyList<StreamApi> All { get; } = [new ChatApi(), new ResponsesApi(), new MessagesApi()];
 
     public abstract string Name { get; }
@@ -28,19 +41,11 @@ internal abstract class StreamApi
     /// <summary>Reads to the end, or to the error.</summary>
     public async Task<(List<string> Items, Exception? Error)> ReadAsync(Stream body, CancellationToken token)
     {
-        using var handler = new StubHandler((request, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
-        {
-            RequestMessage = request,
-            Content = new StreamContent(body) { Headers = { { "Content-Type", "text/event-stream" } } },
-        }));
-        using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { Handler = handler, MaxRetries = 0 });
+        Body.Value = body;
         List<string> items = [];
         try
         {
-            await foreach (var item in ItemsAsync(client, token))
-            {
-                items.Add(item);
-            }
+            await ReadAsync(items, token);
         }
         catch (InferenceGatewayException exception)
         {
@@ -50,7 +55,16 @@ internal abstract class StreamApi
         return (items, null);
     }
 
-    protected abstract IAsyncEnumerable<string> ItemsAsync(InferenceGatewayClient client, CancellationToken token);
+    protected abstract Task ReadAsync(List<string> items, CancellationToken token);
+
+    protected static async Task ReadAsync<T, TCodec>(IAsyncEnumerable<T> stream, List<string> items)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        await foreach (var item in stream)
+        {
+            items.Add(Json<T, TCodec>(item));
+        }
+    }
 
     protected static string Quoted(string text) => JsonValue.Create(text).ToJsonString();
 
@@ -79,8 +93,8 @@ internal abstract class StreamApi
         public override string? Item(StreamEvent source) =>
             source.Data == "[DONE]" ? null : Item<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>(source.Data);
 
-        protected override IAsyncEnumerable<string> ItemsAsync(InferenceGatewayClient client, CancellationToken token) =>
-            client.GenerateContentStreamingAsync("openai/m", "hi", cancellationToken: token).Select(Json<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>);
+        protected override Task ReadAsync(List<string> items, CancellationToken token) =>
+            ReadAsync<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>(Client.GenerateContentStreamingAsync("openai/m", "hi", cancellationToken: token), items);
     }
 
     private sealed class ResponsesApi : StreamApi
@@ -98,8 +112,8 @@ internal abstract class StreamApi
 
         public override string? Item(StreamEvent source) => Item<ResponseStreamEvent, ResponseStreamEvent.Codec>(source.Data);
 
-        protected override IAsyncEnumerable<string> ItemsAsync(InferenceGatewayClient client, CancellationToken token) =>
-            client.CreateResponseStreamingAsync("openai/m", "hi", cancellationToken: token).Select(Json<ResponseStreamEvent, ResponseStreamEvent.Codec>);
+        protected override Task ReadAsync(List<string> items, CancellationToken token) =>
+            ReadAsync<ResponseStreamEvent, ResponseStreamEvent.Codec>(Client.CreateResponseStreamingAsync("openai/m", "hi", cancellationToken: token), items);
     }
 
     private sealed class MessagesApi : StreamApi
@@ -118,7 +132,7 @@ internal abstract class StreamApi
 
         public override string? Item(StreamEvent source) => Item<MessagesStreamEvent, MessagesStreamEvent.Codec>(source.Data);
 
-        protected override IAsyncEnumerable<string> ItemsAsync(InferenceGatewayClient client, CancellationToken token) =>
-            client.CreateMessageStreamingAsync("anthropic/m", "hi", 10, cancellationToken: token).Select(Json<MessagesStreamEvent, MessagesStreamEvent.Codec>);
+        protected override Task ReadAsync(List<string> items, CancellationToken token) =>
+            ReadAsync<MessagesStreamEvent, MessagesStreamEvent.Codec>(Client.CreateMessageStreamingAsync("anthropic/m", "hi", 10, cancellationToken: token), items);
     }
 }

@@ -1,0 +1,17 @@
+using InferenceGateway.Fuzz.Making;
+using InferenceGateway.Fuzz.Targets;
+
+namespace InferenceGateway.Fuzz;
+
+/// <summary>Everything that reads: each generated type, each kind of stream, error bodies and raw JSON.</summary>
+internal static class FuzzTargets
+{
+    public static IReadOnlyList<IFuzzTarget> All { get; } =
+    [
+        .. GeneratedCodec.All.Select(codec => new CodecTarget(codec)),
+
+        // As often as all the types together are half as often.
+        .. Enumerable.Range(0, 20).SelectMany(_ => StreamTarget.All),
+        .. Enumerable.Range(0, 5).SelectMany(_ => new IFuzzTarget[] { new ErrorBodyTarget(), new RawJsonTarget() }),
+    ];
+}

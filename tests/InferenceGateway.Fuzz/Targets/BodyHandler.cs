@@ -1,0 +1,16 @@
+using System.Net;
+
+namespace InferenceGateway.Fuzz.Targets;
+
+/// <summary>A server without a network, whose next answer is made up.</summary>
+internal sealed class BodyHandler : HttpMessageHandler
+{
+    public Stream Body { get; set; } = Stream.Null;
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            RequestMessage = request,
+            Content = new StreamContent(Body) { Headers = { { "Content-Type", "text/event-stream" } } },
+        });
+}

@@ -1,0 +1,111 @@
+using System.Net;
+
+namespace InferenceGateway.Tests.Faults;
+
+/// <summary>Answers that stop: cleanly, by a reset, or by falling silent.</summary>
+internal static class CutFaults
+{
+    private static readonly Expect s_broke = Expect.Broken("the connection broke after 30 bytes of the answer");
+    private static readonly Expect s_brokeOff = Expect.Incomplete("was cut off: the connection broke after 2 chunks", "only a part");
+    private static readonly Expect s_ended = Expect.Incomplete("was cut off: the answer ended without ", "after 2 chunks", "only a part");
+    private static readonly Expect s_halfFrame = Expect.Incomplete("was cut off: the answer ended inside an event, after 2 chunks", "only a part").Then(After.Reused);
+    private static readonly Expect s_noAnswer = Expect.Broken("closed the connection before an answer came");
+
+    public static IEnumerable<Fault> All =>
+    [
+        Same("half headers, then the end", async (connection, _) =>
+        {
+            await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Ty");
+            await connection.FinishAsync();
+        }, s_noAnswer),
+        Same("half headers, then a stall", async (connection, _) =>
+        {
+            await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Ty");
+            await connection.StallAsync();
+        }, Expect.Timeout("ResponseTimeout", "the headers of the answer did not come in time")) with { Stalls = true, Within = InferenceGatewayClientDefaults.ResponseTimeout },
+        new("headers, then a stall", async (connection, call) =>
+        {
+            await (call.IsStream ? connection.StartAsync() : connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n"));
+            await connection.StallAsync();
+        }, Idle("nothing more came after 0 bytes of the answer"), Idle("nothing more came after 0 chunks").AtStart()) { Stalls = true, Within = InferenceGatewayClientDefaults.IdleTimeout, Options = NoHeaderLimit },
+        Same("error status, then a stall", async (connection, _) =>
+        {
+            await connection.WriteAsync("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nupstream broke");
+            await connection.StallAsync();
+        }, Expect.Api(typeof(GatewayServerException), HttpStatusCode.InternalServerError, "500 InternalServerError") with { Body = "" }) with
+        {
+            Stalls = true, Within = InferenceGatewayClientDefaults.ErrorBodyTimeout, Options = NoHeaderLimit,
+        },
+        Same("error status, then the end in the body", async (connection, _) =>
+        {
+            await connection.WriteAsync("HTTP/1.1 502 Oops\r\nContent-Length: 100\r\n\r\nupstream broke");
+            await connection.FinishAsync();
+        }, Expect.Api(typeof(GatewayServerException), HttpStatusCode.BadGateway, "502 BadGateway: upstream broke") with { Body = "upstream broke" }),
+        new("stall in the middle", async (connection, call) =>
+        {
+            await call.BeginAsync(connection);
+            await connection.StallAsync();
+        }, Idle("nothing more came after "), Idle("nothing more came after 2 chunks").MidStream()) { Stalls = true, Within = InferenceGatewayClientDefaults.IdleTimeout, Options = NoHeaderLimit },
+        new("connection closed in the middle", async (connection, call) =>
+        {
+            await call.BeginAsync(connection);
+            await connection.ClientRead;
+            await connection.FinishAsync();
+        }, s_broke, s_brokeOff),
+        new("reset in the middle", async (connection, call) =>
+        {
+            await call.BeginAsync(connection);
+            await connection.ClientRead;
+            connection.Reset();
+        }, s_broke, s_brokeOff),
+        new("clean end in the middle", async (connection, call) =>
+        {
+            if (call.IsStream)
+            {
+                await call.BeginAsync(connection);
+                await connection.EndAsync();
+            }
+            else
+            {
+                await connection.AnswerAsync(call.Body()[..30]);
+            }
+        }, Expect.Protocol("the JSON ends too early").Then(After.Reused), s_ended.Then(After.Reused)),
+        new("clean end without length", async (connection, call) =>
+        {
+            var body = call.IsStream ? string.Concat(call.Bodies().Take(FaultCall.EventsToFirstText)) : call.Body()[..30];
+            await connection.WriteAsync($"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{body}");
+            await connection.FinishAsync();
+        }, Expect.Protocol("the JSON ends too early"), s_ended),
+        new("half a frame, then the end", async (connection, call) =>
+        {
+            if (call.IsStream)
+            {
+                await call.BeginAsync(connection);
+                await connection.PieceAsync(call.Bodies()[2][..20]);
+                await connection.EndAsync();
+            }
+            else
+            {
+                await connection.AnswerAsync(call.Body()[..^1]);
+            }
+        }, Expect.Protocol("the JSON ends too early, inside $").Then(After.Reused), s_halfFrame),
+        new("half a frame, then a reset", async (connection, call) =>
+        {
+            await call.BeginAsync(connection);
+            if (call.IsStream)
+            {
+                await connection.ClientRead;
+                await connection.PieceAsync(call.Bodies()[2][..20]);
+            }
+
+            connection.Reset();
+        }, s_broke, s_brokeOff),
+    ];
+
+    private static Fault Same(string name, Func<FaultConnection, FaultCall, Task> script, Expect expected) => new(name, script, expected, expected);
+
+    private static Expect Idle(string says) => Expect.Timeout("IdleTimeout", says, "(IdleTimeout = 00:02:00)");
+
+    /// <summary>The clock runs from the server's silence on, and the client may be slow to see the headers.</summary>
+    private static void NoHeaderLimit(InferenceGatewayClientOptions options) => options.ResponseTimeout = Timeout.InfiniteTimeSpan;
+}

@@ -1,0 +1,50 @@
+namespace InferenceGateway.Tests.Faults;
+
+/// <summary>What stands in a text or a number of an answer that is otherwise good.</summary>
+internal static class EncodingFaults
+{
+    /// <summary>The content of a message may be a text or a list of parts; what is neither is kept as the JSON it is.</summary>
+    private static readonly Dictionary<string, Expect> s_rawContent = new() { ["chat"] = Expect.Answer("") };
+
+    public static IEnumerable<Fault> All =>
+    [
+        Bad("invalid UTF-8", "\"a\xff\"", "invalid UTF-8"),
+        Bad("UTF-8 that is cut", "\"a\xe2\x82\"", "invalid UTF-8"),
+        Bad("UTF-8 of a surrogate", "\"a\xed\xa0\xbd\"", "invalid UTF-8"),
+        Bad("a raw NUL byte", "\"a\0b\"", "malformed at $"),
+        Bad("a raw tab", "\"a\tb\"", "malformed at $"),
+        Bad("an escape that is none", "\"\\x41\"", "malformed at $"),
+        Good("half a surrogate pair", "\"\\ud83d\"", "\ud83d"),
+        Good("the other half alone", "\"\\ude00\"", "\ude00"),
+        Good("an escaped NUL", "\"a\\u0000b\"", "a\0b"),
+        Good("a text that is a number", "12.50", "12.50") with { But = s_rawContent },
+        Good("a text that is an object", """{"x": [1, 2]}""", """{"x":[1,2]}""") with { But = s_rawContent },
+        BadNumber("an integer beyond 64 bits", "9223372036854775808"),
+        BadNumber("an integer of 400 digits", "1" + new string('0', 400)),
+        BadNumber("a number beyond double", "1e400"),
+        new("a number with a fraction", (connection, call) => call.AnswerAsync(connection, number: "1.5"),
+            Whole("expected an integer, found a number with a fraction"), Streamed("expected an integer, found a number with a fraction")),
+        GoodAnswer("an integer written as 1.0e3", (connection, call) => call.AnswerAsync(connection, number: "1.0e3")),
+        GoodAnswer("an integer in a string", (connection, call) => call.AnswerAsync(connection, number: "\"12\"")),
+        GoodAnswer("null for a number", (connection, call) => call.AnswerAsync(connection, number: "null")),
+        GoodAnswer("huge numbers in unknown members", (connection, call) => call.AnswerAsync(connection, extra: "\"x\":1e99999,\"y\":99999999999999999999,")),
+        GoodAnswer("duplicate keys", (connection, call) => call.AnswerAsync(connection, extra: "\"id\":\"other\",\"created\":7,\"x\":1,\"x\":2,")),
+        GoodAnswer("a byte order mark", (connection, call) => connection.AnswerAsync("\xef\xbb\xbf" + call.Body())),
+    ];
+
+    private static Expect Whole(string says) => Expect.Protocol(says).Then(After.Reused);
+
+    /// <summary>The fault is in the second event.</summary>
+    private static Expect Streamed(string says) => Expect.Protocol(says) with { Chunks = 1, Connection = After.Released };
+
+    private static Fault Bad(string name, string text, string says) =>
+        new(name, (connection, call) => call.AnswerAsync(connection, text), Whole(says), Streamed(says));
+
+    private static Fault BadNumber(string name, string number) =>
+        new(name, (connection, call) => call.AnswerAsync(connection, number: number), Whole("found a number out of the range of 64 bits"), Streamed("found a number out of the range of 64 bits"));
+
+    private static Fault Good(string name, string json, string text) =>
+        new(name, (connection, call) => call.AnswerAsync(connection, json), Expect.Answer(text), Expect.Answer(text + "b"));
+
+    private static Fault GoodAnswer(string name, Func<FaultConnection, FaultCall, Task> script) => new(name, script, Expect.Answer(), Expect.Answer());
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using InferenceGateway.Tests.Http;
+
+namespace InferenceGateway.Tests.Faults;
+
+/// <summary>One cell of the matrix: a call under a fault, and everything that is promised of it.</summary>
+internal static class FaultRun
+{
+    /// <summary>Far more than any cell needs; a call that takes longer hangs.</summary>
+    private static readonly TimeSpan s_hung = TimeSpan.FromSeconds(10);
+
+    public static async Task CheckAsync(Fault fault, FaultCall call, CancellationToken token)
+    {
+        await using var server = new FaultServer { AtConnect = fault.AtConnect, Script = connection => fault.Script(connection, call) };
+        using var open = new OpenConnections(server.Port);
+        var clock = new ManualTimeProvider();
+        var options = new InferenceGatewayClientOptions
+        {
+            BaseUrl = fault.Address?.Invoke(server) ?? server.Address,
+            ApiKey = Secret.Key,
+            MaxRetries = 0,
+            TimeProvider = clock,
+        };
+        fault.Options?.Invoke(options);
+        using var client = new InferenceGatewayClient(options);
+        var expected = fault.Expected(call);
+
+        var text = new StringBuilder();
+        if (expected.Text.Length == 0 || !call.IsStream)
+        {
+            server.ClientRead.SetResult();
+        }
+
+        var calling = Record.ExceptionAsync(() => call.CallAsync(
+            client,
+            piece =>
+            {
+                text.Append(piece);
+                if (piece.Length > 0)
+                {
+                    server.ClientRead.TrySetResult();
+                }
+            },
+            null,
+            token));
+        if (fault.Stalls)
+        {
+            var connection = await server.First.WaitAsync(s_hung, token);
+            await Task.WhenAll(connection.Stalled, server.ClientRead.Task).WaitAsync(s_hung, token);
+            clock.Hurry();
+        }
+
+        var error = await calling.AsTask().WaitAsync(s_hung, token);
+
+        Check(expected, call, error, text.ToString());
+        Assert.True(clock.Elapsed <= fault.Within, $"{clock.Elapsed} passed.");
+        await CheckConnectionAsync(expected.Connection, server, open, client, call, token);
+    }
+
+    private static void Check(Expect expected, FaultCall call, Exception? error, string text)
+    {
+        Assert.True(error?.GetType() == expected.Error, $"expected {expected.Error?.Name ?? "an answer"}: {error}");
+        Assert.Equal(expected.Text, text);
+        if (error is null)
+        {
+            return;
+        }
+
+        var known = Assert.IsAssignableFrom<InferenceGatewayException>(error);
+        Assert.Equal((call.Operation, 1), (known.Operation, known.Attempts));
+        Assert.StartsWith(call.Operation, known.Message, StringComparison.Ordinal);
+        Assert.All(expected.Says, words => Assert.Contains(words, known.Message, StringComparison.Ordinal));
+        Assert.True(known.Message.Length < 1_500 && !known.Message.Any(char.IsControl), known.Message);
+        Assert.Equal(expected.Chunks, (int?)known.Progress?.Chunks);
+        Assert.Equal(expected.Text, call.IsStream ? Kept(known) : "");
+        Assert.Equal(expected.Setting, (known as GatewayTimeoutException)?.Setting);
+        Assert.Equal(expected.Status, (known as GatewayApiException)?.StatusCode);
+        Assert.Contains(expected.Body ?? "", (known as GatewayApiException)?.Body ?? "", StringComparison.Ordinal);
+        SecretCheck.Holds(known);
+    }
+
+    /// <summary>The text of what a stream left behind.</summary>
+    private static string Kept(InferenceGatewayException error) =>
+        error.PartialResponse?.Text ?? error.PartialOutput?.OutputText ?? error.PartialMessage?.Text ?? "";
+
+    private static async Task CheckConnectionAsync(After after, FaultServer server, OpenConnections open, InferenceGatewayClient client, FaultCall call, CancellationToken token)
+    {
+        await open.Released.WaitAsync(s_hung, token);
+        switch (after)
+        {
+            case After.None:
+                Assert.Equal(0, open.Idle);
+                break;
+            case After.Closed:
+                await Task.WhenAll(server.Connections.Select(connection => connection.Closed)).WaitAsync(s_hung, token);
+                break;
+            case After.Reused:
+                await open.GivenBack.WaitAsync(s_hung, token);
+                var (text, requests) = ("", server.Requests);
+                server.Script = connection => call.AnswerAsync(connection);
+                await call.CallAsync(client, piece => text += piece, null, token);
+                Assert.Equal("ab", text);
+                Assert.Equal((1, requests + 1), (server.Connections.Length, server.Requests));
+                break;
+            default:
+                break;
+        }
+    }
+}

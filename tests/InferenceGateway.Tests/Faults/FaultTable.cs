@@ -1,0 +1,23 @@
+namespace InferenceGateway.Tests.Faults;
+
+/// <summary>All rows of the matrix but those of error statuses, of which there are too many to write down.</summary>
+internal static class FaultTable
+{
+    public static IReadOnlyDictionary<string, Fault> All { get; } =
+        ((IEnumerable<Fault>)[.. ConnectionFaults.All, .. CutFaults.All, .. HttpFaults.All, .. ContentFaults.All, .. EncodingFaults.All]).ToDictionary(fault => fault.Name);
+
+    /// <summary>Every row with every call.</summary>
+    public static TheoryData<string, string> Cells()
+    {
+        var cells = new TheoryData<string, string>();
+        foreach (var fault in All.Keys)
+        {
+            foreach (var call in FaultCall.All)
+            {
+                cells.Add(fault, call.Name);
+            }
+        }
+
+        return cells;
+    }
+}

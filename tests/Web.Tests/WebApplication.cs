@@ -1,0 +1,34 @@
+using InferenceGateway.Testing;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace InferenceGateway.Web.Tests;
+
+/// <summary>The sample on a port of the loopback, before a gateway that answers as told.</summary>
+public sealed class WebApplication : IAsyncLifetime
+{
+    private const string Variable = "INFERENCE_GATEWAY_URL";
+
+    private WebApplicationFactory<Program> _application = null!;
+
+    public FakeGateway Gateway { get; private set; } = null!;
+
+    /// <summary>What stands in for the browser.</summary>
+    public HttpClient Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Gateway = await FakeGateway.StartAsync();
+        Environment.SetEnvironmentVariable(Variable, Gateway.BaseUrl.ToString());
+        _application = new WebApplicationFactory<Program>();
+        _application.UseKestrel(0);
+        Browser = _application.CreateClient();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Environment.SetEnvironmentVariable(Variable, null);
+        Browser.Dispose();
+        await _application.DisposeAsync();
+        await Gateway.DisposeAsync();
+    }
+}
