@@ -30,8 +30,11 @@ internal enum RefitBody
     /// <summary>It is read as one JSON value.</summary>
     Whole,
 
-    /// <summary>It is read as one JSON value, if there is one.</summary>
+    /// <summary>It is read as one JSON value, or there is none.</summary>
     Optional,
+
+    /// <summary>It is bytes, and the caller's with all that came with it.</summary>
+    Binary,
 
     /// <summary>It is the caller's, from the headers on.</summary>
     Open,
@@ -72,6 +75,12 @@ internal sealed class RefitAnswerHandler(BodyLimits limits) : DelegatingHandler
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
+            if (kind == RefitBody.Binary)
+            {
+                response.Content = new HandedOutAnswer(request, response, limits);
+                return response;
+            }
+
             using var network = response.Content;
             response.Content = kind == RefitBody.None
                 ? new ByteArrayContent([])
@@ -85,13 +94,13 @@ internal sealed class RefitAnswerHandler(BodyLimits limits) : DelegatingHandler
         }
     }
 
-    private async Task<WholeAnswer> WholeAsync(HttpRequestMessage request, HttpResponseMessage response, bool mayBeEmpty, CancellationToken cancellationToken)
+    private async Task<ByteArrayContent> WholeAsync(HttpRequestMessage request, HttpResponseMessage response, bool mayBeEmpty, CancellationToken cancellationToken)
     {
         using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
-        if (body.Length == 0 && !mayBeEmpty)
+        if (body.Length == 0)
         {
             // Refit gives null.
-            throw new GatewayProtocolException("the answer is empty.").During(request);
+            return mayBeEmpty ? new ByteArrayContent([]) : throw new GatewayProtocolException("the answer is empty.").During(request);
         }
 
         return new WholeAnswer(body.Written.ToArray(), request, response, limits);
@@ -113,6 +122,12 @@ internal sealed class WholeAnswer : ByteArrayContent
         _request = request;
         _response = response;
         _limits = limits;
+
+        // What the answer says of itself is read later, when this stands in place of its content.
+        foreach (var header in response.Content.Headers.NonValidated)
+        {
+            Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
     }
 
     public T Read<T>() => RefitOperations.Read<T>(_utf8, _request, _response, _limits);
@@ -128,8 +143,12 @@ internal sealed class CodecContentSerializer : IHttpContentSerializer
         return content;
     }
 
-    public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        Task.FromResult<T?>(((WholeAnswer)content).Read<T>());
+    public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) => content switch
+    {
+        HandedOutAnswer handed => (T)(object)await handed.TakeAsync().ConfigureAwait(false),
+        WholeAnswer whole => whole.Read<T>(),
+        _ => default,
+    };
 
     /// <summary>Refit asks for names in forms and in queries made of objects, and the interface has neither.</summary>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
