@@ -122,8 +122,9 @@ internal sealed class WholeAnswer : ByteArrayContent
         _request = request;
         _response = response;
         _limits = limits;
-        // They are among the facts of the answer.
-        foreach (var header in response.Content.Headers)
+
+        // What the answer says of itself is read later, when this stands in place of its content.
+        foreach (var header in response.Content.Headers.NonValidated)
         {
             Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
