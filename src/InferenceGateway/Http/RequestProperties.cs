@@ -50,12 +50,15 @@ internal static class RequestProperties
         to.Operation = from.Operation();
         to.CallOptions = from.Options();
         to.Progress = from.Progress();
-        if (from is GatewayRequest { CallOptions: null })
+        if (from is not GatewayRequest { CallOptions: null })
         {
-            // What else there is stands in the fields.
-            return;
+            // Otherwise all there is stands in the fields.
+            CopyOptions(from, to);
         }
+    }
 
+    private static void CopyOptions(HttpRequestMessage from, GatewayRequest to)
+    {
 #if NET
         foreach (var option in from.Options)
         {
