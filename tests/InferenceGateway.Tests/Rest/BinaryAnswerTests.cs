@@ -15,7 +15,8 @@ public sealed class BinaryAnswerTests : ClientTest
 
     private async Task<BinaryAnswer> GetAsync(RequestOptions? options = null, TimeProvider? clock = null)
     {
-        using var connection = new GatewayConnection(new InferenceGatewayClientOptions { BaseUrl = Gateway.BaseUrl, MaxRetries = 0, TimeProvider = clock ?? TimeProvider.System }, null);
+        // Not disposed: that would end the answer.
+        var connection = new GatewayConnection(new InferenceGatewayClientOptions { BaseUrl = Gateway.BaseUrl, MaxRetries = 0, TimeProvider = clock ?? TimeProvider.System }, null);
         var target = default(RestTarget);
         target.Literal("/proxy/openai/speech");
         return await connection.Transport.SendBinaryAsync(connection.Transport.CreateRequest(HttpMethod.Get, target, "CreateSpeech", options), Token);
