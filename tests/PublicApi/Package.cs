@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Xml.Linq;
 
 namespace PublicApi;
@@ -6,6 +7,8 @@ namespace PublicApi;
 internal sealed record Package(string Name, IReadOnlyList<string> Frameworks)
 {
     private static readonly string Configuration = Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+
+    private static readonly string LibraryFrameworks = typeof(Package).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == nameof(LibraryFrameworks)).Value!;
 
     private static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
@@ -34,14 +37,9 @@ internal sealed record Package(string Name, IReadOnlyList<string> Frameworks)
     {
         var document = XDocument.Load(project);
         return document.Descendants("IsPackable").Any(element => element.Value == "true")
-            ? new Package(Path.GetFileNameWithoutExtension(project), Named(document.Descendants("TargetFrameworks").Single().Value).Split(';'))
+            ? new Package(Path.GetFileNameWithoutExtension(project), document.Descendants("TargetFrameworks").Single().Value.Replace("$(LibraryFrameworks)", LibraryFrameworks, StringComparison.Ordinal).Split(';'))
             : null;
     }
-
-    /// <summary>A property of the repository stands for its value, without the switches that change it.</summary>
-    private static string Named(string value) => value.StartsWith("$(", StringComparison.Ordinal)
-        ? XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants(value[2..^1]).First().Value
-        : value;
 
     private static string FindRoot(string folder) =>
         File.Exists(Path.Combine(folder, "GeneratedSdk.sln"))

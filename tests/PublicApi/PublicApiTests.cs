@@ -55,7 +55,8 @@ public sealed class PublicApiTests
     [Fact]
     public void Files_OfApprovedListings_BelongToAPackage()
     {
-        var known = Package.All().SelectMany(package => package.Others.Select(framework => $"{package.Name}.{framework}.txt").Append($"{package.Name}.txt"));
+        // Some ways to build leave the oldest framework out.
+        var known = Package.All().SelectMany(package => package.Others.Append("netstandard2.0").Select(framework => $"{package.Name}.{framework}.txt").Append($"{package.Name}.txt"));
 
         Assert.Empty(Directory.GetFiles(Package.ApprovedFolder, "*.txt").Select(Path.GetFileName).Except(known));
     }

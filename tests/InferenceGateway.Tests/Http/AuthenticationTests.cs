@@ -2,6 +2,7 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Http;
 
+[Trait("Culture", "Any")]
 public sealed class AuthenticationTests : ClientTest
 {
     [Fact]

@@ -4,6 +4,7 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Http;
 
+[Trait("Culture", "Any")]
 public sealed class ErrorAnswerTests : ClientTest
 {
     [Fact]

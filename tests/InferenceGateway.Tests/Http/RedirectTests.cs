@@ -5,6 +5,7 @@ using InferenceGateway.Tests.Client;
 namespace InferenceGateway.Tests.Http;
 
 /// <summary>The key stays on the host it is meant for, whoever sends the request.</summary>
+[Trait("Culture", "Any")]
 public sealed class RedirectTests : ClientTest
 {
     private const string Key = "sk-s3cret-key";

@@ -2,6 +2,7 @@ using InferenceGateway.Rest;
 
 namespace InferenceGateway.Tests.Rest;
 
+[Trait("Culture", "Any")]
 public sealed class RestTargetTests
 {
     [Fact]

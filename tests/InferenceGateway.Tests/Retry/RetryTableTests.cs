@@ -1,6 +1,7 @@
 namespace InferenceGateway.Tests.Retry;
 
 /// <summary>The table of which failure is followed by another attempt, cell by cell over a real socket.</summary>
+[Trait("Culture", "Any")]
 public sealed class RetryTableTests : RetryTest
 {
     // Attempts that are made with two retries allowed.

@@ -5,6 +5,7 @@ using InferenceGateway.Tests.Http;
 
 namespace InferenceGateway.Tests.Retry;
 
+[Trait("Culture", "Any")]
 public sealed class RetryTests : RetryTest
 {
     [Fact]
