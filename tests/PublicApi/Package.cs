@@ -34,9 +34,14 @@ internal sealed record Package(string Name, IReadOnlyList<string> Frameworks)
     {
         var document = XDocument.Load(project);
         return document.Descendants("IsPackable").Any(element => element.Value == "true")
-            ? new Package(Path.GetFileNameWithoutExtension(project), document.Descendants("TargetFrameworks").Single().Value.Split(';'))
+            ? new Package(Path.GetFileNameWithoutExtension(project), Named(document.Descendants("TargetFrameworks").Single().Value).Split(';'))
             : null;
     }
+
+    /// <summary>A property of the repository stands for its value, without the switches that change it.</summary>
+    private static string Named(string value) => value.StartsWith("$(", StringComparison.Ordinal)
+        ? XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants(value[2..^1]).First().Value
+        : value;
 
     private static string FindRoot(string folder) =>
         File.Exists(Path.Combine(folder, "GeneratedSdk.sln"))

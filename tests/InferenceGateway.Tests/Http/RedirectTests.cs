@@ -57,6 +57,18 @@ public sealed class RedirectTests : ClientTest
     }
 
     [Fact]
+    public async Task HttpClientOfTheCaller_ThatFollowsInACircle_EndsWithTheLastRedirect()
+    {
+        using var http = new HttpClient(new HttpClientHandler { MaxAutomaticRedirections = 5 });
+        Gateway.Respond(_ => FakeReply.Script(307, null).WithHeader("Location", "/v1/chat/completions"));
+
+        var exception = await Assert.ThrowsAsync<GatewayApiException>(() => AskAsync(Client(o => o.ApiKey = Key, http)));
+
+        Assert.Equal(307, (int)exception.StatusCode);
+        Assert.Equal(6, Gateway.Requests.Count);
+    }
+
+    [Fact]
     public async Task AuthorizationOfTheCall_IsLeftBehindToo()
     {
         await using var elsewhere = await RedirectAsync(307);

@@ -12,6 +12,7 @@ public sealed class RetryTableTests : RetryTest
         tls                      3      3      3     3
         429                      3      3      1     3
         503                      3      3      1     3
+        529                      3      3      1     3
         408                      3      1      1     3
         500                      3      1      1     3
         502                      3      1      1     3
