@@ -17,6 +17,7 @@ internal static class ConfiguredOptions
         Set(section, nameof(options.IdleTimeout), Time, text => options.IdleTimeout = Limit(text));
         Set(section, nameof(options.ConnectTimeout), Time, text => options.ConnectTimeout = Limit(text));
         Set(section, nameof(options.MaxEventBytes), "a whole number", text => options.MaxEventBytes = Number(text));
+        Set(section, nameof(options.MaxResponseBytes), "a whole number", text => options.MaxResponseBytes = Number(text));
         Set(section, nameof(options.MaxErrorBodyBytes), "a whole number", text => options.MaxErrorBodyBytes = Number(text));
     }
 

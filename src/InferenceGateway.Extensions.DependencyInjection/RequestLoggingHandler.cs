@@ -9,7 +9,7 @@ internal sealed class RequestLoggingHandler(ILogger logger) : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var operation = Property<string>(request, RequestOptions.OperationPropertyName) ?? "?";
-        var attempt = Math.Max(Property<int>(request, RequestOptions.AttemptPropertyName), 1);
+        var attempt = Property<int>(request, RequestOptions.AttemptPropertyName);
         logger.Sending(operation, attempt, request.Method, request.RequestUri!.AbsolutePath);
         var begin = Stopwatch.GetTimestamp();
         HttpResponseMessage response;

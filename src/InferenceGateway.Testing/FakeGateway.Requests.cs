@@ -13,4 +13,7 @@ public sealed partial class FakeGateway
     /// <returns>The request.</returns>
     public Task<RecordedRequest> NextRequestAsync(CancellationToken cancellationToken = default) =>
         _log.NextAsync(cancellationToken);
+
+    /// <summary>Forgets the requests so far, also those that <see cref="NextRequestAsync"/> has not handed out: a long run would keep them all.</summary>
+    public void ClearRequests() => _log.Clear();
 }

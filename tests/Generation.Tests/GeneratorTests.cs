@@ -72,7 +72,7 @@ public sealed class GeneratorTests
         var types = Lowered.TypeNames(JObject.Parse(File.ReadAllText(folder.File(Generator.LoweredFile))));
 
         Assert.Equal(
-            types.Concat(["IInferenceGatewayApi", "InferenceGatewayApi", "InferenceGatewayApiExtensions"]).Order(StringComparer.Ordinal),
+            types.Concat(["IInferenceGatewayApi", "InferenceGatewayApi", "InferenceGatewayApi.Refit", "InferenceGatewayApiExtensions", "RefitOperations"]).Order(StringComparer.Ordinal),
             Directory.GetFiles(folder.Path, "*.g.cs").Select(x => Path.GetFileName(x)[..^".g.cs".Length]).Order(StringComparer.Ordinal));
     }
 

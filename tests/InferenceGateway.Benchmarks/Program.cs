@@ -14,12 +14,13 @@ foreach (var scenario in all.Where(x => only?.Any(part => x.Id.Contains(part, St
     var row = Row.Of(scenario, await bench.RunAsync(scenario).ConfigureAwait(false), Files.Machine);
     rows.Add(row);
     Console.WriteLine(Tables.Of(row));
+    if (After("--report") is { } folder)
+    {
+        // After each, so that what was measured stays when a later one fails.
+        Files.Write(folder, rows, [.. all.Select(static x => x.Id)]);
+    }
 }
 
 Console.WriteLine(Targets.Table(rows));
-if (After("--report") is { } folder)
-{
-    Files.Write(folder, rows, [.. all.Select(static x => x.Id)]);
-}
 
 string? After(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;

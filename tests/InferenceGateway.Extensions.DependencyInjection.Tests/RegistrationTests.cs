@@ -46,6 +46,7 @@ public sealed class RegistrationTests : GatewayTest
             ("IdleTimeout", "infinite"),
             ("ConnectTimeout", "0:00:02.5"),
             ("MaxEventBytes", "1024"),
+            ("MaxResponseBytes", "2048"),
             ("MaxErrorBodyBytes", "0"),
             ("Model", "not ours")));
         using var provider = Services.BuildServiceProvider();
@@ -60,6 +61,7 @@ public sealed class RegistrationTests : GatewayTest
         Assert.Equal(Timeout.InfiniteTimeSpan, options.IdleTimeout);
         Assert.Equal(TimeSpan.FromSeconds(2.5), options.ConnectTimeout);
         Assert.Equal(1024, options.MaxEventBytes);
+        Assert.Equal(2048, options.MaxResponseBytes);
         Assert.Equal(0, options.MaxErrorBodyBytes);
     }
 

@@ -10,7 +10,7 @@ internal static class FuzzTargets
     [
         .. GeneratedCodec.All.Select(codec => new CodecTarget(codec)),
 
-        // As often as all the types together are half as often.
+        // One input in four or so is a stream.
         .. Enumerable.Range(0, 20).SelectMany(_ => StreamTarget.All),
         .. Enumerable.Range(0, 5).SelectMany(_ => new IFuzzTarget[] { new ErrorBodyTarget(), new RawJsonTarget() }),
     ];

@@ -16,6 +16,7 @@ internal sealed class Fuzzer(FuzzOptions options, IReadOnlyList<IFuzzTarget> tar
     private int _done;
     private int _refused;
     private long _settled;
+    private volatile bool _isOver;
 
     public FuzzReport Run()
     {
@@ -28,7 +29,8 @@ internal sealed class Fuzzer(FuzzOptions options, IReadOnlyList<IFuzzTarget> tar
         {
             if (Stopwatch.GetElapsedTime(Volatile.Read(ref _started)) > options.Limit)
             {
-                // Nothing can stop the thread: the run ends here.
+                // Nothing can stop the thread: the run ends without it.
+                _isOver = true;
                 Report($"no end after {options.Limit.TotalSeconds:0} s");
                 break;
             }
@@ -45,7 +47,7 @@ internal sealed class Fuzzer(FuzzOptions options, IReadOnlyList<IFuzzTarget> tar
 
     private void Work()
     {
-        for (var index = 0; index < options.Count && _findings.Count < options.MaxFindings; index++)
+        for (var index = 0; index < options.Count && _findings.Count < options.MaxFindings && !_isOver; index++)
         {
             _input = options.From + index;
             _trial = new FuzzTrial(options.Seed, _input);

@@ -42,6 +42,17 @@ public sealed class RecordedRequestTests : GatewayTest
     }
 
     [Fact]
+    public async Task ClearRequests_AfterACall_ForgetsIt()
+    {
+        await GetAsync("/v1/models?n=1");
+        Gateway.ClearRequests();
+        await GetAsync("/v1/models?n=2");
+
+        Assert.Equal("?n=2", Assert.Single(Gateway.Requests).QueryString);
+        Assert.Same(Gateway.Requests[0], await Gateway.NextRequestAsync(Token));
+    }
+
+    [Fact]
     public async Task ConnectionId_OverOneConnection_IsTheSame()
     {
         await GetAsync("/v1/models");

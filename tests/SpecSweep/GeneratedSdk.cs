@@ -55,7 +55,7 @@ internal sealed class GeneratedSdk : IDisposable
 
                 public static byte[] Write<T, TCodec>(object value) where TCodec : struct, Json.IJsonCodec<T> => Json.JsonCodec.WriteBytes<T, TCodec>((T)value);
 
-                public static object Api(HttpClient client) => new InferenceGatewayApi(new RestTransport(client, TimeSpan.FromMinutes(1), TimeProvider.System));
+                public static object Api(HttpClient client) => new InferenceGatewayApi(new RestTransport(client, new Http.BodyLimits(new InferenceGatewayClientOptions(), default)));
             }
         }
         """;

@@ -54,8 +54,12 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
             place,
             shape,
             required || place is ParameterPlace.Segment or ParameterPlace.CatchAll,
-            source.Text("description"));
+            Describe(source));
     }
+
+    // There is no attribute for it that compilers look at.
+    private static string? Describe(JObject source) =>
+        source.Flag("deprecated") == true ? $"{source.Text("description")} Deprecated by the gateway's API.".TrimStart() : source.Text("description");
 
     private static string Variable(Operation operation, JObject source, string wire, string pointer)
     {

@@ -23,10 +23,17 @@ internal static class ReservedNames
     public static IReadOnlySet<string> Union { get; } =
         new HashSet<string>([.. Common, "Value", "TryGet", "Create", "GetEnumerator"], StringComparer.Ordinal);
 
+    /// <summary>What the SDK has beside its models: types that callers see, namespaces, and what generated code stands beside. A test compares it with the sources.</summary>
     public static IReadOnlySet<string> Types { get; } = new HashSet<string>(
-        ["RawJson", "FilePart", "JsonMembers", "RequestOptions", "ResponseInfo", "InferenceGatewayClient", "InferenceGatewayClientOptions",
-         "IInferenceGatewayApi", "InferenceGatewayApi", "InferenceGatewayException", "Object", "String", "Codec",
-         "RestTransport", "RestTarget", "RestPath", "RestVerbs", "MultipartForm", "CollectionFormat"],
+        ["InferenceGatewayClient", "InferenceGatewayClientOptions", "InferenceGatewayException", "IInferenceGatewayApi", "InferenceGatewayApi", "InferenceGatewayApiExtensions",
+         "BinaryAnswer", "FilePart", "JsonMembers", "ProxyResponse", "RawJson", "RequestOptions", "ResponseInfo", "StreamProgress",
+         "GatewayApiException", "GatewayAuthenticationException", "GatewayBadRequestException", "GatewayConnectionException", "GatewayCredentialException", "GatewayNotFoundException",
+         "GatewayPermissionException", "GatewayProtocolException", "GatewayRateLimitException", "GatewayServerException", "GatewayTimeoutException", "StreamIncompleteException",
+         "ChatCompletionAccumulator", "ChatCompletionStreamExtensions", "MessagesAccumulator", "MessagesStreamExtensions", "ResponseAccumulator", "ResponseFunctionCallDelta", "ResponseStreamExtensions",
+         "StructuredOutputException", "StructuredOutputFailure", "StructuredResponse", "ToolCallResult", "ToolHandler", "ToolRoundsExceededException", "ToolRun", "ToolRunOptions",
+         "ToolRunUpdate", "ToolStep",
+         "Http", "Json", "Media", "Models", "Proxy", "Rest", "Streaming", "StructuredOutput", "InferenceGateway",
+         "Object", "String", "Codec", "RestTransport", "RestTarget", "RestPath", "RestVerbs", "MultipartForm", "UrlEncodedForm", "CollectionFormat"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The parameters and variables that every method of the interface and of its implementation has.</summary>

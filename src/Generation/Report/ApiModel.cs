@@ -34,6 +34,9 @@ internal sealed class ApiModel
     /// <summary>What the document says at a place.</summary>
     public JToken At(string pointer) => JsonPointer.Nearest(Document, pointer);
 
+    /// <summary>Where a place is written in the file: the same for an anchor and for its aliases. The pointer itself where that is not known.</summary>
+    public string Written(string pointer) => At(pointer) is { } node && JsonPointer.Of(node) == pointer && node.Annotation<SourcePosition>() is { } position ? position.ToString() : pointer;
+
     /// <summary>All types that values of these shapes can hold.</summary>
     public static HashSet<NamedType> Reach(IEnumerable<Shape> shapes)
     {

@@ -40,7 +40,9 @@ internal sealed class ChangeList
     }
 
     /// <summary>All lines, the breaking ones first.</summary>
-    public List<Change> Finish(TypePairs pairs)
+    /// <param name="pairs">The types before and after.</param>
+    /// <param name="places">Where the places of the old and of the new document are written.</param>
+    public List<Change> Finish(TypePairs pairs, (Func<string, string> Old, Func<string, string> New) places)
     {
         TakeCaused();
         new Consequences(_changes).Take(_consequences, pairs);
@@ -48,7 +50,7 @@ internal sealed class ChangeList
         FoldHoisted();
         return
         [
-            .. Merged().OrderByDescending(x => x.Effect).ThenBy(x => x.Subject).ThenBy(x => x.Name, StringComparer.Ordinal).ThenBy(x => x.Happening),
+            .. Merged(places).OrderByDescending(x => x.Effect).ThenBy(x => x.Subject).ThenBy(x => x.Name, StringComparer.Ordinal).ThenBy(x => x.Happening),
         ];
     }
 
@@ -140,10 +142,15 @@ internal sealed class ChangeList
         place is not null && inner is not null && outer.Subject != Subject.Value
         && (TypePairs.IsBelow(inner, place) || (inner == place && outer.Subject != Subject.Type));
 
-    // What several operations share, such as a path's parameter, is one place.
-    private IEnumerable<Change> Merged()
+    // What several operations share, such as a path's parameter, is one place; and so is what an alias of the YAML repeats.
+    private IEnumerable<Change> Merged((Func<string, string> Old, Func<string, string> New) places)
     {
-        foreach (var group in _changes.GroupBy(x => (x.Subject, x.Happening, x.OldPointer, x.NewPointer, What: (x.OldPointer ?? x.NewPointer) is null ? x.Name : x.What)))
+        foreach (var group in _changes.GroupBy(x => (
+            x.Subject,
+            x.Happening,
+            Old: x.OldPointer is { } old ? places.Old(old) : null,
+            New: x.NewPointer is { } now ? places.New(now) : null,
+            What: (x.OldPointer ?? x.NewPointer) is null ? x.Name : x.What)))
         {
             var first = group.First();
             yield return group.Count() == 1

@@ -26,6 +26,17 @@ internal sealed class RequestLog
         }
     }
 
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _requests.Clear();
+            while (_next.Reader.TryRead(out _))
+            {
+            }
+        }
+    }
+
     public Task<RecordedRequest> NextAsync(CancellationToken cancellationToken) =>
         _next.Reader.ReadAsync(cancellationToken).AsTask();
 }

@@ -34,7 +34,7 @@ internal static partial class ChatRequest
 
     /// <summary>The request with these members besides its own; the caller's stays as it is.</summary>
     public static CreateChatCompletionRequest With(CreateChatCompletionRequest request, IReadOnlyDictionary<string, RawJson>? extra) =>
-        ExtraMembers.With(request, extra, static request => request.Copy(), static request => request.AdditionalProperties);
+        extra is null ? request : ExtraMembers.With(request, extra, static request => request.Copy(), static request => request.AdditionalProperties);
 
     /// <summary>Options under which the gateway leaves a request's own tools alone, unless they say otherwise: its MCP middleware would put others in their place.</summary>
     public static RequestOptions? WithBypass(CreateChatCompletionRequest request, RequestOptions? options) =>

@@ -1,4 +1,5 @@
 using InferenceGateway.Models;
+using InferenceGateway.Telemetry;
 
 namespace InferenceGateway;
 
@@ -88,7 +89,27 @@ public partial class InferenceGatewayClient
 
     private async Task<CreateChatCompletionResponse> GenerateAsync(CreateChatCompletionRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        var response = await _connection.Api.CreateChatCompletionAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);
-        return EmptyCompletion.Find(response) is { } failure ? throw failure.ToException() : response;
+        var call = GenAi.IsOn ? GenAiCall.Begin(GenAiRequest.Of(request, ProviderFor(options), _connection)) : null;
+        try
+        {
+            var answer = await _connection.Api.CreateChatCompletionAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);
+            if (EmptyCompletion.Find(answer) is { } failure)
+            {
+                throw failure.ToException();
+            }
+
+            if (call is not null)
+            {
+                GenAiAnswers.Note(call, answer);
+                call.End();
+            }
+
+            return answer;
+        }
+        catch (Exception exception)
+        {
+            call?.End(exception);
+            throw;
+        }
     }
 }

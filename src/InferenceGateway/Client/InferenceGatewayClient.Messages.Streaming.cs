@@ -1,5 +1,6 @@
 using InferenceGateway.Models;
 using InferenceGateway.Streaming;
+using InferenceGateway.Telemetry;
 
 namespace InferenceGateway;
 
@@ -96,6 +97,7 @@ public partial class InferenceGatewayClient
             new MessagesStreamKind(),
             token => _connection.Api.CreateMessageStreamingAsync(ProviderFor(all), sent, all, token),
             _connection.Limits.For(all),
+            GenAi.IsOn ? GenAiRequest.Of(request, ProviderFor(all), _connection) : null,
             cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using InferenceGateway.Models;
+using InferenceGateway.Telemetry;
 
 namespace InferenceGateway;
 
@@ -96,7 +97,27 @@ public partial class InferenceGatewayClient
 
     private async Task<MessagesResponse> MessageAsync(CreateMessagesRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        var message = await _connection.Api.CreateMessageAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);
-        return EmptyMessage.Find(message) is { } failure ? throw failure.ToException() : message;
+        var call = GenAi.IsOn ? GenAiCall.Begin(GenAiRequest.Of(request, ProviderFor(options), _connection)) : null;
+        try
+        {
+            var answer = await _connection.Api.CreateMessageAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);
+            if (EmptyMessage.Find(answer) is { } failure)
+            {
+                throw failure.ToException();
+            }
+
+            if (call is not null)
+            {
+                GenAiAnswers.Note(call, answer);
+                call.End();
+            }
+
+            return answer;
+        }
+        catch (Exception exception)
+        {
+            call?.End(exception);
+            throw;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using InferenceGateway.Models;
 using InferenceGateway.Streaming;
+using InferenceGateway.Telemetry;
 
 namespace InferenceGateway;
 
@@ -60,6 +61,7 @@ public partial class InferenceGatewayClient
             new ResponseStreamKind(),
             token => _connection.Api.CreateResponseStreamingAsync(ProviderFor(all), sent, all, token),
             _connection.Limits.For(all),
+            GenAi.IsOn ? GenAiRequest.Of(request, ProviderFor(all), _connection) : null,
             cancellationToken);
     }
 }

@@ -16,7 +16,8 @@ public partial class InferenceGatewayClient : IDisposable
 
     /// <summary>
     /// All operations of the gateway as its document has them, one method each, over this client's connections. The options
-    /// of <see cref="With"/> do not apply here; each method takes its own.
+    /// of <see cref="With"/> do not apply here; each method takes its own. The body of a raw answer (an <see cref="HttpResponseMessage"/>)
+    /// is the caller's, without limits on its size or its pauses, and an error inside of a success is not looked for.
     /// </summary>
     public IInferenceGatewayApi Api => _connection.Api;
 

@@ -20,7 +20,7 @@ internal static class RequestCheck
         where T : class
     {
         // By index: an enumerator would be allocated.
-        var list = messages as IReadOnlyList<T?> ?? [.. messages ?? []];
+        var list = messages as IReadOnlyList<T?> ?? Listed(messages);
         for (var index = 0; index < list.Count; index++)
         {
             if (list[index] is null)
@@ -34,6 +34,8 @@ internal static class RequestCheck
             throw new ArgumentException($"There are no messages: a {call} needs at least one.", parameter);
         }
     }
+
+    private static List<T> Listed<T>(IEnumerable<T>? items) => [.. items ?? []];
 
     /// <param name="stream">The request's own wish.</param>
     /// <param name="streaming">The method that streams.</param>

@@ -6,14 +6,15 @@ namespace InferenceGateway;
 public sealed partial class RequestOptions
 {
     /// <summary>Both layers in one: what <paramref name="top"/> sets wins, dictionaries are united.</summary>
-    internal static RequestOptions? Layered(RequestOptions? bottom, RequestOptions? top)
-    {
-        if (bottom is null || top is null)
-        {
-            return top ?? bottom;
-        }
+    internal static RequestOptions? Layered(RequestOptions? bottom, RequestOptions? top) =>
+        bottom is null || top is null ? top ?? bottom : Both(bottom, top);
 
-        return new RequestOptions
+    internal static RequestOptions ForProvider(Provider provider, RequestOptions? options) =>
+        Layered(options, new RequestOptions { Provider = provider })!;
+
+    /// <summary>Apart from the usual case: a first call has to compile what it comes to.</summary>
+    private static RequestOptions Both(RequestOptions bottom, RequestOptions top) =>
+        new()
         {
             Headers = United(bottom.Headers, top.Headers, StringComparer.OrdinalIgnoreCase),
             ExtraQuery = United(bottom.ExtraQuery, top.ExtraQuery, StringComparer.Ordinal),
@@ -25,10 +26,6 @@ public sealed partial class RequestOptions
             MaxRetries = top.MaxRetries ?? bottom.MaxRetries,
             RetryUnsafe = top.RetryUnsafe ?? bottom.RetryUnsafe,
         };
-    }
-
-    internal static RequestOptions ForProvider(Provider provider, RequestOptions? options) =>
-        Layered(options, new RequestOptions { Provider = provider })!;
 
     private static IReadOnlyDictionary<string, T>? United<T>(IReadOnlyDictionary<string, T>? bottom, IReadOnlyDictionary<string, T>? top, StringComparer names)
     {

@@ -9,10 +9,10 @@ public sealed partial class RequestOptions
     /// <summary>The name under which the options travel with a request to its handlers.</summary>
     public const string PropertyName = "InferenceGateway.RequestOptions";
 
-    /// <summary>The name under which the operation, for example <c>CreateChatCompletion</c>, travels with a request to the handlers of an <see cref="HttpClient"/> that is not the client's own: a <see cref="string"/>.</summary>
+    /// <summary>The name under which the operation, for example <c>CreateChatCompletion</c>, travels with a request to the handlers of an <see cref="HttpClient"/> of yours: a <see cref="string"/>.</summary>
     public const string OperationPropertyName = "InferenceGateway.Operation";
 
-    /// <summary>The name under which the number of the attempt travels with a request to the handlers of an <see cref="HttpClient"/> that is not the client's own: an <see cref="int"/>, from 1 on.</summary>
+    /// <summary>The name under which the number of the attempt travels with a request to the handlers of an <see cref="HttpClient"/> of yours: an <see cref="int"/>, 1 for the first.</summary>
     public const string AttemptPropertyName = "InferenceGateway.Attempt";
 
     /// <summary>Headers to send as well. An <c>Authorization</c> here goes before the client's key.</summary>

@@ -32,5 +32,9 @@ internal sealed class AttemptHandler(TimeSpan responseTimeout, TimeProvider cloc
                 exception,
                 request.Attempts());
         }
+        catch (HttpRequestException exception) when (KeyRedaction.Shows(exception, copy.Headers))
+        {
+            throw KeyRedaction.Without(exception, copy.Headers);
+        }
     }
 }

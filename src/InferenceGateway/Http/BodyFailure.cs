@@ -27,5 +27,5 @@ internal static class BodyFailure
 
     /// <summary>A handler of the caller's decompresses, and cannot.</summary>
     public static GatewayProtocolException Damaged(Exception exception, string received) =>
-        new($"the compressed data of the answer is damaged {received}: {exception.Message}", innerException: exception);
+        new($"the compressed data of the answer is damaged {received}: {ApiFailureText.OneLine(exception.Message, 300)}", innerException: exception);
 }

@@ -30,7 +30,7 @@ internal static class ConnectionFailure
             }
         }
 
-        return $"{address} could not be reached: {exception.Message} {Sentence(WhereItIsSet)}";
+        return $"{address} could not be reached: {ApiFailureText.OneLine(exception.Message, 300)} {Sentence(WhereItIsSet)}";
     }
 
     /// <summary>Whether nothing of the request can have reached the gateway: it was not found, refused the connection, or did not speak TLS.</summary>

@@ -66,6 +66,7 @@ internal sealed class Deadline : IDisposable
         Stop();
         _link.Dispose();
         _closingLink.Dispose();
+        _caller = default;
 #if NET
         return Volatile.Read(ref _since) == Stopped && _source.TryReset();
 #else

@@ -50,21 +50,25 @@ internal static class DeadlinePool
         }
     }
 
+    /// <summary>The last one used comes first; with too many limits, the one that was not used for longest goes.</summary>
     private static void Return(Deadline deadline)
     {
-        if (deadline.TryReset())
+        if (!deadline.TryReset())
         {
-            foreach (ref var idle in (s_idle ??= new Deadline?[MaxIdle]).AsSpan())
-            {
-                if (idle is null)
-                {
-                    idle = deadline;
-                    return;
-                }
-            }
+            deadline.Dispose();
+            return;
         }
 
-        deadline.Dispose();
+        var idle = s_idle ??= new Deadline?[MaxIdle];
+        var free = 0;
+        while (free < MaxIdle - 1 && idle[free] is not null)
+        {
+            free++;
+        }
+
+        idle[free]?.Dispose();
+        Array.Copy(idle, 0, idle, 1, free);
+        idle[0] = deadline;
     }
 
     /// <summary>One use of a time limit.</summary>

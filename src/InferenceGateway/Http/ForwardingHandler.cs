@@ -7,12 +7,12 @@ internal sealed class ForwardingHandler(Func<HttpClient> clients) : HttpMessageH
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var client = clients();
-        request.Show();
         if (client.DefaultRequestHeaders.Contains("User-Agent") && request.Headers.UserAgent.ToString() == HandlerChain.UserAgent)
         {
             request.Headers.UserAgent.Clear();
         }
 
+        request.Announce();
         try
         {
             return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);

@@ -20,8 +20,10 @@ internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? c
         {
             response = await attempt.ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
+            // A handler may answer cancellation in words of its own.
+            cancellationToken.ThrowIfCancellationRequested();
             throw new GatewayConnectionException(request.Operation(), ConnectionFailure.Describe(exception, request.RequestUri), exception, request.Attempts())
             {
                 WasSent = !ConnectionFailure.IsBeforeSending(exception),

@@ -33,16 +33,29 @@ internal static class KeyRedaction
     public static IReadOnlyDictionary<string, string> Apply(IReadOnlyDictionary<string, string> headers, HttpRequestHeaders? sent)
     {
         var keys = KeysOf(sent);
-        return keys.Any(key => headers.Values.Any(value => value.Contains(key, StringComparison.Ordinal)))
-            ? headers.ToDictionary(header => header.Key, header => Without(header.Value, keys), StringComparer.OrdinalIgnoreCase)
-            : headers;
+        return keys.Count == 0 ? headers : headers.ToDictionary(header => header.Key, header => Without(header.Value, keys), StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The framework quotes what it could not read.</summary>
+    public static bool Shows(Exception exception, HttpRequestHeaders sent)
+    {
+        var text = exception.ToString();
+        return Apply(text, sent) != text;
+    }
+
+    /// <summary>The same error in other words; what it was made of has the key in it.</summary>
+    public static HttpRequestException Without(HttpRequestException exception, HttpRequestHeaders sent) =>
+#if NET
+        new(exception.HttpRequestError, Apply(exception.Message, sent));
+#else
+        new(Apply(exception.Message, sent));
+#endif
 
     private static string Without(string text, List<string> keys)
     {
         foreach (var key in keys)
         {
-            text = text.Replace(key, "***", StringComparison.Ordinal);
+            text = WrittenText.Replace(text, key, "***", ShortestKey);
         }
 
         return text;

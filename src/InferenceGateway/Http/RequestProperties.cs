@@ -24,13 +24,8 @@ internal static class RequestProperties
 
     public static void SetOperation(this HttpRequestMessage request, string operation) => request.Set(RequestOptions.OperationPropertyName, operation);
 
-    /// <summary>How often the request was sent up to now.</summary>
-    public static int Attempts(this HttpRequestMessage request) => request.Progress()?.Attempts ?? 0;
-
-    public static void SetAttempts(this HttpRequestMessage request, int attempts) => request.ProgressOf().Attempts = attempts;
-
-    /// <summary>Tells handlers of the caller's what the request is; the client's own have it in the request's fields, which cost no table.</summary>
-    public static void Show(this HttpRequestMessage request)
+    /// <summary>Says to the handlers of others what they are sending, in the only place where they can look. It costs a table: done where there are such handlers.</summary>
+    public static void Announce(this HttpRequestMessage request)
     {
         if (request.Operation() is { } operation)
         {
@@ -40,7 +35,11 @@ internal static class RequestProperties
         request.Set(RequestOptions.AttemptPropertyName, request.Attempts());
     }
 
-    /// <summary>Whether an attempt has begun to send the body.</summary>
+    /// <summary>How often the request was sent up to now.</summary>
+    public static int Attempts(this HttpRequestMessage request) => request.Progress()?.Attempts ?? 0;
+
+    public static void SetAttempts(this HttpRequestMessage request, int attempts) => request.ProgressOf().Attempts = attempts;
+
     public static bool IsBodyRead(this HttpRequestMessage request) => request.Progress()?.IsBodyRead == true;
 
     public static void SetBodyRead(this HttpRequestMessage request) => request.ProgressOf().IsBodyRead = true;
@@ -50,12 +49,15 @@ internal static class RequestProperties
         to.Operation = from.Operation();
         to.CallOptions = from.Options();
         to.Progress = from.Progress();
-        if (from is GatewayRequest { CallOptions: null })
+        if (from is not GatewayRequest { CallOptions: null })
         {
-            // What else there is stands in the fields.
-            return;
+            // Otherwise all there is stands in the fields.
+            CopyOptions(from, to);
         }
+    }
 
+    private static void CopyOptions(HttpRequestMessage from, GatewayRequest to)
+    {
 #if NET
         foreach (var option in from.Options)
         {

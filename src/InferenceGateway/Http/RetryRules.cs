@@ -18,11 +18,13 @@ internal sealed class RetryRules(int maxRetries, Uri root)
         Limit(request) > 0
         && Allows(request, AttemptFault.Unanswered)
         && RetryTable.KindOf(request, _rootPath) != OperationKind.Proxy
-        && !request.Headers.Accept.Any(static accept => accept.MediaType == "text/event-stream");
+        && !IsStream(request);
 
     /// <summary>How long the server asks to wait; null leaves it to the backoff. No wait at all, or a date that has passed, is no answer to the question.</summary>
     public static TimeSpan? WaitAskedFor(Exception? failure) =>
         failure is GatewayApiException { RetryAfter: { } wait } && wait > TimeSpan.Zero ? wait : null;
+
+    private static bool IsStream(HttpRequestMessage request) => request.Headers.Accept.Any(static accept => accept.MediaType == "text/event-stream");
 
     private int Limit(HttpRequestMessage request) => request.Options()?.MaxRetries ?? maxRetries;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace InferenceGateway.Json;
@@ -45,7 +46,10 @@ internal ref partial struct JsonCursor
     /// <summary>Moves to the next item's first token; false at the end of the array.</summary>
     public bool NextItem() => Reader.Read() && Reader.TokenType != JsonTokenType.EndArray;
 
-    public readonly bool NameIs(scoped ReadOnlySpan<byte> utf8) => TextIs(in Reader, utf8);
+    /// <summary>On a name. Inlined, for a type asks so for one member after the other: with the length known, most answers are one comparison.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool NameIs(scoped ReadOnlySpan<byte> utf8) =>
+        Reader.ValueIsEscaped ? EscapedTextIs(in Reader, utf8) : Reader.ValueSpan.SequenceEqual(utf8);
 
     public readonly bool ValueIs(scoped ReadOnlySpan<byte> utf8) =>
         Reader.TokenType == JsonTokenType.String && TextIs(in Reader, utf8);

@@ -30,6 +30,12 @@ internal enum RefitBody
     /// <summary>It is read as one JSON value.</summary>
     Whole,
 
+    /// <summary>It is read as one JSON value, or there is none.</summary>
+    Optional,
+
+    /// <summary>It is bytes, and the caller's with all that came with it.</summary>
+    Binary,
+
     /// <summary>It is the caller's, from the headers on.</summary>
     Open,
 }
@@ -69,10 +75,16 @@ internal sealed class RefitAnswerHandler(BodyLimits limits) : DelegatingHandler
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
+            if (kind == RefitBody.Binary)
+            {
+                response.Content = new HandedOutAnswer(request, response, limits);
+                return response;
+            }
+
             using var network = response.Content;
             response.Content = kind == RefitBody.None
                 ? new ByteArrayContent([])
-                : await WholeAsync(request, response, cancellationToken).ConfigureAwait(false);
+                : await WholeAsync(request, response, kind == RefitBody.Optional, cancellationToken).ConfigureAwait(false);
             return response;
         }
         catch
@@ -82,13 +94,13 @@ internal sealed class RefitAnswerHandler(BodyLimits limits) : DelegatingHandler
         }
     }
 
-    private async Task<WholeAnswer> WholeAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<ByteArrayContent> WholeAsync(HttpRequestMessage request, HttpResponseMessage response, bool mayBeEmpty, CancellationToken cancellationToken)
     {
         using var body = await BodyReader.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
         if (body.Length == 0)
         {
-            // Refit would give null.
-            throw new GatewayProtocolException("the answer is empty.").During(request);
+            // Refit gives null.
+            return mayBeEmpty ? new ByteArrayContent([]) : throw new GatewayProtocolException("the answer is empty.").During(request);
         }
 
         return new WholeAnswer(body.Written.ToArray(), request, response, limits);
@@ -125,8 +137,12 @@ internal sealed class CodecContentSerializer : IHttpContentSerializer
         return content;
     }
 
-    public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        Task.FromResult<T?>(((WholeAnswer)content).Read<T>());
+    public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) => content switch
+    {
+        HandedOutAnswer handed => (T)(object)await handed.TakeAsync().ConfigureAwait(false),
+        WholeAnswer whole => whole.Read<T>(),
+        _ => default,
+    };
 
     /// <summary>Refit asks for names in forms and in queries made of objects, and the interface has neither.</summary>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;

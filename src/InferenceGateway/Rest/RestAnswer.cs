@@ -26,7 +26,7 @@ internal static class RestAnswer
         {
             throw InBandError.IsMeant(utf8)
                 ? InBandError.Create(utf8, response, new ResponseInfo(response, request.Attempts()), limits.MaxErrorBodyBytes)
-                : exception.During(request);
+                : exception.During(response.RequestMessage ?? request);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
+using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Streaming;
 
@@ -35,6 +36,8 @@ internal sealed class ChatStreamKind(ChoiceEnds ends) : StreamKind<CreateChatCom
         item.Choices is null
             ? item.Object == "error" || Has(item.Unknown, "error") || (item.Unknown?.TryGetValue("type", out var type) == true && type.Utf8.Span.SequenceEqual("\"error\""u8))
             : item.Unknown?.TryGetValue("error", out var error) == true && error.Kind is not (JsonValueKind.Null or JsonValueKind.False) && !error.Utf8.Span.SequenceEqual("\"\""u8);
+
+    public override void Observe(GenAiCall call, CreateChatCompletionStreamResponse item) => GenAiAnswers.Note(call, item);
 
     public override void Note(CreateChatCompletionStreamResponse item)
     {

@@ -42,6 +42,12 @@ internal sealed partial class GatewayStream<TItem>
         item.Http = _http;
         kind.Note(item);
         _items++;
+        if (_call is not null)
+        {
+            _call.Chunk();
+            kind.Observe(_call, item);
+        }
+
         return item;
     }
 

@@ -54,6 +54,6 @@ internal sealed partial class GatewayStream<TItem>
 
         return _idle?.Expired == true
             ? new GatewayTimeoutException(Operation, nameof(InferenceGatewayClientOptions.IdleTimeout), settings.IdleTimeout, $"nothing more came {Received}", exception, _http.Attempts)
-            : new StreamIncompleteException(Operation, $"the connection broke {Received}: {exception.Message} What was received is only a part.", exception);
+            : new StreamIncompleteException(Operation, $"the connection broke {Received}: {ApiFailureText.OneLine(exception.Message, 300)} What was received is only a part.", exception);
     }
 }

@@ -2,6 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using InferenceGateway.Http;
 using InferenceGateway.Rest;
+using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Streaming;
 
@@ -9,11 +10,13 @@ namespace InferenceGateway.Streaming;
 /// <param name="kind">The kind of stream, with the state of this one.</param>
 /// <param name="send">Sends the request; returns at the headers.</param>
 /// <param name="settings">The settings of this stream.</param>
+/// <param name="telemetry">What is asked for, while somebody listens; null otherwise.</param>
 /// <param name="callToken">The token that the call was given; the enumeration may bring another.</param>
 internal sealed partial class GatewayStream<TItem>(
     StreamKind<TItem> kind,
     Func<CancellationToken, Task<HttpResponseMessage>> send,
     BodyLimits settings,
+    GenAiRequest? telemetry,
     CancellationToken callToken) : IAsyncEnumerable<TItem>, IAsyncEnumerator<TItem>
     where TItem : class, IRootAnswer
 {
@@ -22,6 +25,7 @@ internal sealed partial class GatewayStream<TItem>(
     private Deadline? _idle;
     private HttpResponseMessage? _response;
     private ResponseInfo? _http;
+    private GenAiCall? _call;
     private IDisposable? _abort;
     private Stream? _body;
     private GuardingStream? _guard;
@@ -67,12 +71,14 @@ internal sealed partial class GatewayStream<TItem>(
             }
 
             CheckEnd();
+            _call?.End();
             await CloseAsync().ConfigureAwait(false);
             return false;
         }
         catch (Exception exception)
         {
             var failure = Describe(exception);
+            _call?.End(failure);
             await CloseAsync().ConfigureAwait(false);
             if (ReferenceEquals(failure, exception))
             {
@@ -88,6 +94,7 @@ internal sealed partial class GatewayStream<TItem>(
     private async ValueTask<IAsyncEnumerator<SseItem<TItem?>>> OpenAsync()
     {
         var token = JoinTokens();
+        _call = GenAiCall.Begin(telemetry);
         _idle = settings.Idle(token);
         _response = await send(token).ConfigureAwait(false);
         _http = new ResponseInfo(_response, _response.RequestMessage?.Attempts() ?? 1);
@@ -121,6 +128,7 @@ internal sealed partial class GatewayStream<TItem>(
         }
 
         _isClosed = true;
+        _call?.Leave(kind.IsDone);
         try
         {
             if (_events is not null)

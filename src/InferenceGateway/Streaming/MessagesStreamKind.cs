@@ -1,5 +1,6 @@
 using InferenceGateway.Json;
 using InferenceGateway.Models;
+using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Streaming;
 
@@ -34,6 +35,8 @@ internal sealed class MessagesStreamKind : StreamKind<MessagesStreamEvent>
     }
 
     public override bool IsError(MessagesStreamEvent item) => item.Type == MessagesStreamEventType.Error || item.Error is not null;
+
+    public override void Observe(GenAiCall call, MessagesStreamEvent item) => GenAiAnswers.Note(call, item);
 
     public override void Note(MessagesStreamEvent item)
     {

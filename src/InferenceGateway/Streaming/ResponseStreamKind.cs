@@ -1,6 +1,7 @@
 using System.Text.Json;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
+using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Streaming;
 
@@ -39,6 +40,8 @@ internal sealed class ResponseStreamKind : StreamKind<ResponseStreamEvent>
         || (item.Unknown?.TryGetValue("error", out var error) == true
             && error.Kind is not (JsonValueKind.Null or JsonValueKind.False)
             && !error.Utf8.Span.SequenceEqual("\"\""u8));
+
+    public override void Observe(GenAiCall call, ResponseStreamEvent item) => GenAiAnswers.Note(call, item);
 
     public override void Note(ResponseStreamEvent item)
     {

@@ -38,6 +38,16 @@ public sealed class BuildSwitchingTests
         // Back to what was generated before: nothing is newer than the assembly, and it is compiled all the same.
         Assert.DoesNotContain(Generated, sdk.Run(spec), StringComparison.Ordinal);
         Assert.NotNull(sdk.Properties("GatewayProbe"));
+
+        // A file that is gone is made again, though nothing that it is made from has changed.
+        var generated = Directory.GetFiles(folder.File("artifacts"), "GatewayProbe.g.cs", SearchOption.AllDirectories).Single();
+        File.Delete(generated);
+        Assert.Contains(Generated, sdk.Run(spec), StringComparison.Ordinal);
+        Assert.True(File.Exists(generated));
+
+        // Without the overlay the document says what it says: it has types and members that the overlay takes away.
+        Assert.Contains(Generated, sdk.Run(spec, "-p:GatewayOverlay=none", "-t:ResolveProjectReferences"), StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFiles(folder.File("artifacts"), "GatewayProbe.g.cs", SearchOption.AllDirectories).Length);
     }
 
     private static void Write(string path, string probe)

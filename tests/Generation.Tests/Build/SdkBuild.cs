@@ -9,8 +9,9 @@ namespace InferenceGateway.Generation.Tests.Build;
 internal sealed class SdkBuild(string artifacts)
 {
     /// <param name="spec">The document; null for the repository's own.</param>
+    /// <param name="more">Further arguments.</param>
     /// <returns>What the build said.</returns>
-    public string Run(string? spec)
+    public string Run(string? spec, params string[] more)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -27,6 +28,7 @@ internal sealed class SdkBuild(string artifacts)
             start.ArgumentList.Add($"-p:GatewaySpec={spec}");
         }
 
+        more.ToList().ForEach(start.ArgumentList.Add);
         if (Directory.Exists(Path.Combine(artifacts, "obj")))
         {
             start.ArgumentList.Add("--no-restore");

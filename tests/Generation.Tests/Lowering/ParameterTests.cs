@@ -103,4 +103,24 @@ public sealed class ParameterTests
         Assert.Equal("n.ToString(global::System.Globalization.CultureInfo.InvariantCulture)", Api.OfPaths(
             "/a/{n}: { get: { operationId: one, parameters: [{ name: n, in: path, required: true, schema: { type: integer } }] } }")
             .PlainOperation("One")["x-target"]![1]!["argument"]);
+
+    [Theory]
+    [InlineData("simple", "/a/{id}/b", "Literal Segment Literal")]
+    [InlineData("label", "/a/.{id}/b", "Literal Value Literal")]
+    [InlineData("matrix", "/a/;id={id}/b", "Literal Value Literal")]
+    public void PathParameter_OfEachStyle_IsWrittenAsOpenApiHasIt(string style, string path, string calls)
+    {
+        var api = Api.OfPaths($"/a/{{id}}/b: {{ get: {{ operationId: one, parameters: [{{ name: id, in: path, style: {style}, required: true, schema: {{ type: string }} }}] }} }}");
+
+        Assert.Equal(path, api.Operation("One").Path);
+        Assert.Equal(calls, string.Join(' ', api.PlainOperation("One")["x-target"]!.Select(x => (string?)x["call"])));
+    }
+
+    [Fact]
+    public void PathParameter_OfAnotherStyle_IsAnError() =>
+        Fails.With("IG0055", "#/paths/~1a~1{id}/get/parameters/0", "simple, label or matrix", () => Api.OfPaths(
+            "/a/{id}: { get: { operationId: one, parameters: [{ name: id, in: path, style: form, required: true, schema: { type: string } }] } }"));
+
+    [Fact]
+    public void Cookie_IsAnErrorThatSaysSo() => Assert.Contains("is a cookie", Fails.With("IG0055", First, "overlay", () => One("name: q, in: cookie, schema: { type: string }")).Message, StringComparison.Ordinal);
 }

@@ -86,4 +86,87 @@ public sealed class RealisticChangeTests
 
         Assert.Empty(Differences.Of(before, after));
     }
+
+    [Fact]
+    public void Anchor_ThatChanges_IsOneLineForItselfAndItsAliases()
+    {
+        const string before = """
+            components:
+              schemas:
+                Logprob:
+                  type: object
+                  required: [bytes]
+                  properties:
+                    bytes: &bytes { type: array, items: { type: integer }, nullable: true }
+                    top: { type: array, items: { type: object, required: [bytes], properties: { bytes: *bytes } } }
+            """;
+
+        Assert.Equal(
+            "behaviour-changing: member changed Logprob.Bytes, LogprobTopItem.Bytes: IList<long?>? → IList<long?>",
+            Differences.One(before, ", nullable: true", ""));
+    }
+
+    [Fact]
+    public void PublishedVersions_OfTheGateway_HaveOneLineForEachThingThatAReaderFinds()
+    {
+        // What a reader of two early versions wrote down before the report was made: the same kinds of changes, in small.
+        const string before = """
+            servers: [{ url: 'http://localhost:8080' }]
+            paths:
+              /v1/models:
+                get:
+                  operationId: listModels
+                  parameters: [{ name: provider, in: query, schema: { $ref: '#/components/schemas/Providers' } }]
+                  responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Model' } } } } }
+              /v1/chat:
+                post:
+                  requestBody: { content: { application/json: { schema: { type: object, properties: { n: { type: string, enum: [a, b] } } } } } }
+                  responses: { '204': { description: Done } }
+            components:
+              schemas:
+                Providers: { type: string, enum: [ollama, groq] }
+                EventType: { type: string, enum: [start, end] }
+                Model: { type: object, properties: { id: { type: string }, created: { type: integer }, by: { type: string } } }
+                Parameters: { type: object, properties: { type: { type: string } } }
+                Request: { type: object, required: [model], properties: { model: { type: string }, parameters: { $ref: '#/components/schemas/Parameters' } } }
+            """;
+        const string after = """
+            servers: [{ url: 'http://localhost:8080' }]
+            paths:
+              /models:
+                get:
+                  operationId: listModels
+                  parameters: [{ name: provider, in: query, schema: { $ref: '#/components/schemas/Provider' } }]
+                  responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Model' } } } } }
+              /chat:
+                post:
+                  operationId: createChat
+                  requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Request' } } } }
+                  responses: { '204': { description: Done } }
+            components:
+              schemas:
+                Provider: { type: string, enum: [ollama, groq, deepseek] }
+                Event: { type: object, properties: { event: { type: string, enum: [start, end] } } }
+                Model: { type: object, required: [id, created], properties: { id: { type: string }, created: { type: integer }, by: { $ref: '#/components/schemas/Provider' } } }
+                Parameters: { type: object, additionalProperties: true }
+                Request: { type: object, required: [model], properties: { model: { type: string }, parameters: { $ref: '#/components/schemas/Parameters' } } }
+            """;
+
+        Assert.Equal(
+            [
+                "source-breaking: operation added CreateChatAsync: POST /chat; requests hold now Request (Request.Model must be set)",
+                "source-breaking: operation removed PostV1ChatAsync: POST /v1/chat; PostV1ChatRequest is gone; PostV1ChatRequestN is gone",
+                "source-breaking: parameter changed ListModelsAsync(provider): Providers? → Provider?",
+                "source-breaking: type removed EventType: what it held is EventEvent now",
+                "source-breaking: type removed Parameters: Request.Parameters: Parameters? → RawJson?",
+                "source-breaking: type removed Providers",
+                "source-breaking: member changed Model.By: string? → Provider?",
+                "source-breaking: member changed Model.Created: long? → long",
+                "behaviour-changing: operation changed ListModelsAsync: is served at /…, not at /v1/…",
+                "behaviour-changing: member changed Model.Id: string? → string",
+                "additive: type added Event: class with one member",
+                "additive: type added Provider: enum of 3 values",
+            ],
+            Differences.Of(before, after));
+    }
 }

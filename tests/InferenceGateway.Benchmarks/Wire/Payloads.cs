@@ -62,6 +62,6 @@ internal static class Payloads
             text.Append(Word(i).Replace("\\", "", StringComparison.Ordinal));
         }
 
-        return JsonSerializer.Serialize(text.ToString());
+        return $"\"{JsonEncodedText.Encode(text.ToString())}\"";
     }
 }

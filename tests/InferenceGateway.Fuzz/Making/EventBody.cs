@@ -14,19 +14,22 @@ internal static class EventBody
 
     /// <param name="random">What decides.</param>
     /// <param name="events">The data of the events.</param>
-    public static byte[] Make(Random random, IEnumerable<string> events)
+    /// <param name="hasErrors">Whether some events may say that they are errors.</param>
+    public static byte[] Make(Random random, IEnumerable<string> events, bool hasErrors)
     {
         var body = new StringBuilder(random.Next(10) == 0 ? "\ufeff" : "");
         string[] ends = random.Next(4) switch { 0 => ["\r\n"], 1 => ["\r"], 2 => ["\n", "\r\n", "\r"], _ => ["\n"] };
-        foreach (var line in events.SelectMany(data => Lines(random, data)))
+        foreach (var line in events.SelectMany(data => Lines(random, data, hasErrors)))
         {
-            body.Append(line).Append(ends[random.Next(ends.Length)]);
+            // Behind a CR a lone LF would be the same line's end.
+            var end = ends[random.Next(ends.Length)];
+            body.Append(line).Append(line.Length == 0 && end == "\n" && body.Length > 0 && body[^1] == '\r' ? "\r" : end);
         }
 
         return Encoding.UTF8.GetBytes(body.ToString());
     }
 
-    private static IEnumerable<string> Lines(Random random, string data)
+    private static IEnumerable<string> Lines(Random random, string data, bool hasErrors)
     {
         while (random.Next(4) == 0)
         {
@@ -35,7 +38,7 @@ internal static class EventBody
 
         if (random.Next(3) == 0)
         {
-            yield return $"event: {(random.Next(12) == 0 ? "error" : "message")}";
+            yield return $"event: {(hasErrors && random.Next(12) == 0 ? "error" : "message")}";
         }
 
         foreach (var line in random.Next(6) == 0 ? Spread(data) : [data])

@@ -7,6 +7,8 @@ namespace InferenceGateway.Fuzz.Targets;
 /// <summary>An API that answers in events: wherever the network cuts a body, the same comes of it, and only documented exceptions.</summary>
 internal abstract class StreamTarget : IFuzzTarget, IDisposable
 {
+    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
+
     private readonly BodyHandler _handler = new();
 
     protected StreamTarget() =>
@@ -23,31 +25,23 @@ internal abstract class StreamTarget : IFuzzTarget, IDisposable
 
     protected abstract Type EventType { get; }
 
+    /// <summary>What some servers send in place of a stream.</summary>
+    protected abstract Type WholeType { get; }
+
     public string? Try(FuzzTrial trial)
     {
         var random = trial.Random;
-        var body = EventBody.Make(random, Events(random));
-        trial.Bytes = random.Next(3) switch
-        {
-            0 => body,
-            1 => Mutation.Apply(body, random),
-            _ => Mutation.Apply(random.Next(6) == 0 ? TypedJson.Make(EventType, random, isExact: false) : body, random),
-        };
-        var breaks = random.Next(6) == 0;
+        var isRight = random.Next(4) == 0;
+        trial.Bytes = isRight ? EventBody.Make(random, Answer, hasErrors: false) : Body(random);
+        var breaks = !isRight && random.Next(6) == 0;
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         var whole = Read(new PiecewiseBody(trial.Bytes, [], breaks));
-        var problem = FuzzTrial.CheckAllocated(GC.GetAllocatedBytesForCurrentThread() - before, trial.Bytes.Length);
         trial.IsRefused = whole.Error is not null;
-        if (problem is not null)
-        {
-            return problem;
-        }
-
-        int[] offsets = [.. Enumerable.Range(0, random.Next(1, 8)).Select(_ => random.Next(trial.Bytes.Length + 1)).Order()];
-        var split = Read(new PiecewiseBody(trial.Bytes, offsets, breaks));
-        return whole.Text == split.Text && whole.Error == split.Error ? null
-            : $"split at {string.Join(',', offsets)} it ends in {split.Error ?? "an answer"} ({split.Text}), whole in {whole.Error ?? "an answer"} ({whole.Text})";
+        return FuzzTrial.CheckAllocated(GC.GetAllocatedBytesForCurrentThread() - before, trial.Bytes.Length)
+            ?? (isRight && whole.Error is not null ? $"a right answer was refused: {whole.Error}" : null)
+            ?? TrySplit(trial, breaks, whole)
+            ?? TryMarked(trial, breaks, whole);
     }
 
     public void Dispose()
@@ -62,6 +56,37 @@ internal abstract class StreamTarget : IFuzzTarget, IDisposable
     protected static void Append<T, TCodec>(StringBuilder text, T value)
         where TCodec : struct, IJsonCodec<T> =>
         text.Append(Encoding.UTF8.GetString(JsonCodec.WriteBytes<T, TCodec>(value))).Append('\n');
+
+    private byte[] Body(Random random)
+    {
+        var body = random.Next(8) == 0
+            ? TypedJson.Make(WholeType, random, isExact: random.Next(2) == 0)
+            : EventBody.Make(random, Events(random), hasErrors: true);
+        return random.Next(3) == 0 ? body : Mutation.Apply(body, random);
+    }
+
+    private string? TrySplit(FuzzTrial trial, bool breaks, (string Text, string? Error) whole)
+    {
+        var offsets = Offsets.Make(trial.Random, trial.Bytes);
+        var split = Read(new PiecewiseBody(trial.Bytes, offsets, breaks));
+        return split == whole ? null
+            : $"split at {string.Join(',', offsets)} it ends in {split.Error ?? "an answer"} ({split.Text}), whole in {whole.Error ?? "an answer"} ({whole.Text})";
+    }
+
+    /// <summary>A byte order mark before it changes nothing, but for the places in messages.</summary>
+    private string? TryMarked(FuzzTrial trial, bool breaks, (string Text, string? Error) whole)
+    {
+        // What begins like a mark, or like a part of one, has its own.
+        if (trial.Random.Next(4) > 0 || trial.Bytes.AsSpan().StartsWith(Mark.AsSpan(0, 1)))
+        {
+            return null;
+        }
+
+        byte[] bytes = [.. Mark, .. trial.Bytes];
+        var marked = Read(new PiecewiseBody(bytes, Offsets.Make(trial.Random, bytes), breaks));
+        return marked.Text == whole.Text && marked.Error?.Split(':')[0] == whole.Error?.Split(':')[0] ? null
+            : $"with a byte order mark it ends in {marked.Error ?? "an answer"} ({marked.Text}), without in {whole.Error ?? "an answer"} ({whole.Text})";
+    }
 
     private IEnumerable<string> Events(Random random)
     {

@@ -10,6 +10,8 @@ internal sealed class ChatTarget : StreamTarget
 
     protected override Type EventType => typeof(CreateChatCompletionStreamResponse);
 
+    protected override Type WholeType => typeof(CreateChatCompletionResponse);
+
     protected override IReadOnlyList<string> Answer { get; } =
     [
         """{"id":"c1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"role":"assistant","content":"Grü"},"finish_reason":null}]}""",
@@ -44,6 +46,8 @@ internal sealed class ResponsesTarget : StreamTarget
     public override string Name => "stream of responses";
 
     protected override Type EventType => typeof(ResponseStreamEvent);
+
+    protected override Type WholeType => typeof(Response);
 
     protected override IReadOnlyList<string> Answer { get; } =
     [
@@ -81,6 +85,8 @@ internal sealed class MessagesTarget : StreamTarget
     public override string Name => "stream of messages";
 
     protected override Type EventType => typeof(MessagesStreamEvent);
+
+    protected override Type WholeType => typeof(MessagesResponse);
 
     protected override IReadOnlyList<string> Answer { get; } =
     [

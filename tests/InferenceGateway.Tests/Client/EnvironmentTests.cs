@@ -2,6 +2,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Client;
 
+[Trait("Culture", "Any")]
 public sealed class EnvironmentTests
 {
     [Fact]

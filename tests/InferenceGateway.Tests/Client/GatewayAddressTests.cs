@@ -2,6 +2,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Client;
 
+[Trait("Culture", "Any")]
 public sealed class GatewayAddressTests
 {
     [Theory]

@@ -1,5 +1,6 @@
 namespace InferenceGateway.Tests.Client;
 
+[Trait("Culture", "Any")]
 public sealed class OptionsTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Client;
 
+[Trait("Culture", "Any")]
 public sealed class RequestOptionsTests : ClientTest
 {
     [Fact]

@@ -4,6 +4,7 @@ using InferenceGateway.Tests.Streaming;
 namespace InferenceGateway.Tests.Contract;
 
 /// <summary>The gateway's own errors on chat, in its own words and as its streams send them: with the content type of a stream.</summary>
+[Trait("Culture", "Any")]
 public sealed class GatewayErrorTests : StreamTest
 {
     public static TheoryData<int, string, Type, string, string> Rows => new()

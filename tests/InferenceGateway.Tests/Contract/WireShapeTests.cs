@@ -5,6 +5,7 @@ using InferenceGateway.Tests.Streaming;
 namespace InferenceGateway.Tests.Contract;
 
 /// <summary>Where the wire differs from the document, and no case of <c>quirks.json</c> says so.</summary>
+[Trait("Culture", "Any")]
 public sealed class WireShapeTests : StreamTest
 {
     [Fact]

@@ -1,5 +1,6 @@
 namespace InferenceGateway.Tests.Errors;
 
+[Trait("Culture", "Any")]
 public sealed class ApiErrorParserTests
 {
     [Theory]

@@ -2,6 +2,7 @@ using System.Net;
 
 namespace InferenceGateway.Tests.Errors;
 
+[Trait("Culture", "Any")]
 public sealed class ApiFailureTextTests
 {
     [Theory]

@@ -5,6 +5,22 @@ public sealed class FaultMatrixTests
 {
     public static TheoryData<string, string> Cells() => FaultTable.Cells();
 
+    public static TheoryData<string> Faults() => [.. FaultTable.All.Keys];
+
+    // It looks at the status only.
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task Fault_UnderIsHealthy_IsAYesOrANo(string name)
+    {
+        var fault = FaultTable.All[name];
+        var expected = fault.Expected(FaultCall.Named("models")).Error;
+
+        var isHealthy = await FaultRun.AskForHealthAsync(fault, TestContext.Current.CancellationToken);
+
+        Assert.True(expected is not null || isHealthy);
+        Assert.False(isHealthy && ConnectionFaults.All.Any(fault => fault.Name == name));
+    }
+
     [Theory]
     [MemberData(nameof(Cells))]
     public Task Fault_UnderACall_EndsAsPromised(string fault, string call) =>

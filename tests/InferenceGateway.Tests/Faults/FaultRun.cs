@@ -14,15 +14,7 @@ internal static class FaultRun
         await using var server = new FaultServer { AtConnect = fault.AtConnect, Script = connection => fault.Script(connection, call) };
         using var open = new OpenConnections(server.Port);
         var clock = new ManualTimeProvider();
-        var options = new InferenceGatewayClientOptions
-        {
-            BaseUrl = fault.Address?.Invoke(server) ?? server.Address,
-            ApiKey = Secret.Key,
-            MaxRetries = 0,
-            TimeProvider = clock,
-        };
-        fault.Options?.Invoke(options);
-        using var client = new InferenceGatewayClient(options);
+        using var client = Client(fault, server, clock);
         var expected = fault.Expected(call);
 
         var text = new StringBuilder();
@@ -55,6 +47,37 @@ internal static class FaultRun
         Check(expected, call, error, text.ToString());
         Assert.True(clock.Elapsed <= fault.Within, $"{clock.Elapsed} passed.");
         await CheckConnectionAsync(expected.Connection, server, open, client, call, token);
+    }
+
+    /// <summary>Whether the gateway is healthy under a fault, which must be said without an exception.</summary>
+    public static async Task<bool> AskForHealthAsync(Fault fault, CancellationToken token)
+    {
+        var call = FaultCall.Named("models");
+        await using var server = new FaultServer { AtConnect = fault.AtConnect, Script = connection => fault.Script(connection, call) };
+        server.ClientRead.SetResult();
+        var clock = new ManualTimeProvider();
+        using var client = Client(fault, server, clock);
+        var asking = client.IsHealthyAsync(cancellationToken: token);
+        if (fault.Stalls)
+        {
+            await (await server.First.WaitAsync(s_hung, token)).Stalled.WaitAsync(s_hung, token);
+            clock.Hurry();
+        }
+
+        return await asking.WaitAsync(s_hung, token);
+    }
+
+    private static InferenceGatewayClient Client(Fault fault, FaultServer server, ManualTimeProvider clock)
+    {
+        var options = new InferenceGatewayClientOptions
+        {
+            BaseUrl = fault.Address?.Invoke(server) ?? server.Address,
+            ApiKey = Secret.Key,
+            MaxRetries = 0,
+            TimeProvider = clock,
+        };
+        fault.Options?.Invoke(options);
+        return new InferenceGatewayClient(options);
     }
 
     private static void Check(Expect expected, FaultCall call, Exception? error, string text)

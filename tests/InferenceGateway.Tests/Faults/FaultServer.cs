@@ -66,7 +66,7 @@ internal sealed class FaultServer : IAsyncDisposable
                 _ = ServeAsync(connection);
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException or InvalidOperationException)
         {
             // The end of the test.
         }

@@ -10,7 +10,7 @@ public sealed class HeavyFaultTests(ITestOutputHelper output)
     private const int ErrorBytes = 100 * 1024 * 1024;
 
     /// <summary>What the network of one machine holds between two sockets, and what a client that is closing still takes.</summary>
-    private const int InFlight = 16 * 1024 * 1024;
+    private const int InFlight = 48 * 1024 * 1024;
 
     private static readonly byte[] s_filler = Encoding.ASCII.GetBytes(new string('x', 64 * 1024));
     private static readonly byte[] s_blanks = Encoding.ASCII.GetBytes(new string(' ', 64 * 1024));

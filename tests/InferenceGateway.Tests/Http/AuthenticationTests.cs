@@ -2,6 +2,7 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Http;
 
+[Trait("Culture", "Any")]
 public sealed class AuthenticationTests : ClientTest
 {
     [Fact]
@@ -31,7 +32,7 @@ public sealed class AuthenticationTests : ClientTest
     {
         var client = Client(o => o.ApiKeyProvider = _ => new ValueTask<string>("s3cret\r\nX-Evil: 1"));
 
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => client.GenerateContentAsync("m", "hi", cancellationToken: Token));
+        var exception = await Assert.ThrowsAsync<GatewayCredentialException>(() => client.GenerateContentAsync("m", "hi", cancellationToken: Token));
 
         Assert.Contains("ApiKeyProvider", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", exception.ToString(), StringComparison.Ordinal);
@@ -39,11 +40,45 @@ public sealed class AuthenticationTests : ClientTest
     }
 
     [Fact]
-    public async Task ApiKeyProvider_Failing_FailsAsItself()
+    public async Task ApiKeyProvider_Failing_IsTypedWithItsReason()
     {
-        var client = Client(o => o.ApiKeyProvider = _ => throw new NotSupportedException("no token"));
+        var reason = new NotSupportedException("no token");
+        var client = Client(o => (o.ApiKeyProvider, o.MaxRetries) = (_ => throw reason, 2));
 
-        await Assert.ThrowsAsync<NotSupportedException>(() => client.GenerateContentAsync("m", "hi", cancellationToken: Token));
+        var exception = await Assert.ThrowsAsync<GatewayCredentialException>(() => client.GenerateContentAsync("m", "hi", cancellationToken: Token));
+
+        Assert.Equal("CreateChatCompletion failed: ApiKeyProvider gave no key: no token", exception.Message);
+        Assert.Same(reason, exception.InnerException);
+        Assert.Equal(("CreateChatCompletion", 1), (exception.Operation, exception.Attempts));
+        Assert.Empty(Gateway.Requests);
+    }
+
+    // Both looked as if the gateway could not be reached.
+    [Theory]
+    [InlineData(typeof(HttpRequestException))]
+    [InlineData(typeof(TaskCanceledException))]
+    public async Task ApiKeyProvider_FailingOverItsOwnNetwork_IsNoConnectionError(Type type)
+    {
+        var client = Client(o => o.ApiKeyProvider = _ => throw (Exception)Activator.CreateInstance(type)!);
+
+        await Assert.ThrowsAsync<GatewayCredentialException>(() => client.GenerateContentAsync("m", "hi", cancellationToken: Token));
+        Assert.False(await client.IsHealthyAsync(cancellationToken: Token));
+    }
+
+    [Fact]
+    public async Task ApiKeyProvider_ThatNeverAnswers_IsATimeout()
+    {
+        var (clock, asked) = (new ManualTimeProvider(), new TaskCompletionSource());
+        var client = Client(o => (o.TimeProvider, o.ApiKeyProvider) = (clock, _ =>
+        {
+            asked.SetResult();
+            return new ValueTask<string>(new TaskCompletionSource<string>().Task);
+        }));
+        var call = client.GenerateContentAsync("m", "hi", cancellationToken: Token);
+        await asked.Task;
+        clock.Advance(TimeSpan.FromMinutes(10));
+
+        Assert.Equal("ResponseTimeout", (await Assert.ThrowsAsync<GatewayTimeoutException>(() => call)).Setting);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using InferenceGateway.Tests.Client;
 namespace InferenceGateway.Tests.Http;
 
 /// <summary>The key stays on the host it is meant for, whoever sends the request.</summary>
+[Trait("Culture", "Any")]
 public sealed class RedirectTests : ClientTest
 {
     private const string Key = "sk-s3cret-key";
@@ -53,6 +54,18 @@ public sealed class RedirectTests : ClientTest
         await AskAsync(Client(o => o.ApiKeyProvider = _ => new ValueTask<string>(Key), http));
 
         CheckNoKey(elsewhere);
+    }
+
+    [Fact]
+    public async Task HttpClientOfTheCaller_ThatFollowsInACircle_EndsWithTheLastRedirect()
+    {
+        using var http = new HttpClient(new HttpClientHandler { MaxAutomaticRedirections = 5 });
+        Gateway.Respond(_ => FakeReply.Script(307, null).WithHeader("Location", "/v1/chat/completions"));
+
+        var exception = await Assert.ThrowsAsync<GatewayApiException>(() => AskAsync(Client(o => o.ApiKey = Key, http)));
+
+        Assert.Equal(307, (int)exception.StatusCode);
+        Assert.Equal(6, Gateway.Requests.Count);
     }
 
     [Fact]

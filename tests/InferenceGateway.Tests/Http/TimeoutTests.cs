@@ -44,13 +44,10 @@ public sealed class TimeoutTests : ClientTest
     [Fact]
     public async Task Body_Pausing_IsATimeoutOfThatName()
     {
+        var reading = _clock.Armed(TimeSpan.FromMinutes(2));
         var call = AskAsync(FakeReply.Script(200, "application/json").Write("{\"id\":").Hang(), o => o.TimeProvider = _clock);
-        await Gateway.NextRequestAsync(Token);
-        while (!call.IsCompleted)
-        {
-            await Task.Delay(10, Token);
-            _clock.Advance(TimeSpan.FromSeconds(30));
-        }
+        await reading;
+        _clock.Hurry();
 
         var exception = await Assert.ThrowsAsync<GatewayTimeoutException>(() => call);
 
@@ -77,9 +74,10 @@ public sealed class TimeoutTests : ClientTest
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
         Gateway.Enqueue(FakeReply.Script(200, "application/json").Write("{").Hang());
-        var call = Client().GenerateContentAsync("m", "hi", cancellationToken: source.Token);
+        var reading = _clock.Armed(TimeSpan.FromMinutes(2));
+        var call = Client(o => o.TimeProvider = _clock).GenerateContentAsync("m", "hi", cancellationToken: source.Token);
         var request = await Gateway.NextRequestAsync(Token);
-        await Task.Delay(50, Token);
+        await reading;
         await source.CancelAsync();
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -93,9 +91,9 @@ public sealed class TimeoutTests : ClientTest
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
         Gateway.Enqueue(FakeReply.Script(500, "application/json").Write("{").Hang());
-        var call = Client().GenerateContentAsync("m", "hi", cancellationToken: source.Token);
-        await Gateway.NextRequestAsync(Token);
-        await Task.Delay(50, Token);
+        var reading = _clock.Armed(TimeSpan.FromSeconds(10));
+        var call = Client(o => o.TimeProvider = _clock).GenerateContentAsync("m", "hi", cancellationToken: source.Token);
+        await reading;
         await source.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -132,11 +130,11 @@ public sealed class TimeoutTests : ClientTest
     {
         var gate = new TaskCompletionSource();
         var json = """{"id":"1","choices":[{"index":0,"message":{"role":"assistant","content":"late"}}]}""";
+        var headers = _clock.Disposed(TimeSpan.FromMinutes(10));
         var call = AskAsync(
             FakeReply.Script(200, "application/json").Write(json[..10]).WaitFor(gate.Task).Write(json[10..]),
             o => (o.TimeProvider, o.IdleTimeout) = (_clock, Timeout.InfiniteTimeSpan));
-        await Gateway.NextRequestAsync(Token);
-        await Task.Delay(100, Token);
+        await headers;
         _clock.Advance(TimeSpan.FromHours(1));
         gate.SetResult();
 

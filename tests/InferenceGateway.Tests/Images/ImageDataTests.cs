@@ -3,6 +3,7 @@ using InferenceGateway.Tests.Vision;
 
 namespace InferenceGateway.Tests.Images;
 
+[Trait("Culture", "Any")]
 public sealed class ImageDataTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

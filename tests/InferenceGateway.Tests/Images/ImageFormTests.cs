@@ -6,6 +6,7 @@ using InferenceGateway.Tests.Vision;
 
 namespace InferenceGateway.Tests.Images;
 
+[Trait("Culture", "Any")]
 public sealed class ImageFormTests : ClientTest
 {
     private static FilePart Cat => new(ImageFiles.Png, "cat.png");

@@ -3,6 +3,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Json;
 
+[Trait("Culture", "Any")]
 public sealed class FailureTests
 {
     [Theory]
@@ -32,7 +33,7 @@ public sealed class FailureTests
     [InlineData("""{"name":tru}""", "$.name", "malformed at $.name")]
     [InlineData("""{"name":1} {}""", "$", "malformed at $")]
     [InlineData("""{"name":1}x""", "$", "malformed at $")]
-    [InlineData("<html>", "$", "malformed at $")]
+    [InlineData("<html>", "$", "the answer is a web page")]
     [InlineData("""{"name":/* no */1}""", "$.name", "malformed at $.name")]
     [InlineData("""{"tags":[1,]}""", "$.tags", "malformed at $.tags")]
     public void Malformed_Anywhere_IsNamedByPath(string json, string path, string message)

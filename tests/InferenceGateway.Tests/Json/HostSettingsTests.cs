@@ -5,6 +5,7 @@ using Newtonsoft.Json.Serialization;
 namespace InferenceGateway.Tests.Json;
 
 [Collection(HostSettings.Name)]
+[Trait("Culture", "Any")]
 public sealed class HostSettingsTests
 {
     private const string Json =

@@ -1,5 +1,6 @@
 namespace InferenceGateway.Tests.Json;
 
+[Trait("Culture", "Any")]
 public sealed class JsonMembersTests
 {
     private static readonly RawJson One = RawJson.Parse("1");

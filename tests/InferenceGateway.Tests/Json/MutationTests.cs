@@ -3,6 +3,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Json;
 
+[Trait("Culture", "Any")]
 public sealed class MutationTests
 {
     private const string Json =

@@ -5,6 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace InferenceGateway.Tests.Json;
 
 [Collection(HostSettings.Name)]
+[Trait("Culture", "Any")]
 public sealed class NewtonsoftReadingTests
 {
     [Fact]

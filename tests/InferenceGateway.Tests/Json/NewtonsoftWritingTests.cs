@@ -6,6 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace InferenceGateway.Tests.Json;
 
 [Collection(HostSettings.Name)]
+[Trait("Culture", "Any")]
 public sealed class NewtonsoftWritingTests
 {
     private const string Json =

@@ -2,6 +2,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Json;
 
+[Trait("Culture", "Any")]
 public sealed class PooledBufferTests
 {
     [Fact]

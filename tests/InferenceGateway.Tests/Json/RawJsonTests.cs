@@ -4,6 +4,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Json;
 
+[Trait("Culture", "Any")]
 public sealed class RawJsonTests
 {
     public static TheoryData<string> ExactTexts { get; } =

@@ -3,6 +3,7 @@ using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Json;
 
+[Trait("Culture", "Any")]
 public sealed class StringCacheTests
 {
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace InferenceGateway.Tests.Json;
 
+[Trait("Culture", "Any")]
 public sealed class SystemTextJsonConverterTests
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);

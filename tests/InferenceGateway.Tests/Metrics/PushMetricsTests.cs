@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net.Http.Headers;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
+using InferenceGateway.Tests.Http;
 
 namespace InferenceGateway.Tests.Metrics;
 
@@ -20,6 +21,22 @@ public sealed class PushMetricsTests : ClientTest
         Assert.Equal("POST /v1/metrics", $"{Request.Method} {Request.RawTarget}");
         Assert.Equal("application/x-protobuf", Request.Headers["Content-Type"]);
         Assert.Equal(Protobuf, Request.Body.ToArray());
+    }
+
+    // It had no limit on pauses.
+    [Fact]
+    public async Task Push_WhoseAnswerPauses_IsATimeoutForWhoeverReads()
+    {
+        var clock = new ManualTimeProvider();
+        Gateway.Enqueue(FakeReply.Script(200, "application/json").Write("{").Hang());
+        using var content = new ByteArrayContent(Protobuf);
+        using var response = await Client(o => o.TimeProvider = clock).PushMetricsAsync(content, new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(9) }, Token);
+        var reading = response.Content.ReadAsStringAsync(Token);
+        clock.Hurry();
+
+        var exception = await Assert.ThrowsAsync<GatewayTimeoutException>(() => reading);
+
+        Assert.Equal(("IdleTimeout", TimeSpan.FromSeconds(9), "PushMetrics"), (exception.Setting, exception.Timeout, exception.Operation));
     }
 
     [Fact]

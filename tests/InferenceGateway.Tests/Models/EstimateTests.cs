@@ -2,6 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.Models;
 
+[Trait("Culture", "Any")]
 public sealed class EstimateTests
 {
     private readonly Pricing _pricing = new() { Currency = "USD", InputPerToken = "0.0000025", OutputPerToken = "0.00001", CacheReadPerToken = "0.00000125", CacheWritePerToken = "0.000003" };

@@ -5,6 +5,7 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Models;
 
+[Trait("Culture", "Any")]
 public sealed class ListModelsTests : ClientTest
 {
     [Fact]

@@ -3,6 +3,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.Models;
 
+[Trait("Culture", "Any")]
 public sealed class PricingTests
 {
     [Theory]

@@ -6,6 +6,7 @@ using InferenceGateway.Tests.Streaming;
 namespace InferenceGateway.Tests.Quirks;
 
 /// <summary>Every reply that is known of real servers gives what is expected of it.</summary>
+[Trait("Culture", "Any")]
 public sealed class QuirkTests : ClientTest
 {
     public static TheoryData<string> Names => [.. QuirkCase.Names];

@@ -2,6 +2,7 @@ using InferenceGateway.Rest;
 
 namespace InferenceGateway.Tests.Rest;
 
+[Trait("Culture", "Any")]
 public sealed class RestTargetTests
 {
     [Fact]
@@ -147,5 +148,43 @@ public sealed class RestTargetTests
         var target = default(RestTarget);
 
         Assert.Throws<ArgumentException>(() => target.Segment(value));
+    }
+
+    [Theory]
+    [InlineData("a", "/things/.a/b")]
+    [InlineData("a/b c", "/things/.a%2Fb%20c/b")]
+    public void Value_WithinASegment_StandsBehindWhatIsThere(string value, string expected)
+    {
+        var target = default(RestTarget);
+        target.Literal("/things/.");
+        target.Value(value);
+        target.Literal("/b");
+
+        Assert.Equal(expected, target.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("%2e")]
+    [InlineData("a/../b")]
+    public void Value_ThatWouldLeadElsewhere_IsRefused(string? value)
+    {
+        var target = default(RestTarget);
+        target.Literal("/things/.");
+
+        Assert.Throws<ArgumentException>(() => target.Value(value));
+    }
+
+    [Fact]
+    public void QueryMulti_HasOneValueForEachElement()
+    {
+        var target = default(RestTarget);
+        target.QueryMulti("q", ["a b", null, "c"], static x => x);
+        target.QueryMulti("none", (string[]?)null, static x => x);
+
+        Assert.Equal("?q=a%20b&q=c", target.ToString());
     }
 }

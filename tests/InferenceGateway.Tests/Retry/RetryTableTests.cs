@@ -1,6 +1,7 @@
 namespace InferenceGateway.Tests.Retry;
 
 /// <summary>The table of which failure is followed by another attempt, cell by cell over a real socket.</summary>
+[Trait("Culture", "Any")]
 public sealed class RetryTableTests : RetryTest
 {
     // Attempts that are made with two retries allowed.
@@ -11,6 +12,7 @@ public sealed class RetryTableTests : RetryTest
         tls                      3      3      3     3
         429                      3      3      1     3
         503                      3      3      1     3
+        529                      3      3      1     3
         408                      3      1      1     3
         500                      3      1      1     3
         502                      3      1      1     3

@@ -2,6 +2,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Retry;
 
+[Trait("Culture", "Any")]
 public sealed class StreamRetryTests : RetryTest
 {
     private const string Chunk = """{"id":"1","choices":[{"index":0,"delta":{"content":"hel"}}]}""";

@@ -2,6 +2,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Retry;
 
+[Trait("Culture", "Any")]
 public sealed class WaitTests : RetryTest
 {
     [Theory]

@@ -1,4 +1,5 @@
 using InferenceGateway.Testing;
+using InferenceGateway.Tests.Faults;
 
 namespace InferenceGateway.Tests.Streaming;
 
@@ -74,13 +75,14 @@ public sealed class ClosingTests : StreamTest
     [Fact]
     public async Task Connection_AfterTheEnd_IsUsedAgain()
     {
+        using var open = new OpenConnections(Gateway.BaseUrl.Port);
         var client = Client();
         for (var call = 0; call < 5; call++)
         {
             await ReadAsync(Ask(client));
 
             // The end of the body may be a moment behind [DONE].
-            await Task.Delay(20, Token);
+            await open.GivenBack.WaitAsync(Token);
         }
 
         Assert.Single(Gateway.Requests.Select(request => request.ConnectionId).Distinct());

@@ -5,6 +5,7 @@ using InferenceGateway.Testing;
 namespace InferenceGateway.Tests.Streaming;
 
 /// <summary>When a body that ends is a whole answer.</summary>
+[Trait("Culture", "Any")]
 public sealed class CompletenessTests : StreamTest
 {
     private const string CallsTools = """{"id":"c1","choices":[{"index":0,"delta":{},"finish_reason":"tool_calls"}]}""";

@@ -4,6 +4,7 @@ using InferenceGateway.Testing;
 namespace InferenceGateway.Tests.Streaming;
 
 /// <summary>An error event is never dropped, and never taken for a chunk.</summary>
+[Trait("Culture", "Any")]
 public sealed class InBandErrorTests : StreamTest
 {
     [Theory]

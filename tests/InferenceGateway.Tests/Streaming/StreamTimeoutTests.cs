@@ -47,30 +47,50 @@ public sealed class StreamTimeoutTests : StreamTest
     public async Task Body_SlowButSteady_MayTakeAsLongAsItLikes()
     {
         // Comments are signs of life.
-        using var arrived = new SemaphoreSlim(0);
         var pieces = Enumerable.Range(0, 20).Select(_ => (ReadOnlyMemory<byte>)": ping\n\n"u8.ToArray()).ToArray();
-        var body = new SlowStream(new PieceStream([.. pieces, Body(Chunk("a"), Stop)]), () => _clock.Advance(TimeSpan.FromSeconds(100)));
+        var body = new SlowStream(new PieceStream([.. pieces, Body(Chunk("a"), Stop)]));
+        var reading = ReadAsync(Ask(Client(body, o => o.TimeProvider = _clock)));
+        while (!reading.IsCompleted)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(100));
+            body.GoOn();
+        }
 
-        Assert.Equal("a", await ReadAsync(Ask(Client(body, o => o.TimeProvider = _clock))));
+        Assert.Equal("a", await reading);
+        Assert.True(_clock.Elapsed > TimeSpan.FromMinutes(30));
     }
 
     [Fact]
     public async Task Consumer_Slow_IsNoTimeout()
     {
-        var body = new SlowStream(new PieceStream(Body(Chunk("a")), Body(Chunk("b")), Body(Stop)), static () => { });
+        var body = new SlowStream(new PieceStream(Body(Chunk("a")), Body(Chunk("b")), Body(Stop)));
         var text = "";
-        await foreach (var chunk in Ask(Client(body, o => o.TimeProvider = _clock)))
+        await using var chunks = Ask(Client(body, o => o.TimeProvider = _clock)).GetAsyncEnumerator(Token);
+        while (true)
         {
-            text += chunk.Text;
+            var step = chunks.MoveNextAsync().AsTask();
+            while (!step.IsCompleted)
+            {
+                body.GoOn();
+            }
+
+            if (!await step)
+            {
+                break;
+            }
+
+            text += chunks.Current.Text;
             _clock.Advance(TimeSpan.FromHours(1));
         }
 
         Assert.Equal("ab", text);
     }
 
-    /// <summary>Each read waits, so that the limit is on.</summary>
-    private sealed class SlowStream(Stream inner, Action whileWaiting) : Stream
+    /// <summary>Each read waits until it may go on, so that the limit is on.</summary>
+    private sealed class SlowStream(Stream inner) : Stream
     {
+        private TaskCompletionSource _gate = new();
+
         public override bool CanRead => true;
 
         public override bool CanSeek => false;
@@ -83,14 +103,21 @@ public sealed class StreamTimeoutTests : StreamTest
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            await Task.Delay(1, cancellationToken);
-            whileWaiting();
+            await _gate.Task;
             cancellationToken.ThrowIfCancellationRequested();
             return await inner.ReadAsync(buffer, cancellationToken);
         }
 
         public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
             ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+        /// <summary>Everything up to the next read has happened when this returns.</summary>
+        public void GoOn()
+        {
+            var gate = _gate;
+            _gate = new TaskCompletionSource();
+            gate.SetResult();
+        }
 
         public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

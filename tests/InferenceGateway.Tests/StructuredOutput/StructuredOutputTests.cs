@@ -4,6 +4,7 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.StructuredOutput;
 
+[Trait("Culture", "Any")]
 public sealed class StructuredOutputTests : ClientTest
 {
     private const string Paris = """{"name":"Paris","population":2100000,"nickname":null,"the_sky":"rainy day"}""";

@@ -6,6 +6,7 @@ using InferenceGateway.Models;
 namespace InferenceGateway.Tests.Wholesome;
 
 /// <summary>Bodies in multipart/form-data: a part for each field that is set.</summary>
+[Trait("Culture", "Any")]
 public sealed class FormTests
 {
     public static TheoryData<string> Forms => GeneratedTypes.Names(GeneratedTypes.Forms);

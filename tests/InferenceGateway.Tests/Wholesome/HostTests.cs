@@ -8,6 +8,7 @@ namespace InferenceGateway.Tests.Wholesome;
 
 /// <summary>Our types inside a host's own, with whatever settings it has for them.</summary>
 [Collection(HostSettings.Name)]
+[Trait("Culture", "Any")]
 public sealed class HostTests
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);

@@ -5,6 +5,7 @@ using System.Text.Json;
 namespace InferenceGateway.Tests.Wholesome;
 
 /// <summary>Each member of each object by itself: only what is set is sent, under the name that its property declares.</summary>
+[Trait("Culture", "Any")]
 public sealed class ObjectMemberTests
 {
     public static TheoryData<string> Objects => GeneratedTypes.Names(GeneratedTypes.Objects);

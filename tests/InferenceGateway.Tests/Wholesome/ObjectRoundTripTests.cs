@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace InferenceGateway.Tests.Wholesome;
 
 /// <summary>What was read is written back, whatever it was.</summary>
+[Trait("Culture", "Any")]
 public sealed class ObjectRoundTripTests
 {
     public static TheoryData<string> Objects => GeneratedTypes.Names(GeneratedTypes.Objects);

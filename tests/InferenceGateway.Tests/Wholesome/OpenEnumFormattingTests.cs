@@ -3,6 +3,7 @@ using System.Reflection;
 namespace InferenceGateway.Tests.Wholesome;
 
 /// <summary>Open enums where a framework wants to format or parse them: a URL, a route, a configuration.</summary>
+[Trait("Culture", "Any")]
 public sealed class OpenEnumFormattingTests
 {
     public static TheoryData<string> Enums => GeneratedTypes.Names(GeneratedTypes.Enums);

@@ -5,6 +5,7 @@ using Newtonsoft.Json;
 namespace InferenceGateway.Tests.Wholesome;
 
 /// <summary>Open enums: any value comes through, and the known ones have names.</summary>
+[Trait("Culture", "Any")]
 public sealed class OpenEnumTests
 {
     private const string Unknown = "brand_New value é";

@@ -5,6 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace InferenceGateway.Tests.Wholesome;
 
 /// <summary>The codec, Newtonsoft and System.Text.Json read and write the same JSON.</summary>
+[Trait("Culture", "Any")]
 public sealed class SerializerTests
 {
     private static readonly JsonSerializerOptions[] Options =

@@ -4,6 +4,7 @@ using InferenceGateway.Models;
 namespace InferenceGateway.Tests.Wholesome;
 
 /// <summary>Unions that may be a list: of a List, of an array, of a collection expression.</summary>
+[Trait("Culture", "Any")]
 public sealed class UnionListTests
 {
     private delegate TUnion Builder<TItem, TUnion>(ReadOnlySpan<TItem> items);

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace InferenceGateway.Tests.Wholesome;
 
 /// <summary>Unions: each case comes back as itself, and what is none of them comes back all the same.</summary>
+[Trait("Culture", "Any")]
 public sealed class UnionTests
 {
     public static TheoryData<string> Unions => GeneratedTypes.Names(GeneratedTypes.Unions);

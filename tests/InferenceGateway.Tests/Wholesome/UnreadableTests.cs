@@ -1,6 +1,7 @@
 namespace InferenceGateway.Tests.Wholesome;
 
 /// <summary>What is not what it should be ends in the SDK's own exception, for every type.</summary>
+[Trait("Culture", "Any")]
 public sealed class UnreadableTests
 {
     private const int Cuts = 40;

@@ -1,0 +1,75 @@
+using InferenceGateway.Models;
+
+namespace InferenceGateway.Telemetry;
+
+/// <summary>What answers and pieces of answers say about a call, as far as it is no content.</summary>
+internal static class GenAiAnswers
+{
+    public static void Note(GenAiCall call, CreateChatCompletionResponse answer)
+    {
+        call.Answered(answer.Id, answer.Model, answer.Http);
+        call.Used(answer.Usage?.PromptTokens, answer.Usage?.CompletionTokens);
+        for (var index = 0; index < (answer.Choices?.Count ?? 0); index++)
+        {
+            call.Finished(index, answer.Choices![index]?.FinishReason?.Value);
+        }
+    }
+
+    public static void Note(GenAiCall call, CreateChatCompletionStreamResponse chunk)
+    {
+        call.Answered(chunk.Id, chunk.Model, chunk.Http);
+        call.Used(chunk.Usage?.PromptTokens, chunk.Usage?.CompletionTokens);
+        for (var position = 0; position < (chunk.Choices?.Count ?? 0); position++)
+        {
+            var choice = chunk.Choices![position];
+            call.Finished(choice?.Index ?? 0, choice?.FinishReason?.Value);
+        }
+    }
+
+    public static void Note(GenAiCall call, Response answer)
+    {
+        call.Answered(answer.Id, answer.Model, answer.Http);
+        call.Used(answer.Usage?.InputTokens, answer.Usage?.OutputTokens);
+        call.Finished(0, answer.Status.Value);
+        if (answer.Status == ResponseStatus.Failed)
+        {
+            call.Failed(answer.Status.Value!);
+        }
+    }
+
+    public static void Note(GenAiCall call, ResponseStreamEvent item)
+    {
+        if (item.Completed is { } answer)
+        {
+            Note(call, answer);
+        }
+    }
+
+    public static void Note(GenAiCall call, MessagesResponse answer)
+    {
+        call.Answered(answer.Id, answer.Model, answer.Http);
+        call.Finished(0, answer.StopReason?.Value);
+        Note(call, answer.Usage);
+    }
+
+    public static void Note(GenAiCall call, MessagesStreamEvent item)
+    {
+        if (item.Message is { } message)
+        {
+            Note(call, message);
+        }
+
+        call.Finished(0, item.StopReason?.Value);
+        Note(call, item.Usage);
+    }
+
+    /// <summary>Anthropic counts what its cache has read and written beside the input, the conventions within it.</summary>
+    private static void Note(GenAiCall call, MessagesUsage? usage)
+    {
+        if (usage is not null)
+        {
+            var input = usage.InputTokens + (usage.CacheReadInputTokens ?? 0) + (usage.CacheCreationInputTokens ?? 0);
+            call.Used(input > 0 ? input : null, usage.OutputTokens);
+        }
+    }
+}

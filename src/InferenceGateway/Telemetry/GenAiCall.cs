@@ -1,0 +1,174 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace InferenceGateway.Telemetry;
+
+/// <summary>One call that somebody listens to: its span and its measures. Ends once.</summary>
+internal sealed class GenAiCall
+{
+    private readonly GenAiRequest _request;
+    private readonly Activity? _activity;
+    private readonly long _begin;
+    private string _provider;
+    private string? _model;
+    private long? _inputTokens;
+    private long? _outputTokens;
+    private SortedDictionary<long, string>? _finishReasons;
+    private string? _failure;
+    private double? _firstChunk;
+    private bool _isEnded;
+
+    private GenAiCall(GenAiRequest request)
+    {
+        _request = request;
+        _provider = request.Provider;
+        _begin = request.Clock.GetTimestamp();
+        _activity = GenAi.Source.StartActivity(
+            ActivityKind.Client,
+            parentContext: default,
+            [
+                new(GenAi.OperationName, GenAi.Chat),
+                new(GenAi.ProviderName, request.Provider),
+                new(GenAi.RequestModel, request.Model),
+                new(GenAi.ServerAddress, request.Address.Host),
+                new(GenAi.ServerPort, request.Address.Port),
+            ],
+            name: $"{GenAi.Chat} {request.Model}");
+        if (_activity?.IsAllDataRequested == true)
+        {
+            foreach (var parameter in request.Parameters)
+            {
+                _activity.SetTag(parameter.Key, parameter.Value);
+            }
+        }
+    }
+
+    /// <summary>To be called where the call itself runs, and not before: the span becomes the current one.</summary>
+    public static GenAiCall? Begin(GenAiRequest? request) => request is null ? null : new GenAiCall(request);
+
+    public void Answered(string? id, string? model, ResponseInfo? http)
+    {
+        if (!string.IsNullOrEmpty(id))
+        {
+            _activity?.SetTag("gen_ai.response.id", id);
+        }
+
+        _model = string.IsNullOrEmpty(model) ? _model : model;
+        if (_provider == GenAiProvider.Gateway && http?.SelectedProvider is { Length: > 0 } selected)
+        {
+            _provider = GenAiProvider.Of(selected);
+            _activity?.SetTag(GenAi.ProviderName, _provider);
+        }
+    }
+
+    public void Finished(long choice, string? reason)
+    {
+        if (!string.IsNullOrEmpty(reason))
+        {
+            (_finishReasons ??= [])[choice] = reason!;
+        }
+    }
+
+    /// <summary>Later numbers replace earlier ones.</summary>
+    public void Used(long? input, long? output)
+    {
+        _inputTokens = input ?? _inputTokens;
+        _outputTokens = output ?? _outputTokens;
+    }
+
+    /// <summary>An answer came, and says itself that it failed.</summary>
+    public void Failed(string code) => _failure = code;
+
+    public void Chunk() => _firstChunk ??= Elapsed();
+
+    /// <summary>The caller left the stream, before its end or right at it.</summary>
+    public void Leave(bool isDone)
+    {
+        if (!_isEnded && !isDone)
+        {
+            _activity?.SetTag("inference_gateway.stream.abandoned", true);
+        }
+
+        End();
+    }
+
+    public void End(Exception? exception = null)
+    {
+        if (_isEnded)
+        {
+            return;
+        }
+
+        _isEnded = true;
+        var error = exception is null ? _failure : TypeOf(exception);
+        Measure(error);
+        Describe(error);
+        _activity?.Dispose();
+    }
+
+    /// <summary>The status of an answer; the type of what is no answer. Never a text: servers repeat what they were sent.</summary>
+    private static string TypeOf(Exception exception) =>
+        exception is GatewayApiException { IsInBand: false } api
+            ? ((int)api.StatusCode).ToString(CultureInfo.InvariantCulture)
+            : exception.GetType().FullName!;
+
+    private void Measure(string? error)
+    {
+        var tags = new TagList
+        {
+            { GenAi.OperationName, GenAi.Chat },
+            { GenAi.ProviderName, _provider },
+            { GenAi.RequestModel, _request.Model },
+            { GenAi.ServerAddress, _request.Address.Host },
+            { GenAi.ServerPort, _request.Address.Port },
+        };
+        if (_model is not null)
+        {
+            tags.Add(GenAi.ResponseModel, _model);
+        }
+
+        if (_firstChunk is { } first)
+        {
+            GenAi.FirstChunk.Record(first, tags);
+        }
+
+        Measure(_inputTokens, "input", tags);
+        Measure(_outputTokens, "output", tags);
+        if (error is not null)
+        {
+            tags.Add(GenAi.ErrorType, error);
+        }
+
+        GenAi.Duration.Record(Elapsed(), tags);
+    }
+
+    private static void Measure(long? tokens, string type, TagList tags)
+    {
+        if (tokens is { } count)
+        {
+            tags.Add(GenAi.TokenType, type);
+            GenAi.Tokens.Record(count, tags);
+        }
+    }
+
+    private void Describe(string? error)
+    {
+        if (_activity is null)
+        {
+            return;
+        }
+
+        _activity.SetTag(GenAi.ResponseModel, _model);
+        _activity.SetTag("gen_ai.usage.input_tokens", _inputTokens);
+        _activity.SetTag("gen_ai.usage.output_tokens", _outputTokens);
+        _activity.SetTag("gen_ai.response.time_to_first_chunk", _firstChunk);
+        _activity.SetTag("gen_ai.response.finish_reasons", _finishReasons?.Values.ToArray());
+        if (error is not null)
+        {
+            _activity.SetTag(GenAi.ErrorType, error);
+            _activity.SetStatus(ActivityStatusCode.Error);
+        }
+    }
+
+    private double Elapsed() => _request.Clock.GetElapsedTime(_begin).TotalSeconds;
+}

@@ -1,0 +1,73 @@
+using InferenceGateway.Models;
+
+namespace InferenceGateway.Telemetry;
+
+/// <summary>What a call asks for, as far as it is no content; made only while somebody listens.</summary>
+internal sealed class GenAiRequest
+{
+    private GenAiRequest(string? model, string provider, GatewayConnection connection)
+    {
+        Model = model ?? "";
+        Provider = provider;
+        Address = connection.BaseUrl;
+        Clock = connection.Limits.Clock;
+    }
+
+    public string Model { get; }
+
+    public string Provider { get; }
+
+    public Uri Address { get; }
+
+    public TimeProvider Clock { get; }
+
+    /// <summary>The parameters by their names in the conventions.</summary>
+    public List<KeyValuePair<string, object?>> Parameters { get; } = [];
+
+    public static GenAiRequest Of(CreateChatCompletionRequest request, Provider? provider, GatewayConnection connection)
+    {
+        var known = new GenAiRequest(request.Model, GenAiProvider.Of(provider, request.Model, null), connection);
+        known.Add("gen_ai.request.temperature", request.Temperature);
+        known.Add("gen_ai.request.top_p", request.TopP);
+        known.Add("gen_ai.request.max_tokens", request.MaxCompletionTokens ?? request.MaxTokens);
+        known.Add("gen_ai.request.frequency_penalty", request.FrequencyPenalty);
+        known.Add("gen_ai.request.presence_penalty", request.PresencePenalty);
+        known.Add("gen_ai.request.seed", request.Seed);
+        return known;
+    }
+
+    public static GenAiRequest Of(CreateResponseRequest request, Provider? provider, GatewayConnection connection)
+    {
+        var known = new GenAiRequest(request.Model, GenAiProvider.Of(provider, request.Model, Models.Provider.Openai), connection);
+        known.Add("gen_ai.request.temperature", request.Temperature);
+        known.Add("gen_ai.request.top_p", request.TopP);
+        known.Add("gen_ai.request.max_tokens", request.MaxOutputTokens);
+        return known;
+    }
+
+    public static GenAiRequest Of(CreateMessagesRequest request, Provider? provider, GatewayConnection connection)
+    {
+        var known = new GenAiRequest(request.Model, GenAiProvider.Of(provider, request.Model, Models.Provider.Anthropic), connection);
+        known.Add("gen_ai.request.temperature", request.Temperature);
+        known.Add("gen_ai.request.top_p", request.TopP);
+        known.Add("gen_ai.request.top_k", request.TopK);
+        known.Add("gen_ai.request.max_tokens", request.MaxTokens);
+        return known;
+    }
+
+    private void Add(string name, double? value)
+    {
+        if (value is { } set)
+        {
+            Parameters.Add(new(name, set));
+        }
+    }
+
+    private void Add(string name, long? value)
+    {
+        if (value is { } set)
+        {
+            Parameters.Add(new(name, set));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using InferenceGateway.Testing;
+
+namespace InferenceGateway.Load;
+
+/// <summary>The server's part: each stream has a number, and every chunk says whose it is and which.</summary>
+internal sealed class GatewayScript(int chunks)
+{
+    private readonly ConcurrentDictionary<string, FakeReply> _replies = new();
+
+    public static string Text(int stream, int chunk) => string.Create(CultureInfo.InvariantCulture, $"{stream}:{chunk} ");
+
+    /// <summary>Announces a stream: after its first chunk it waits for the others.</summary>
+    public void Expect(int stream, Task gate, bool isCut)
+    {
+        var reply = FakeReply.Script().Event(Chunk(stream, 0)).WaitFor(gate);
+        var sent = isCut ? chunks / 2 : chunks;
+        for (var chunk = 1; chunk < sent; chunk++)
+        {
+            reply = reply.Event(Chunk(stream, chunk));
+        }
+
+        const string Stop = """{"id":"c","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}""";
+        _replies[Prompt(stream)] = isCut ? reply.Reset() : reply.Event(Stop).Done();
+    }
+
+    public static string Prompt(int stream) => string.Create(CultureInfo.InvariantCulture, $"stream {stream}");
+
+    public FakeReply? Answer(RecordedRequest request)
+    {
+        var prompt = (string?)request.Json?["messages"]?[0]?["content"] ?? "";
+        return _replies.TryRemove(prompt, out var reply) ? reply : FakeReply.Completion($"answer to {prompt}");
+    }
+
+    private static string Chunk(int stream, int chunk) =>
+        $$"""{"id":"c{{stream}}","object":"chat.completion.chunk","created":1718345013,"model":"gpt-4o","choices":[{"index":0,"delta":{"content":"{{Text(stream, chunk)}}"},"finish_reason":null}]}""";
+}

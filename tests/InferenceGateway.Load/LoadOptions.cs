@@ -1,0 +1,34 @@
+namespace InferenceGateway.Load;
+
+/// <summary>How much is done.</summary>
+internal sealed record LoadOptions
+{
+    public int Streams { get; init; } = 1_000;
+
+    public int Chunks { get; init; } = 200;
+
+    public int Calls { get; init; } = 10_000;
+
+    public int CallsAtOnce { get; init; } = 100;
+
+    /// <summary>The first warms up: it fills the pools, and the memory of the others is compared with what it leaves.</summary>
+    public int Rounds { get; init; } = 3;
+
+    /// <summary>Instead of rounds.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>Whether some streams are left early, cancelled or cut, where leaks hide.</summary>
+    public bool HasFaults { get; init; }
+
+    /// <summary>What may live more after the last round than after the first.</summary>
+    public long MaxGrowth { get; init; } = 8 * 1024 * 1024;
+
+    public static LoadOptions Soak(TimeSpan duration) => new()
+    {
+        Streams = 100,
+        Chunks = 50,
+        Calls = 1_000,
+        HasFaults = true,
+        Duration = duration,
+    };
+}

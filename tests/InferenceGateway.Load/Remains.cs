@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace InferenceGateway.Load;
+
+/// <summary>Objects that nothing may hold once they are used: a stream that some task or timer still waits for is one of them.</summary>
+internal sealed class Remains
+{
+    /// <summary>The runtime has some of its own, now and then.</summary>
+    private const int OfTheRuntime = 10;
+
+    /// <summary>A thread keeps so many time limits for its next call, whatever the number of calls.</summary>
+    private const int OfEachThread = 4;
+
+    private readonly List<WeakReference> _objects = [];
+    private readonly long _timers = Timer.ActiveCount;
+    private int _threads;
+
+    private long AllowedTimers => OfTheRuntime + (OfEachThread * _threads);
+
+    public void Add(object value)
+    {
+        lock (_objects)
+        {
+            _objects.Add(new WeakReference(value));
+        }
+    }
+
+    /// <summary>Collects, and says what is still there of all that was added since the last time.</summary>
+    public IReadOnlyList<string> Find()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        _threads = Math.Max(_threads, ThreadPool.ThreadCount);
+        var alive = _objects.Count(reference => reference.IsAlive);
+        var all = _objects.Count;
+        _objects.Clear();
+        return alive == 0 ? [] : [$"{alive} of {all} streams are still held by something"];
+    }
+
+    /// <summary>Says whether timers go on that calls or streams left behind; those of connections that .NET still closes may end first.</summary>
+    public async Task<IReadOnlyList<string>> FindTimersAsync(TimeSpan limit)
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (Timer.ActiveCount - _timers > AllowedTimers && Stopwatch.GetElapsedTime(start) < limit)
+        {
+            await Task.Delay(10);
+        }
+
+        var more = Timer.ActiveCount - _timers;
+        return more > AllowedTimers ? [$"{more} timers more are running than before"] : [];
+    }
+}

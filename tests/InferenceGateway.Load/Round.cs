@@ -1,0 +1,127 @@
+using System.Globalization;
+
+namespace InferenceGateway.Load;
+
+/// <summary>Many streams at once, then many short calls; every chunk and every answer is checked.</summary>
+internal sealed class Round(LoadOptions options, GatewayScript script, InferenceGatewayClient client, LoadReport report, Remains remains)
+{
+    private readonly TaskCompletionSource _allBegun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _begun;
+
+    /// <summary>How a stream ends.</summary>
+    private enum Ending
+    {
+        Whole,
+        Left,
+        Cancelled,
+        Cut,
+    }
+
+    public async Task StreamAsync()
+    {
+        for (var stream = 0; stream < options.Streams; stream++)
+        {
+            script.Expect(stream, _allBegun.Task, EndingOf(stream) == Ending.Cut);
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, options.Streams).Select(stream => Task.Run(() => ReadAsync(stream))));
+    }
+
+    public async Task CallAsync() =>
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, options.Calls),
+            new ParallelOptions { MaxDegreeOfParallelism = options.CallsAtOnce },
+            async (call, token) =>
+            {
+                var prompt = string.Create(CultureInfo.InvariantCulture, $"call {call}");
+                var response = await client.GenerateContentAsync("openai/gpt-4o", prompt, cancellationToken: token);
+                Check(response.Text == $"answer to {prompt}", $"{prompt} got \"{response.Text}\"");
+                Count(calls: 1);
+            });
+
+    private Ending EndingOf(int stream) => !options.HasFaults ? Ending.Whole : (stream % 10) switch
+    {
+        1 => Ending.Left,
+        2 => Ending.Cancelled,
+        3 => Ending.Cut,
+        _ => Ending.Whole,
+    };
+
+    private async Task ReadAsync(int stream)
+    {
+        var ending = EndingOf(stream);
+        using var source = new CancellationTokenSource();
+        var chunks = client.GenerateContentStreamingAsync("openai/gpt-4o", GatewayScript.Prompt(stream), cancellationToken: source.Token);
+        remains.Add(chunks);
+        var count = 0;
+        try
+        {
+            await foreach (var chunk in chunks)
+            {
+                if (chunk.Text.Length == 0)
+                {
+                    continue;
+                }
+
+                Check(chunk.Text == GatewayScript.Text(stream, count), $"stream {stream} got \"{chunk.Text}\" as its chunk {count}");
+                count++;
+                if (count == 1 && Interlocked.Increment(ref _begun) == options.Streams)
+                {
+                    _allBegun.TrySetResult();
+                }
+
+                await _allBegun.Task;
+                if (count == options.Chunks / 2 && ending == Ending.Left)
+                {
+                    break;
+                }
+
+                if (count == options.Chunks / 2 && ending == Ending.Cancelled)
+                {
+                    await source.CancelAsync();
+                }
+            }
+
+            Check(ending is Ending.Whole or Ending.Left, $"stream {stream} ended well, although it was {ending}");
+            Check(ending == Ending.Left || count == options.Chunks, $"stream {stream} got {count} chunks");
+        }
+        catch (StreamIncompleteException exception) when (ending == Ending.Cut)
+        {
+            Check(exception.Progress!.Chunks == count, $"stream {stream} says it got {exception.Progress.Chunks} chunks, not {count}");
+        }
+        catch (OperationCanceledException exception) when (ending == Ending.Cancelled)
+        {
+            Check(exception.CancellationToken == source.Token, $"stream {stream} was cancelled with another token");
+        }
+        catch (InferenceGatewayException exception)
+        {
+            Check(false, $"stream {stream}: {exception.Message}");
+
+            // The others wait for all.
+            _allBegun.TrySetResult();
+        }
+
+        Count(count, faults: ending == Ending.Whole ? 0 : 1);
+    }
+
+    private void Count(int chunks = 0, int calls = 0, int faults = 0)
+    {
+        lock (report)
+        {
+            report.Chunks += chunks;
+            report.Calls += calls;
+            report.Faults += faults;
+        }
+    }
+
+    private void Check(bool holds, string problem)
+    {
+        if (!holds)
+        {
+            lock (report)
+            {
+                report.Problems.Add(problem);
+            }
+        }
+    }
+}

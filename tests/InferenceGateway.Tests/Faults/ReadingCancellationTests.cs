@@ -1,0 +1,76 @@
+namespace InferenceGateway.Tests.Faults;
+
+/// <summary>A token that is cancelled ends the reading of every answer with its own exception, and the connection with it.</summary>
+public sealed class ReadingCancellationTests : CancellationTest
+{
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task WhileTheBodyPauses(string call)
+    {
+        Server.Script = async connection =>
+        {
+            await FaultCall.Named(call).BeginAsync(connection);
+            await connection.StallAsync();
+        };
+        var reading = FaultCall.Named(call).IsStream ? Server.ClientRead.Task : Clock.Armed(InferenceGatewayClientDefaults.IdleTimeout);
+
+        await CancelAfterAsync(reading, Start(call));
+
+        await ClosedAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Streams))]
+    public async Task BetweenTwoChunks_ThoughBothHaveCome(string call)
+    {
+        Server.Script = async connection =>
+        {
+            await connection.StartAsync();
+            await connection.PieceAsync(string.Concat(FaultCall.Named(call).Bodies()[..^1]));
+            await connection.StallAsync();
+        };
+        var texts = new List<string>();
+        var calling = Start(call, say: text =>
+        {
+            texts.Add(text);
+            Source.Cancel();
+        });
+
+        await CancelledAsync(calling);
+
+        Assert.Single(texts);
+        await ClosedAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task WhileTheBodyOfAnErrorPauses(string call)
+    {
+        Server.Script = async connection =>
+        {
+            await connection.WriteAsync("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nhalf");
+            await connection.StallAsync();
+        };
+
+        await CancelAfterAsync(Clock.Armed(InferenceGatewayClientDefaults.ErrorBodyTimeout), Start(call));
+
+        await ClosedAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Streams))]
+    public async Task Loop_LeftEarly_ClosesTheConnectionAtOnce(string call)
+    {
+        Server.Script = async connection =>
+        {
+            await FaultCall.Named(call).BeginAsync(connection);
+            await connection.StallAsync();
+        };
+        var left = new NotSupportedException("left");
+
+        var error = await Record.ExceptionAsync(() => Start(call, say: text => _ = text.Length > 0 ? throw left : text));
+
+        Assert.Same(left, error);
+        await ClosedAsync();
+    }
+}

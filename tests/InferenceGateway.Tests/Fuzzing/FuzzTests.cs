@@ -1,0 +1,87 @@
+using InferenceGateway.Fuzz;
+using InferenceGateway.Tests.Faults;
+
+namespace InferenceGateway.Tests.Fuzzing;
+
+/// <summary>A small run of the fuzzer, and that it would see what it looks for.</summary>
+[Collection(nameof(Alone))]
+public sealed class FuzzTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Inputs_TwentyThousand_GiveNoFinding()
+    {
+        var report = new Fuzzer(new FuzzOptions { Count = 20_000 }, FuzzTargets.All, output.WriteLine).Run();
+
+        output.WriteLine(report.ToString());
+        Assert.Empty(report.Findings);
+        Assert.Equal(20_000, report.Count);
+        Assert.InRange(report.Refused, 4_000, 16_000);
+    }
+
+    [Fact]
+    public void Input_ByItsNumber_IsTheSameAgain()
+    {
+        var codec = FuzzTargets.All[3];
+        var first = new FuzzTrial(7, 123);
+        var again = new FuzzTrial(7, 123);
+        var other = new FuzzTrial(8, 123);
+
+        Assert.Null(codec.Try(first));
+        Assert.Null(codec.Try(again));
+        Assert.Null(codec.Try(other));
+
+        Assert.Equal(first.Bytes, again.Bytes);
+        Assert.NotEqual(first.Bytes, other.Bytes);
+    }
+
+    [Fact]
+    public void Exception_OfATarget_IsAFindingThatSaysHowToRepeatIt()
+    {
+        var report = Run(new Target(trial => trial.Bytes[0] == 7 ? throw new InvalidCastException("boom") : null), 300);
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Contains("boom", finding.Problem, StringComparison.Ordinal);
+        Assert.EndsWith($"--seed 5 --input {finding.Input}", finding.ToString(), StringComparison.Ordinal);
+        Assert.Equal([7], finding.Bytes);
+    }
+
+    [Fact]
+    public async Task Input_ThatDoesNotEnd_IsAFinding()
+    {
+        var ended = new TaskCompletionSource();
+        using var gate = new ManualResetEventSlim();
+        var options = new FuzzOptions { Count = 10, Limit = TimeSpan.FromMilliseconds(200) };
+
+        var report = new Fuzzer(options, [new Target(_ => { gate.Wait(); ended.SetResult(); return null; })], output.WriteLine).Run();
+        gate.Set();
+        await ended.Task;
+
+        Assert.Contains("no end after", Assert.Single(report.Findings).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Heap_ThatGrows_IsAFinding()
+    {
+        List<byte[]> kept = [];
+        var options = new FuzzOptions { Count = 200, MaxGrowth = 1_000_000 };
+
+        var report = new Fuzzer(options, [new Target(_ => { kept.Add(new byte[100_000]); return null; })], output.WriteLine).Run();
+
+        Assert.Contains("the heap grew", Assert.Single(report.Findings).Problem, StringComparison.Ordinal);
+        Assert.Equal(200, kept.Count);
+    }
+
+    private FuzzReport Run(IFuzzTarget target, int count) =>
+        new Fuzzer(new FuzzOptions { Seed = 5, Count = count, MaxFindings = 1 }, [target], output.WriteLine).Run();
+
+    private sealed class Target(Func<FuzzTrial, string?> attempt) : IFuzzTarget
+    {
+        public string Name => "a target of the tests";
+
+        public string? Try(FuzzTrial trial)
+        {
+            trial.Bytes = [(byte)trial.Random.Next(20)];
+            return attempt(trial);
+        }
+    }
+}

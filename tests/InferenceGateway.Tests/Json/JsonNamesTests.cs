@@ -1,0 +1,39 @@
+using System.Text;
+using InferenceGateway.Json;
+
+namespace InferenceGateway.Tests.Json;
+
+/// <summary>Names that no type has are one string each, and always the right one.</summary>
+public sealed class JsonNamesTests
+{
+    [Fact]
+    public void Of_TheSameName_IsTheSameString()
+    {
+        Assert.Equal("service_tier_of_a_test", JsonNames.Of("service_tier_of_a_test"u8));
+        Assert.Same(JsonNames.Of("service_tier_of_a_test"u8), JsonNames.Of("service_tier_of_a_test"u8));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("größe")]
+    [InlineData("名前")]
+    [InlineData("a_name_that_is_longer_than_what_is_kept_and_so_is_decoded")]
+    public void Of_NamesThatAreNotKept_IsTheirText(string name)
+    {
+        Assert.Equal(name, JsonNames.Of(Encoding.UTF8.GetBytes(name)));
+        Assert.Equal(name, JsonNames.Of(Encoding.UTF8.GetBytes(name)));
+    }
+
+    /// <summary>There are 64 places: these names share them.</summary>
+    [Fact]
+    public void Of_NamesThatShareAPlace_DoesNotMixThem()
+    {
+        for (var round = 0; round < 2; round++)
+        {
+            for (var i = 0; i < 1_000; i++)
+            {
+                Assert.Equal($"m{i}x", JsonNames.Of(Encoding.UTF8.GetBytes($"m{i}x")));
+            }
+        }
+    }
+}

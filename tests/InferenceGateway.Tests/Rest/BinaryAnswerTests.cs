@@ -1,0 +1,121 @@
+using InferenceGateway.Http;
+using InferenceGateway.Rest;
+using InferenceGateway.Testing;
+using InferenceGateway.Tests.Client;
+using InferenceGateway.Tests.Http;
+
+namespace InferenceGateway.Tests.Rest;
+
+/// <summary>Answers of bytes, as an operation of the document would get them.</summary>
+public sealed class BinaryAnswerTests : ClientTest
+{
+    private static readonly byte[] Sound = [0, 255, 1, 13, 10, 128];
+
+    private static FakeReply Mpeg() => FakeReply.Script(200, "audio/mpeg");
+
+    private async Task<BinaryAnswer> GetAsync(RequestOptions? options = null, TimeProvider? clock = null)
+    {
+        using var connection = new GatewayConnection(new InferenceGatewayClientOptions { BaseUrl = Gateway.BaseUrl, MaxRetries = 0, TimeProvider = clock ?? TimeProvider.System }, null);
+        var target = default(RestTarget);
+        target.Literal("/proxy/openai/speech");
+        return await connection.Transport.SendBinaryAsync(connection.Transport.CreateRequest(HttpMethod.Get, target, "CreateSpeech", options), Token);
+    }
+
+    private static async Task<byte[]> AllAsync(BinaryAnswer answer)
+    {
+        using var all = new MemoryStream();
+        await answer.Content.CopyToAsync(all, Token);
+        return all.ToArray();
+    }
+
+    [Fact]
+    public async Task Bytes_AreExact_WithTheirTypeAndFacts()
+    {
+        Gateway.Enqueue(Mpeg().Write(Sound).WithHeader("x-request-id", "r1"));
+
+        using var answer = await GetAsync();
+
+        Assert.Equal("audio/mpeg", answer.ContentType);
+        Assert.Equal(Sound, await AllAsync(answer));
+        Assert.Equal("r1", answer.Http.RequestId);
+        Assert.Equal(1, answer.Http.Attempts);
+    }
+
+    [Fact]
+    public async Task Length_IsThatOfTheHeader()
+    {
+        Gateway.Enqueue(FakeReply.RawHttp("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc"));
+
+        using var answer = await GetAsync();
+
+        Assert.Equal(3, answer.ContentLength);
+        Assert.Null(answer.ContentType);
+        Assert.Equal("abc"u8.ToArray(), await AllAsync(answer));
+    }
+
+    [Fact]
+    public async Task Bytes_CanBeRead_BeforeTheLastIsThere()
+    {
+        var gate = new TaskCompletionSource();
+        Gateway.Enqueue(Mpeg().Write(Sound).WaitFor(gate.Task).Write(Sound));
+
+        using var answer = await GetAsync();
+        var buffer = new byte[100];
+
+        Assert.Equal(Sound.Length, await answer.Content.ReadAsync(buffer, Token));
+        gate.SetResult();
+        Assert.Equal(Sound, await AllAsync(answer));
+    }
+
+    [Fact]
+    public async Task Status_ThatIsAnError_IsTheSameExceptionAsElsewhere()
+    {
+        Gateway.Enqueue(FakeReply.Error(404, "no such voice"));
+
+        var exception = await Assert.ThrowsAsync<GatewayNotFoundException>(() => GetAsync());
+
+        Assert.Contains("CreateSpeech", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("no such voice", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bytes_CutByTheServer_AreAConnectionError()
+    {
+        var gate = new TaskCompletionSource();
+        Gateway.Enqueue(Mpeg().Write(Sound).WaitFor(gate.Task).Close());
+        using var answer = await GetAsync();
+        var read = AllAsync(answer);
+        gate.SetResult();
+
+        Assert.Equal("CreateSpeech failed: the connection broke after 6 bytes of the answer.", (await Assert.ThrowsAsync<GatewayConnectionException>(() => read)).Message);
+    }
+
+    [Fact]
+    public async Task Bytes_ThatPause_AreATimeout()
+    {
+        var clock = new ManualTimeProvider();
+        Gateway.Enqueue(Mpeg().Write(Sound).Hang());
+        using var answer = await GetAsync(new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(9) }, clock);
+        var buffer = new byte[100];
+        Assert.Equal(Sound.Length, await answer.Content.ReadAsync(buffer, Token));
+        var read = answer.Content.ReadAsync(buffer, Token).AsTask();
+        clock.Advance(TimeSpan.FromSeconds(10));
+
+        var exception = await Assert.ThrowsAsync<GatewayTimeoutException>(() => read);
+
+        Assert.Equal("IdleTimeout", exception.Setting);
+        Assert.Equal("CreateSpeech", exception.Operation);
+    }
+
+    [Fact]
+    public async Task Disposing_BeforeTheEnd_ClosesTheConnection()
+    {
+        Gateway.Enqueue(Mpeg().Write(Sound).Hang());
+        var answer = await GetAsync();
+        Assert.Equal(Sound.Length, await answer.Content.ReadAsync(new byte[100], Token));
+
+        answer.Dispose();
+
+        await (await Gateway.NextRequestAsync(Token)).Aborted.WaitAsync(Token);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using InferenceGateway.Tests.Client;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+
+namespace InferenceGateway.Tests.Telemetry;
+
+/// <summary>Alone, since whoever listens hears every client of the process.</summary>
+[CollectionDefinition(nameof(TelemetryTest), DisableParallelization = true)]
+public sealed class OneAtATime;
+
+/// <summary>A gateway for one test, with OpenTelemetry's own SDK listening.</summary>
+[Collection(nameof(TelemetryTest))]
+public abstract class TelemetryTest : ClientTest, IDisposable
+{
+    private readonly List<Activity> _spans = [];
+    private readonly List<MetricSnapshot> _metrics = [];
+    private readonly TracerProvider _tracing;
+    private readonly MeterProvider _metering;
+
+    protected TelemetryTest()
+    {
+        _tracing = Sdk.CreateTracerProviderBuilder().AddSource(InferenceGatewayTelemetry.ActivitySourceName).AddInMemoryExporter(_spans).Build();
+        _metering = Sdk.CreateMeterProviderBuilder().AddMeter(InferenceGatewayTelemetry.MeterName).AddInMemoryExporter(_metrics).Build();
+    }
+
+    protected IReadOnlyList<Activity> Spans => _spans;
+
+    protected Activity Span => Assert.Single(_spans);
+
+    protected string TagsOf(Activity span) => Text(span.TagObjects.Where(tag => tag.Key is not ("server.address" or "server.port" or "gen_ai.response.time_to_first_chunk")));
+
+    /// <summary>The points of an instrument, with what they count.</summary>
+    protected IReadOnlyList<(double Sum, string Tags)> Measured(string instrument)
+    {
+        // Each export has all that was measured up to then.
+        _metrics.Clear();
+        _metering.ForceFlush();
+        var points = new List<(double, string)>();
+        foreach (var metric in _metrics.Where(metric => metric.Name == instrument))
+        {
+            foreach (var point in metric.MetricPoints)
+            {
+                var tags = new List<KeyValuePair<string, object?>>();
+                foreach (var tag in point.Tags)
+                {
+                    tags.Add(tag);
+                }
+
+                points.Add((point.GetHistogramSum(), Text(tags.Where(tag => tag.Key is not ("server.address" or "server.port")))));
+            }
+        }
+
+        return points;
+    }
+
+    /// <summary>A span of the caller's own, as a server makes one for each request.</summary>
+    protected static Activity Parent() => new Activity("mine") { ActivityTraceFlags = ActivityTraceFlags.Recorded }.Start();
+
+    public void Dispose()
+    {
+        _tracing.Dispose();
+        _metering.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private static string Text(IEnumerable<KeyValuePair<string, object?>> tags) =>
+        string.Join(", ", tags.Where(tag => tag.Value is not null).OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => $"{tag.Key}={(tag.Value is string[] many ? string.Join('|', many) : tag.Value)}"));
+}
