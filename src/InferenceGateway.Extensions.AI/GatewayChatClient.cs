@@ -28,7 +28,7 @@ internal sealed class GatewayChatClient : IChatClient
         ArgumentNullException.ThrowIfNull(messages);
         var request = _requests.Write(messages, options);
         var response = await _client.GenerateContentAsync(request, _options, cancellationToken).ConfigureAwait(false);
-        return ChatResponseReader.Read(response, AnswerContents.WantsReasoning(options));
+        return ChatResponseReader.Read(response, _requests.Origin(request), AnswerContents.WantsReasoning(options));
     }
 
     public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
@@ -37,8 +37,9 @@ internal sealed class GatewayChatClient : IChatClient
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(messages);
-        var chunks = _client.GenerateContentStreamingAsync(_requests.Write(messages, options), _options, cancellationToken);
-        return ReadAsync(chunks, new ChatUpdateReader(AnswerContents.WantsReasoning(options)), CancellationToken.None);
+        var request = _requests.Write(messages, options);
+        var chunks = _client.GenerateContentStreamingAsync(request, _options, cancellationToken);
+        return ReadAsync(chunks, new ChatUpdateReader(_requests.Origin(request), AnswerContents.WantsReasoning(options)), CancellationToken.None);
     }
 
     public object? GetService(Type serviceType, object? serviceKey = null)

@@ -21,8 +21,9 @@ public static class InferenceGatewayChatClientExtensions
     /// to do about it.
     /// </para>
     /// <para>
-    /// Not sent are <see cref="TextReasoningContent"/> and <see cref="UsageContent"/> of earlier answers, and
-    /// <see cref="ChatMessage.AuthorName"/>, which the gateway would drop. What a provider needs back is sent back as it came,
+    /// Not sent are <see cref="UsageContent"/> of earlier answers, and <see cref="ChatMessage.AuthorName"/>, which the gateway
+    /// would drop. <see cref="TextReasoningContent"/> goes back only beside tool calls, and only to the provider it came from:
+    /// some refuse to go on without it, others with it. What a provider needs back is sent back as it came,
     /// such as Google's thought signatures: they stand as <c>extra_content</c> in the additional properties of a tool call or a
     /// message, and so survive storing a conversation as JSON.
     /// </para>

@@ -11,14 +11,6 @@ internal static class AnswerContents
 
     public static bool WantsReasoning(ChatOptions? options) => options?.Reasoning?.Output is not ReasoningOutput.None;
 
-    public static void AddReasoning(string? reasoning, bool wanted, IList<AIContent> contents)
-    {
-        if (wanted && !string.IsNullOrEmpty(reasoning))
-        {
-            contents.Add(new TextReasoningContent(reasoning));
-        }
-    }
-
     public static void AddText(MessageContent? content, IList<AIContent> contents)
     {
         switch (content?.Value)

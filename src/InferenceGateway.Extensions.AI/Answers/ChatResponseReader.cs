@@ -6,7 +6,7 @@ namespace InferenceGateway.Extensions.AI;
 /// <summary>Reads a whole answer: its first choice. Others, where they were asked for, stand in the raw representation.</summary>
 internal static class ChatResponseReader
 {
-    public static ChatResponse Read(CreateChatCompletionResponse response, bool wantsReasoning)
+    public static ChatResponse Read(CreateChatCompletionResponse response, string origin, bool wantsReasoning)
     {
         var answer = response.Choices is { Count: > 0 } choices ? choices[0]?.Message : null;
         var id = string.IsNullOrEmpty(response.Id) ? null : response.Id;
@@ -16,7 +16,13 @@ internal static class ChatResponseReader
             CreatedAt = AnswerContents.Time(response.Created),
             RawRepresentation = response,
         };
-        AnswerContents.AddReasoning(response.Reasoning, wantsReasoning, message.Contents);
+        if (wantsReasoning && response.Reasoning is { } reasoning)
+        {
+            var content = new TextReasoningContent(reasoning);
+            ReasoningOrigin.Mark(content, !string.IsNullOrEmpty(answer?.ReasoningContent), origin);
+            message.Contents.Add(content);
+        }
+
         AnswerContents.AddText(answer?.Content, message.Contents);
         AnswerContents.AddRefusal(response.Refusal, message.Contents);
         ToolCallReader.AddTo(message.Contents, response.ToolCalls);

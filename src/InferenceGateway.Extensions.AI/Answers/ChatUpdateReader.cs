@@ -4,13 +4,14 @@ using Microsoft.Extensions.AI;
 namespace InferenceGateway.Extensions.AI;
 
 /// <summary>Reads a streamed answer: texts as they come, and at the end what only the whole answer tells, such as its tool calls.</summary>
-internal sealed class ChatUpdateReader(bool wantsReasoning)
+internal sealed class ChatUpdateReader(string origin, bool wantsReasoning)
 {
     private readonly ChatCompletionAccumulator _answer = new();
     private string? _id;
     private string? _model;
     private DateTimeOffset? _created;
     private ChatFinishReason? _finishReason;
+    private bool _isReasoning;
 
     public ChatResponseUpdate Read(CreateChatCompletionStreamResponse chunk)
     {
@@ -23,13 +24,31 @@ internal sealed class ChatUpdateReader(bool wantsReasoning)
         var finishReason = AnswerContents.FinishReason(chunk.FinishReason);
         _finishReason = finishReason ?? _finishReason;
         var update = Update(finishReason, chunk);
-        AnswerContents.AddReasoning(chunk.Reasoning, wantsReasoning, update.Contents);
+        if (wantsReasoning && chunk.Reasoning is { } reasoning)
+        {
+            update.Contents.Add(Reasoning(reasoning, chunk));
+        }
+
         if (chunk.Text.Length > 0)
         {
             update.Contents.Add(new TextContent(chunk.Text));
+            _isReasoning = false;
         }
 
         return update;
+    }
+
+    /// <summary>Pieces of reasoning in a row become one, with what is said of the first.</summary>
+    private TextReasoningContent Reasoning(string text, CreateChatCompletionStreamResponse chunk)
+    {
+        var content = new TextReasoningContent(text);
+        if (!_isReasoning)
+        {
+            ReasoningOrigin.Mark(content, chunk.Choices?.Any(static choice => !string.IsNullOrEmpty(choice?.Delta?.ReasoningContent)) == true, origin);
+            _isReasoning = true;
+        }
+
+        return content;
     }
 
     /// <summary>The last update; null where the chunks have said everything.</summary>

@@ -17,7 +17,7 @@ internal sealed class ChatRequestWriter(IChatClient client, Provider? provider, 
             conversation.Add(Message.System(options!.Instructions!));
         }
 
-        MessageWriter.Write(messages, conversation);
+        MessageWriter.Write(messages, Origin(request), conversation);
         request.Messages = conversation;
         if (options is not null)
         {
@@ -30,6 +30,9 @@ internal sealed class ChatRequestWriter(IChatClient client, Provider? provider, 
 
         return request;
     }
+
+    /// <summary>Who answers the request.</summary>
+    public string Origin(CreateChatCompletionRequest request) => ReasoningOrigin.Of(provider, request.Model);
 
     /// <summary>The application's own request, where it brings one; what stands there goes before the options.</summary>
     private CreateChatCompletionRequest Begin(ChatOptions? options)

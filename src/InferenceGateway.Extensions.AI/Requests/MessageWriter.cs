@@ -6,7 +6,7 @@ namespace InferenceGateway.Extensions.AI;
 /// <summary>Writes the messages of a conversation.</summary>
 internal static class MessageWriter
 {
-    public static void Write(IEnumerable<ChatMessage> messages, List<Message> conversation)
+    public static void Write(IEnumerable<ChatMessage> messages, string origin, List<Message> conversation)
     {
         foreach (var message in messages)
         {
@@ -18,13 +18,13 @@ internal static class MessageWriter
                     conversation.Add(raw);
                     break;
                 default:
-                    Write(message, conversation);
+                    Write(message, origin, conversation);
                     break;
             }
         }
     }
 
-    private static void Write(ChatMessage message, List<Message> conversation)
+    private static void Write(ChatMessage message, string origin, List<Message> conversation)
     {
         var parts = new List<ContentPart>();
         var calls = new List<ChatCompletionMessageToolCall>();
@@ -46,7 +46,7 @@ internal static class MessageWriter
                     refusal += error.Message;
                     break;
                 case TextReasoningContent or UsageContent:
-                    // Not part of what was said: providers do not want the one back, and have no place for the other.
+                    // Not part of what was said; the one goes along with tool calls below.
                     break;
                 case not null when message.Role == ChatRole.Tool:
                     throw Misplaced(content, message.Role);
@@ -67,6 +67,11 @@ internal static class MessageWriter
         if (message.Role == ChatRole.Assistant)
         {
             WriteMembers(message, refusal, written);
+        }
+
+        foreach (var reasoning in calls.Count > 0 ? message.Contents.OfType<TextReasoningContent>() : [])
+        {
+            ReasoningOrigin.WriteTo(written, reasoning, origin);
         }
 
         conversation.Add(written);
