@@ -15,7 +15,8 @@ namespace InferenceGateway;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<RawJson, RawJsonCodec>))]
-[System.Text.Json.Serialization.JsonConverter(typeof(SystemTextJsonConverter<RawJson, RawJsonCodec>))]
+[System.Text.Json.Serialization.JsonConverter(typeof(GatewayJsonConverter))]
+[ConvertedBy(typeof(SystemTextJsonConverter<RawJson, RawJsonCodec>))]
 public readonly partial struct RawJson : IEquatable<RawJson>
 {
     private static readonly byte[] NullText = [.. "null"u8];

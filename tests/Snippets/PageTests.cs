@@ -36,6 +36,14 @@ public sealed partial class PageTests
     public void Links_OfAPage_LeadSomewhere(string page) =>
         Assert.Empty(PageLink.In(page).Where(static link => !link.LeadsSomewhere()).Select(static link => link.Target));
 
+    [Fact]
+    public void Docs_AreAllLinkedFromTheReadme()
+    {
+        var links = PageLink.In("README.md").Select(static link => link.Target.Split('#')[0]).ToHashSet(StringComparer.Ordinal);
+
+        Assert.DoesNotContain(Repository.Pages, page => page.StartsWith("docs/", StringComparison.Ordinal) && !links.Contains(page));
+    }
+
     /// <summary>Code within the rows of the table is no block, but compiled all the same.</summary>
     [Fact]
     public void Code_OfTheMigrationTable_IsCompiledCode()

@@ -60,6 +60,12 @@ internal static class Sweep
 
         var (types, operations) = Lowered.Read(document);
         (outcome.Types, outcome.Operations) = (types.Types.Count, operations.Count);
+        if (types.Types.Count + operations.Count == 0)
+        {
+            outcome.Failures.Add("this is no document of an API: it has neither a schema nor an operation");
+            return;
+        }
+
         using var sdk = GeneratedSdk.Compile(arguments.Out, outcome.Failures);
         if (sdk is not null)
         {

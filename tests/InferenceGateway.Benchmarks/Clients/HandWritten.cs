@@ -40,7 +40,7 @@ internal static partial class HandWritten
         public static Request Long() => new(
             Payloads.Model,
             [.. Payloads.History(Payloads.HistoryLength).Select(static x => new Message(x.Role, x.Text))],
-            Tools: [.. Enumerable.Range(0, Payloads.Tools).Select(static i => new Tool("function", new Function($"tool_{i}", Payloads.ToolDescription, JsonElement.Parse(Payloads.ToolSchema))))]);
+            Tools: [.. Enumerable.Range(0, Payloads.Tools).Select(static i => new Tool("function", new Function($"tool_{i}", Payloads.ToolDescription, JsonDocument.Parse(Payloads.ToolSchema).RootElement)))]);
     }
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -11,7 +11,7 @@ internal static class BuildTimes
     private static async Task<Stage> OpenAsync()
     {
         var artifacts = Repository.Artifacts("build-times");
-        var generator = Path.Combine(artifacts, "bin", "Generation", "release", "Generation.dll");
+        var generator = Path.Combine(artifacts, "bin", "Generation", "release", "InferenceGateway.Generation.dll");
         string[] build = ["build", "src/InferenceGateway", "-c", "Release", $"-p:ArtifactsPath={artifacts}", $"-p:NSwagTools={Repository.Artifacts("tools")}"];
         await Child.RunAsync("dotnet", build, Repository.Root).ConfigureAwait(false);
         return new Stage(

@@ -95,6 +95,18 @@ public sealed class ErrorAnswerTests : ClientTest
         Assert.True(exception.Message.Length < 1000);
     }
 
+    // Merely disposed, its answer was read on for two seconds.
+    [Fact]
+    public async Task Error_LongerThanItsBound_ClosesTheConnectionAtOnce()
+    {
+        var call = AskAsync(FakeReply.Script(500, "text/plain").Write(new string('x', 70_000)).Hang());
+        var request = await Gateway.NextRequestAsync(Token);
+
+        await Assert.ThrowsAsync<GatewayServerException>(() => call);
+
+        await request.Aborted.WaitAsync(TimeSpan.FromMilliseconds(700), Token);
+    }
+
     [Fact]
     public async Task Error_BodyThatNeverEnds_IsCutByTime()
     {

@@ -1,4 +1,3 @@
-using InferenceGateway.Http;
 using InferenceGateway.Rest;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
@@ -13,9 +12,11 @@ public sealed class BinaryAnswerTests : ClientTest
 
     private static FakeReply Mpeg() => FakeReply.Script(200, "audio/mpeg");
 
-    private async Task<BinaryAnswer> GetAsync(RequestOptions? options = null, TimeProvider? clock = null)
+    private GatewayConnection Connect(TimeProvider? clock = null) =>
+        new(new InferenceGatewayClientOptions { BaseUrl = Gateway.BaseUrl, MaxRetries = 0, TimeProvider = clock ?? TimeProvider.System }, null);
+
+    private static async Task<BinaryAnswer> GetAsync(GatewayConnection connection, RequestOptions? options = null)
     {
-        using var connection = new GatewayConnection(new InferenceGatewayClientOptions { BaseUrl = Gateway.BaseUrl, MaxRetries = 0, TimeProvider = clock ?? TimeProvider.System }, null);
         var target = default(RestTarget);
         target.Literal("/proxy/openai/speech");
         return await connection.Transport.SendBinaryAsync(connection.Transport.CreateRequest(HttpMethod.Get, target, "CreateSpeech", options), Token);
@@ -31,9 +32,10 @@ public sealed class BinaryAnswerTests : ClientTest
     [Fact]
     public async Task Bytes_AreExact_WithTheirTypeAndFacts()
     {
+        using var connection = Connect();
         Gateway.Enqueue(Mpeg().Write(Sound).WithHeader("x-request-id", "r1"));
 
-        using var answer = await GetAsync();
+        using var answer = await GetAsync(connection);
 
         Assert.Equal("audio/mpeg", answer.ContentType);
         Assert.Equal(Sound, await AllAsync(answer));
@@ -44,9 +46,10 @@ public sealed class BinaryAnswerTests : ClientTest
     [Fact]
     public async Task Length_IsThatOfTheHeader()
     {
+        using var connection = Connect();
         Gateway.Enqueue(FakeReply.RawHttp("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc"));
 
-        using var answer = await GetAsync();
+        using var answer = await GetAsync(connection);
 
         Assert.Equal(3, answer.ContentLength);
         Assert.Null(answer.ContentType);
@@ -56,10 +59,11 @@ public sealed class BinaryAnswerTests : ClientTest
     [Fact]
     public async Task Bytes_CanBeRead_BeforeTheLastIsThere()
     {
+        using var connection = Connect();
         var gate = new TaskCompletionSource();
         Gateway.Enqueue(Mpeg().Write(Sound).WaitFor(gate.Task).Write(Sound));
 
-        using var answer = await GetAsync();
+        using var answer = await GetAsync(connection);
         var buffer = new byte[100];
 
         Assert.Equal(Sound.Length, await answer.Content.ReadAsync(buffer, Token));
@@ -70,9 +74,10 @@ public sealed class BinaryAnswerTests : ClientTest
     [Fact]
     public async Task Status_ThatIsAnError_IsTheSameExceptionAsElsewhere()
     {
+        using var connection = Connect();
         Gateway.Enqueue(FakeReply.Error(404, "no such voice"));
 
-        var exception = await Assert.ThrowsAsync<GatewayNotFoundException>(() => GetAsync());
+        var exception = await Assert.ThrowsAsync<GatewayNotFoundException>(() => GetAsync(connection));
 
         Assert.Contains("CreateSpeech", exception.Message, StringComparison.Ordinal);
         Assert.Contains("no such voice", exception.Message, StringComparison.Ordinal);
@@ -81,9 +86,10 @@ public sealed class BinaryAnswerTests : ClientTest
     [Fact]
     public async Task Bytes_CutByTheServer_AreAConnectionError()
     {
+        using var connection = Connect();
         var gate = new TaskCompletionSource();
         Gateway.Enqueue(Mpeg().Write(Sound).WaitFor(gate.Task).Close());
-        using var answer = await GetAsync();
+        using var answer = await GetAsync(connection);
         var read = AllAsync(answer);
         gate.SetResult();
 
@@ -94,8 +100,9 @@ public sealed class BinaryAnswerTests : ClientTest
     public async Task Bytes_ThatPause_AreATimeout()
     {
         var clock = new ManualTimeProvider();
+        using var connection = Connect(clock);
         Gateway.Enqueue(Mpeg().Write(Sound).Hang());
-        using var answer = await GetAsync(new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(9) }, clock);
+        using var answer = await GetAsync(connection, new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(9) });
         var buffer = new byte[100];
         Assert.Equal(Sound.Length, await answer.Content.ReadAsync(buffer, Token));
         var read = answer.Content.ReadAsync(buffer, Token).AsTask();
@@ -110,8 +117,9 @@ public sealed class BinaryAnswerTests : ClientTest
     [Fact]
     public async Task Disposing_BeforeTheEnd_ClosesTheConnection()
     {
+        using var connection = Connect();
         Gateway.Enqueue(Mpeg().Write(Sound).Hang());
-        var answer = await GetAsync();
+        var answer = await GetAsync(connection);
         Assert.Equal(Sound.Length, await answer.Content.ReadAsync(new byte[100], Token));
 
         answer.Dispose();

@@ -43,9 +43,8 @@ public sealed class SurfaceTests
         var type = GeneratedTypes.Get(name);
 
         Assert.Equal("NewtonsoftConverter`2", type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType.Name);
-        Assert.Equal(
-            "SystemTextJsonConverter`2",
-            type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>()?.ConverterType?.Name);
+        Assert.Equal(typeof(GatewayJsonConverter), type.GetCustomAttribute<System.Text.Json.Serialization.JsonConverterAttribute>()?.ConverterType);
+        Assert.Equal("SystemTextJsonConverter`2", new GatewayJsonConverter().CreateConverter(type, System.Text.Json.JsonSerializerOptions.Default)?.GetType().Name);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using InferenceGateway;
 using InferenceGateway.Models;
@@ -27,6 +28,11 @@ Console.WriteLine($"tools: {run.Steps[0].Results[0].Text}; {run.Text}");
 var forecast = await client.GenerateContentAsync(Provider.Openai, "gpt-4o", "Tomorrow?", AppJson.Default.Forecast);
 Console.WriteLine($"structured: {forecast.Value.City} {forecast.Value.Degrees} {forecast.Value.Sky}");
 
+// The SDK's own types are in contexts of applications, too: ASP.NET asks for that where it is compiled ahead of time.
+var note = new Note(Provider.Groq, Message.User("hi"), RawJson.Parse("[1, 2]"), new() { [Provider.Openai] = 1 });
+var json = JsonSerializer.Serialize(note, AppJson.Default.Note);
+Console.WriteLine($"json: {json} {JsonSerializer.Deserialize(json, AppJson.Default.Note)!.Message.Content}");
+
 try
 {
     await client.ListModelsAsync();
@@ -37,6 +43,8 @@ catch (GatewayApiException exception)
 }
 
 internal sealed record Place(string City);
+
+internal sealed record Note(Provider? Provider, Message Message, RawJson Raw, Dictionary<Provider, int> Counts);
 
 [Description("A forecast")]
 internal sealed record Forecast(string City, int Degrees, Sky Sky);
@@ -49,5 +57,6 @@ internal enum Sky
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Place))]
+[JsonSerializable(typeof(Note))]
 [JsonSerializable(typeof(Forecast))]
 internal sealed partial class AppJson : JsonSerializerContext;
