@@ -4,7 +4,8 @@ public sealed partial class CreateChatCompletionResponse
 {
     /// <summary>
     /// The first choice as a message to go on with the conversation: its content and its tool calls, with everything that the
-    /// provider needs back, such as thought signatures; the reasoning stays out.
+    /// provider needs back, such as thought signatures. Beside tool calls that is <c>reasoning_content</c> too, without which DeepSeek
+    /// and Moonshot refuse to go on; all other reasoning stays out.
     /// </summary>
     /// <returns>A new assistant message.</returns>
     public Message ToMessage()
@@ -14,6 +15,9 @@ public sealed partial class CreateChatCompletionResponse
         if (calls.Count > 0)
         {
             message.ToolCalls = calls;
+
+            // Not "reasoning": Groq, which sends that, refuses it for many models.
+            message.ReasoningContent = string.IsNullOrEmpty(Answer?.ReasoningContent) ? null : Answer!.ReasoningContent;
         }
 
         if (message.Content?.Value is null or "")

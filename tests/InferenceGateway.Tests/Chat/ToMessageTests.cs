@@ -7,7 +7,7 @@ namespace InferenceGateway.Tests.Chat;
 public sealed class ToMessageTests
 {
     [Fact]
-    public void NextRequest_AfterToolCalls_HasThemWithTheirSignaturesAndNoReasoning()
+    public void NextRequest_AfterToolCalls_HasThemWithTheirSignaturesAndReasoning()
     {
         var response = Chunks.Fold(
             Chunks.Delta("""{"role":"assistant","reasoning_content":"hm","content":""}"""),
@@ -18,12 +18,13 @@ public sealed class ToMessageTests
         var request = new CreateChatCompletionRequest { Model = "m", Messages = [response.ToMessage(), Message.Tool("t1", "done")] };
 
         Assert.Equal(
-            """{"model":"m","messages":[{"role":"assistant","content":null,"tool_calls":[{"id":"t1","type":"function","function":{"name":"f","arguments":"{}"},"extra_content":{"google":{"thought_signature":"sig"}}}]},{"role":"tool","content":"done","tool_call_id":"t1"}]}""",
+            """{"model":"m","messages":[{"role":"assistant","content":null,"tool_calls":[{"id":"t1","type":"function","function":{"name":"f","arguments":"{}"},"extra_content":{"google":{"thought_signature":"sig"}}}],"reasoning_content":"hm"},{"role":"tool","content":"done","tool_call_id":"t1"}]}""",
             Encoding.UTF8.GetString(JsonCodec.WriteBytes<CreateChatCompletionRequest, CreateChatCompletionRequest.Codec>(request)));
     }
 
     [Theory]
     [InlineData("""{"content":"hi","reasoning":"r"}""", """{"role":"assistant","content":"hi"}""")]
+    [InlineData("""{"content":"hi","reasoning_content":"r"}""", """{"role":"assistant","content":"hi"}""")]
     [InlineData("""{"role":"assistant"}""", """{"role":"assistant","content":""}""")]
     [InlineData("""{"refusal":"no"}""", """{"role":"assistant","content":"","refusal":"no"}""")]
     [InlineData("""{"content":"hi","extra_content":{"google":{"thought_signature":"s"}},"annotations":[]}""", """{"role":"assistant","content":"hi","extra_content":{"google":{"thought_signature":"s"}}}""")]

@@ -55,7 +55,7 @@ public sealed class AnswerTests : ClientTest
     }
 
     [Fact]
-    public async Task ToMessage_OfToolCalls_SendsThemBackWithoutReasoning()
+    public async Task ToMessage_OfToolCalls_SendsThemBackWithTheirReasoning()
     {
         const string Call = """{"id":"c1","type":"function","function":{"name":"f","arguments":"{}"},"extra_content":{"google":{"thought_signature":"sig"}}}""";
         var response = await AskAsync(Choice($$"""{"role":"assistant","content":null,"tool_calls":[{{Call}}],"reasoning":"hm","reasoning_content":"hm"}"""));
@@ -63,7 +63,7 @@ public sealed class AnswerTests : ClientTest
         await Client().GenerateContentAsync("m", [Message.User("hi"), response.ToMessage(), Message.Tool("c1", "done")], cancellationToken: Token);
 
         Assert.Equal(
-            $$"""{"model":"m","messages":[{"role":"user","content":"hi"},{"role":"assistant","content":null,"tool_calls":[{{Call}}]},{"role":"tool","content":"done","tool_call_id":"c1"}]}""",
+            $$"""{"model":"m","messages":[{"role":"user","content":"hi"},{"role":"assistant","content":null,"tool_calls":[{{Call}}],"reasoning_content":"hm"},{"role":"tool","content":"done","tool_call_id":"c1"}]}""",
             Gateway.Requests[^1].BodyText);
     }
 
