@@ -31,7 +31,7 @@ internal sealed class GatewayConnection : IDisposable
         _client = HandlerChain.Build(options, callers, Limits);
         Transport = new RestTransport(_client, Limits);
 #if REFIT
-        Api = RefitApi.Over(_client);
+        Api = RefitApi.Over(_client, _closing.Token);
 #else
         Api = new InferenceGatewayApi(Transport);
 #endif

@@ -36,6 +36,12 @@ internal static class ConnectionFailure
     /// <summary>Whether nothing of the request can have reached the gateway: it was not found, refused the connection, or did not speak TLS.</summary>
     public static bool IsBeforeSending(Exception exception)
     {
+        // A connection that breaks in the moment in which it is made: .NET looks for its other end, and lets the error of that through.
+        if (exception is SocketException)
+        {
+            return true;
+        }
+
 #if NET
         if (exception is HttpRequestException { HttpRequestError: not HttpRequestError.Unknown and var error })
         {

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace InferenceGateway.Http;
 
 /// <summary>Turns every way an attempt can fail into a typed exception; what passes here is a success.</summary>
@@ -20,7 +22,7 @@ internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? c
         {
             response = await attempt.ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException)
         {
             // A handler may answer cancellation in words of its own.
             cancellationToken.ThrowIfCancellationRequested();

@@ -7,8 +7,36 @@ namespace InferenceGateway.Rest;
 /// <summary>The operations by Refit, set up so that they send, answer and fail as the printed implementation does.</summary>
 internal static class RefitApi
 {
-    public static IInferenceGatewayApi Over(HttpClient client) =>
-        new InferenceGatewayApi(RestService.ForGenerated<IInferenceGatewayApi>(client, Settings));
+    /// <param name="client">Over the chain of handlers.</param>
+    /// <param name="closing">Cancelled when the client is disposed.</param>
+    public static IInferenceGatewayApi Over(HttpClient client, CancellationToken closing) =>
+        new InferenceGatewayApi(RestService.ForGenerated<IInferenceGatewayApi>(client, Settings), closing);
+
+    /// <summary>Says of a call that ended with the client what ended it. Only here the caller's own token is known: those of handlers are HttpClient's.</summary>
+    public static async Task<T> EndingAsync<T>(Task<T> call, string operation, CancellationToken closing, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await call.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, closing, cancellationToken))
+        {
+            throw ClientDisposal.Of(operation);
+        }
+    }
+
+    /// <inheritdoc cref="EndingAsync{T}"/>
+    public static async Task EndingAsync(Task call, string operation, CancellationToken closing, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await call.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, closing, cancellationToken))
+        {
+            throw ClientDisposal.Of(operation);
+        }
+    }
 
     private static RefitSettings Settings { get; } = new(new CodecContentSerializer())
     {
@@ -45,19 +73,7 @@ internal sealed class RefitAnswerHandler(BodyLimits limits) : DelegatingHandler
 {
     private static readonly HttpRequestOptionsKey<string> s_method = new("Refit.MethodName");
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
-        {
-            throw ClientDisposal.Of(request.Operation());
-        }
-    }
-
-    private Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (!request.Options.TryGetValue(s_method, out var method) || RefitOperations.Of(method) is not { } known)
         {

@@ -1,5 +1,8 @@
+using System.Net.Sockets;
+using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
+using InferenceGateway.Tests.Retry;
 
 namespace InferenceGateway.Tests.Http;
 
@@ -36,6 +39,25 @@ public sealed class ConnectionTests : ClientTest
         var exception = await Assert.ThrowsAsync<GatewayConnectionException>(() => client.GenerateContentAsync("m", "hi", cancellationToken: Token));
 
         Assert.Contains("https", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Connection_ThatBreaksWhileItIsMade_IsTypedAndTriedAgain()
+    {
+        var attempts = 0;
+        using var handler = new StubHandler((_, _) => ++attempts == 1
+            ? Task.FromException<HttpResponseMessage>(new SocketException((int)SocketError.NotConnected))
+            : Task.FromResult(new HttpResponseMessage()));
+        var client = Client(o =>
+        {
+            o.Handler = handler;
+            o.MaxRetries = 1;
+            o.TimeProvider = new RetryClock();
+        });
+
+        using var response = await client.ProxyPostAsync(Provider.Openai, "x", new ByteArrayContent([]), cancellationToken: Token);
+
+        Assert.Equal(2, attempts);
     }
 
     // The gateway's write timeout closes the connection without a word.
