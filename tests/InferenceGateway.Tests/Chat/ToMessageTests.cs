@@ -18,7 +18,7 @@ public sealed class ToMessageTests
         var request = new CreateChatCompletionRequest { Model = "m", Messages = [response.ToMessage(), Message.Tool("t1", "done")] };
 
         Assert.Equal(
-            """{"model":"m","messages":[{"role":"assistant","content":null,"tool_calls":[{"id":"t1","type":"function","function":{"name":"f","arguments":"{}"},"extra_content":{"google":{"thought_signature":"sig"}}}],"reasoning_content":"hm"},{"role":"tool","content":"done","tool_call_id":"t1"}]}""",
+            """{"model":"m","messages":[{"role":"assistant","content":null,"tool_calls":[{"id":"t1","type":"function","function":{"name":"f","arguments":"{}"},"extra_content":{"google":{"thought_signature":"sig"}}}],"reasoning_content":"hmmm"},{"role":"tool","content":"done","tool_call_id":"t1"}]}""",
             Encoding.UTF8.GetString(JsonCodec.WriteBytes<CreateChatCompletionRequest, CreateChatCompletionRequest.Codec>(request)));
     }
 
