@@ -31,14 +31,14 @@ internal static class ReservedNames
          "GatewayPermissionException", "GatewayProtocolException", "GatewayRateLimitException", "GatewayServerException", "GatewayTimeoutException", "StreamIncompleteException",
          "ChatCompletionAccumulator", "ChatCompletionStreamExtensions", "MessagesAccumulator", "MessagesStreamExtensions", "ResponseAccumulator", "ResponseFunctionCallDelta", "ResponseStreamExtensions",
          "StructuredOutputException", "StructuredOutputFailure", "StructuredResponse", "ToolCallResult", "ToolHandler", "ToolRoundsExceededException", "ToolRun", "ToolRunOptions",
-         "ToolRunUpdate", "ToolStep",
-         "Http", "Json", "Media", "Models", "Proxy", "Rest", "Streaming", "StructuredOutput", "InferenceGateway",
+         "ToolRunUpdate", "ToolStep", "GatewayJsonConverter", "InferenceGatewayTelemetry",
+         "Http", "Json", "Media", "Models", "Proxy", "Rest", "Streaming", "StructuredOutput", "Telemetry", "InferenceGateway",
          "Object", "String", "Codec", "RestTransport", "RestTarget", "RestPath", "RestVerbs", "MultipartForm", "UrlEncodedForm", "CollectionFormat"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The parameters and variables that every method of the interface and of its implementation has.</summary>
     public static IReadOnlySet<string> Variables { get; } =
-        new HashSet<string>(["options", "cancellationToken", "body", "transport", "target", "request"], StringComparer.Ordinal);
+        new HashSet<string>(["options", "cancellationToken", "body", "transport", "target", "request", "refit", "closing"], StringComparer.Ordinal);
 
     /// <summary>A type of .NET that most files see by this name; ours beside it would be ambiguous there.</summary>
     public static Type? Visible(string name) =>
