@@ -19,6 +19,7 @@ internal static class ConfiguredOptions
         Set(section, nameof(options.MaxEventBytes), "a whole number", text => options.MaxEventBytes = Number(text));
         Set(section, nameof(options.MaxResponseBytes), "a whole number", text => options.MaxResponseBytes = Number(text));
         Set(section, nameof(options.MaxErrorBodyBytes), "a whole number", text => options.MaxErrorBodyBytes = Number(text));
+        Set(section, nameof(options.RecordContent), "true or false", text => options.RecordContent = bool.Parse(text));
     }
 
     private const string Time = "a time such as 00:02:00, or Infinite";

@@ -37,6 +37,7 @@ internal sealed class GatewayConnection : IDisposable
 #endif
         Provider = options.Provider;
         BaseUrl = options.BaseUrl;
+        RecordsContent = options.RecordContent;
     }
 
     public IInferenceGatewayApi Api { get; }
@@ -49,6 +50,9 @@ internal sealed class GatewayConnection : IDisposable
     public Provider? Provider { get; }
 
     public Uri BaseUrl { get; }
+
+    /// <summary>Whether spans have prompts, answers and tool calls in them.</summary>
+    public bool RecordsContent { get; }
 
     /// <summary>Ends what is under way. The source itself is not disposed: whoever reads still asks its token.</summary>
     public void Dispose()

@@ -9,6 +9,9 @@ internal static class GatewayEnvironment
 
     public const string ApiKeyVariable = "INFERENCE_GATEWAY_API_KEY";
 
+    /// <summary>OpenTelemetry's own, which other libraries of the process read, too.</summary>
+    public const string ContentVariable = "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT";
+
     public static InferenceGatewayClientOptions ReadOptions(Func<string, string?> variable)
     {
         var options = new InferenceGatewayClientOptions();
@@ -24,6 +27,11 @@ internal static class GatewayEnvironment
             options.ApiKey = ApiKeyText.Check(key, ApiKeyVariable);
         }
 
+        options.RecordContent = IsForSpans(variable(ContentVariable));
         return options;
     }
+
+    /// <summary>Anything else means no, and is no error: content is recorded for those only who have said so.</summary>
+    private static bool IsForSpans(string? value) =>
+        value?.Trim() is { } text && new[] { "true", "span_only", "span_and_event" }.Contains(text, StringComparer.OrdinalIgnoreCase);
 }

@@ -90,7 +90,7 @@ public partial class InferenceGatewayClient
             new ChatStreamKind(ChoiceEnds.For(sent)),
             token => _connection.Api.CreateChatCompletionStreamingAsync(ProviderFor(all), sent, all, token),
             _connection.Limits.For(all),
-            GenAi.IsOn ? GenAiRequest.Of(request, ProviderFor(all), _connection) : null,
+            GenAi.IsOn ? GenAiRequest.Of(request, sent, ProviderFor(all), _connection) : null,
             cancellationToken);
     }
 }

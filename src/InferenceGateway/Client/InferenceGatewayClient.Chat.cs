@@ -89,7 +89,7 @@ public partial class InferenceGatewayClient
 
     private async Task<CreateChatCompletionResponse> GenerateAsync(CreateChatCompletionRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        var call = GenAi.IsOn ? GenAiCall.Begin(GenAiRequest.Of(request, ProviderFor(options), _connection)) : null;
+        var call = GenAi.IsOn ? GenAiCall.Begin(GenAiRequest.Of(request, request, ProviderFor(options), _connection)) : null;
         try
         {
             var answer = await _connection.Api.CreateChatCompletionAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);

@@ -97,7 +97,7 @@ public partial class InferenceGatewayClient
             new MessagesStreamKind(),
             token => _connection.Api.CreateMessageStreamingAsync(ProviderFor(all), sent, all, token),
             _connection.Limits.For(all),
-            GenAi.IsOn ? GenAiRequest.Of(request, ProviderFor(all), _connection) : null,
+            GenAi.IsOn ? GenAiRequest.Of(request, sent, ProviderFor(all), _connection) : null,
             cancellationToken);
     }
 }

@@ -97,7 +97,7 @@ public partial class InferenceGatewayClient
 
     private async Task<MessagesResponse> MessageAsync(CreateMessagesRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        var call = GenAi.IsOn ? GenAiCall.Begin(GenAiRequest.Of(request, ProviderFor(options), _connection)) : null;
+        var call = GenAi.IsOn ? GenAiCall.Begin(GenAiRequest.Of(request, request, ProviderFor(options), _connection)) : null;
         try
         {
             var answer = await _connection.Api.CreateMessageAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);

@@ -61,7 +61,7 @@ public partial class InferenceGatewayClient
             new ResponseStreamKind(),
             token => _connection.Api.CreateResponseStreamingAsync(ProviderFor(all), sent, all, token),
             _connection.Limits.For(all),
-            GenAi.IsOn ? GenAiRequest.Of(request, ProviderFor(all), _connection) : null,
+            GenAi.IsOn ? GenAiRequest.Of(request, sent, ProviderFor(all), _connection) : null,
             cancellationToken);
     }
 }

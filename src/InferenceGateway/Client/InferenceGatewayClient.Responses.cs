@@ -60,7 +60,7 @@ public partial class InferenceGatewayClient
 
     private async Task<Response> RespondAsync(CreateResponseRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        var call = GenAi.IsOn ? GenAiCall.Begin(GenAiRequest.Of(request, ProviderFor(options), _connection)) : null;
+        var call = GenAi.IsOn ? GenAiCall.Begin(GenAiRequest.Of(request, request, ProviderFor(options), _connection)) : null;
         try
         {
             var answer = await _connection.Api.CreateResponseAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);

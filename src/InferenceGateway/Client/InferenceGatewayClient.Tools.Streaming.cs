@@ -23,7 +23,7 @@ public partial class InferenceGatewayClient
     {
         ArgumentNullException.ThrowIfNull(runTool);
         ToolRequest.Check(request);
-        return RunStreaming(request, new ToolBox(request, runTool), run, options, cancellationToken);
+        return RunStreaming(request, new ToolBox(request, runTool, _connection.RecordsContent), run, options, cancellationToken);
     }
 
     /// <summary>Sends a chat request, runs the tools that the model calls, and gives it their results until it answers; what is said comes as it is said. In everything else as the method with one function for all tools.</summary>
@@ -44,7 +44,7 @@ public partial class InferenceGatewayClient
         CancellationToken cancellationToken = default)
     {
         var handlers = ToolRequest.Checked(tools);
-        return RunStreaming(ToolRequest.With(request, handlers), new ToolBox(handlers), run, options, cancellationToken);
+        return RunStreaming(ToolRequest.With(request, handlers), new ToolBox(handlers, _connection.RecordsContent), run, options, cancellationToken);
     }
 
     private ToolRunStream RunStreaming(CreateChatCompletionRequest request, ToolBox tools, ToolRunOptions? run, RequestOptions? options, CancellationToken cancellationToken) =>

@@ -33,7 +33,7 @@ public partial class InferenceGatewayClient
     {
         ArgumentNullException.ThrowIfNull(runTool);
         ToolRequest.Check(request);
-        return RunAsync(request, new ToolBox(request, runTool), run, options, cancellationToken);
+        return RunAsync(request, new ToolBox(request, runTool, _connection.RecordsContent), run, options, cancellationToken);
     }
 
     /// <summary>Sends a chat request, runs the tools that the model calls, and gives it their results until it answers; in everything else as the method with one function for all tools.</summary>
@@ -54,7 +54,7 @@ public partial class InferenceGatewayClient
         CancellationToken cancellationToken = default)
     {
         var handlers = ToolRequest.Checked(tools);
-        return RunAsync(ToolRequest.With(request, handlers), new ToolBox(handlers), run, options, cancellationToken);
+        return RunAsync(ToolRequest.With(request, handlers), new ToolBox(handlers, _connection.RecordsContent), run, options, cancellationToken);
     }
 
     private Task<ToolRun> RunAsync(CreateChatCompletionRequest request, ToolBox tools, ToolRunOptions? run, RequestOptions? options, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>What answers and pieces of answers say about a call, as far as it is no content.</summary>
+/// <summary>What answers and pieces of answers say about a call, content only where it is to be recorded.</summary>
 internal static class GenAiAnswers
 {
     public static void Note(GenAiCall call, CreateChatCompletionResponse answer)
@@ -13,6 +13,8 @@ internal static class GenAiAnswers
         {
             call.Finished(index, answer.Choices![index]?.FinishReason?.Value);
         }
+
+        (call.Content as GenAiChatContent)?.Add(answer);
     }
 
     public static void Note(GenAiCall call, CreateChatCompletionStreamResponse chunk)
@@ -24,6 +26,8 @@ internal static class GenAiAnswers
             var choice = chunk.Choices![position];
             call.Finished(choice?.Index ?? 0, choice?.FinishReason?.Value);
         }
+
+        (call.Content as GenAiChatContent)?.Add(chunk);
     }
 
     public static void Note(GenAiCall call, Response answer)
@@ -35,6 +39,8 @@ internal static class GenAiAnswers
         {
             call.Failed(answer.Status.Value!);
         }
+
+        (call.Content as GenAiResponseContent)?.Add(answer);
     }
 
     public static void Note(GenAiCall call, ResponseStreamEvent item)
@@ -43,6 +49,8 @@ internal static class GenAiAnswers
         {
             Note(call, answer);
         }
+
+        (call.Content as GenAiResponseContent)?.Add(item);
     }
 
     public static void Note(GenAiCall call, MessagesResponse answer)
@@ -50,6 +58,7 @@ internal static class GenAiAnswers
         call.Answered(answer.Id, answer.Model, answer.Http);
         call.Finished(0, answer.StopReason?.Value);
         Note(call, answer.Usage);
+        (call.Content as GenAiMessagesContent)?.Add(answer);
     }
 
     public static void Note(GenAiCall call, MessagesStreamEvent item)
@@ -61,6 +70,7 @@ internal static class GenAiAnswers
 
         call.Finished(0, item.StopReason?.Value);
         Note(call, item.Usage);
+        (call.Content as GenAiMessagesContent)?.Add(item);
     }
 
     /// <summary>Anthropic counts what its cache has read and written beside the input, the conventions within it.</summary>

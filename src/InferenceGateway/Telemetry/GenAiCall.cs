@@ -40,8 +40,14 @@ internal sealed class GenAiCall
             {
                 _activity.SetTag(parameter.Key, parameter.Value);
             }
+
+            Content = request.Content;
+            Content?.Ask(_activity);
         }
     }
+
+    /// <summary>Takes down what is said; null unless that was asked for, by the options and by who listens.</summary>
+    public GenAiContent? Content { get; }
 
     /// <summary>To be called where the call itself runs, and not before: the span becomes the current one.</summary>
     public static GenAiCall? Begin(GenAiRequest? request) => request is null ? null : new GenAiCall(request);
@@ -163,6 +169,7 @@ internal sealed class GenAiCall
         _activity.SetTag("gen_ai.usage.output_tokens", _outputTokens);
         _activity.SetTag("gen_ai.response.time_to_first_chunk", _firstChunk);
         _activity.SetTag("gen_ai.response.finish_reasons", _finishReasons?.Values.ToArray());
+        Content?.Answer(_activity, error is not null);
         if (error is not null)
         {
             _activity.SetTag(GenAi.ErrorType, error);

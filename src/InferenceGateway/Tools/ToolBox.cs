@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using InferenceGateway.Models;
+using InferenceGateway.Telemetry;
 
 namespace InferenceGateway;
 
@@ -6,10 +8,12 @@ namespace InferenceGateway;
 internal sealed class ToolBox
 {
     private readonly Dictionary<string, Func<ChatCompletionMessageToolCall, CancellationToken, Task<string>>> _tools = new(StringComparer.Ordinal);
+    private readonly bool _recordContent;
 
     /// <summary>All tools that the request declares, run by one function.</summary>
-    public ToolBox(CreateChatCompletionRequest request, Func<ChatCompletionMessageToolCall, CancellationToken, Task<string>> run)
+    public ToolBox(CreateChatCompletionRequest request, Func<ChatCompletionMessageToolCall, CancellationToken, Task<string>> run, bool recordContent)
     {
+        _recordContent = recordContent;
         foreach (var tool in request.Tools ?? [])
         {
             if (tool?.Function?.Name is { Length: > 0 } name)
@@ -19,8 +23,9 @@ internal sealed class ToolBox
         }
     }
 
-    public ToolBox(IEnumerable<ToolHandler> handlers)
+    public ToolBox(IEnumerable<ToolHandler> handlers, bool recordContent)
     {
+        _recordContent = recordContent;
         foreach (var handler in handlers)
         {
             _tools.Add(handler.Name, handler.Run);
@@ -54,15 +59,25 @@ internal sealed class ToolBox
             return new ToolCallResult(call, ToolErrorText.NotJson(exception), exception);
         }
 
+        Activity? span = null;
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return new ToolCallResult(call, await run(call, cancellationToken).ConfigureAwait(false) ?? "");
+            span = GenAiTool.Begin(call, _recordContent);
+            var text = await run(call, cancellationToken).ConfigureAwait(false) ?? "";
+            GenAiTool.Done(span, text, _recordContent);
+            return new ToolCallResult(call, text);
         }
         catch (Exception exception)
         {
+            GenAiTool.Failed(span, exception);
+
             // Whatever a tool meets, the model may know a way around it.
             return new ToolCallResult(call, ToolErrorText.Failed(exception), exception);
+        }
+        finally
+        {
+            span?.Dispose();
         }
     }
 }

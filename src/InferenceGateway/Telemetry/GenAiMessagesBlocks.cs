@@ -1,0 +1,103 @@
+using System.Text.Json;
+using InferenceGateway.Models;
+
+namespace InferenceGateway.Telemetry;
+
+/// <summary>The blocks of the Messages API as parts of the conventions.</summary>
+internal static class GenAiMessagesBlocks
+{
+    public static void Write(Utf8JsonWriter writer, MessagesMessageContent? content)
+    {
+        switch (content?.Value)
+        {
+            case IList<MessagesRequestContentBlock> blocks:
+                foreach (var block in blocks)
+                {
+                    Write(writer, block?.Value);
+                }
+
+                break;
+            case { } other:
+                WriteTexts(writer, other);
+                break;
+        }
+    }
+
+    /// <summary>What is one text, or several blocks of it.</summary>
+    public static void WriteTexts(Utf8JsonWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case string text:
+                GenAiParts.Text(writer, text);
+                break;
+            case IList<MessagesTextBlock> blocks:
+                foreach (var block in blocks)
+                {
+                    GenAiParts.Text(writer, block?.Text);
+                }
+
+                break;
+            case RawJson { IsNull: false } raw:
+                GenAiParts.Unknown(writer, raw);
+                break;
+        }
+    }
+
+    /// <summary>A block of a request or of an answer.</summary>
+    public static void Write(Utf8JsonWriter writer, object? block)
+    {
+        switch (block)
+        {
+            case MessagesTextBlock text:
+                GenAiParts.Text(writer, text.Text);
+                break;
+            case MessagesThinkingBlock thinking:
+                GenAiParts.Reasoning(writer, thinking.Thinking);
+                break;
+            case MessagesRedactedThinkingBlock redacted:
+                GenAiParts.Kind(writer, redacted.Type);
+                break;
+            case MessagesToolUseBlock use:
+                GenAiParts.ToolCall(writer, use.Id, use.Name, use.Input);
+                break;
+            case MessagesToolResultBlock result:
+                Write(writer, result);
+                break;
+            case MessagesImageBlock image:
+                Write(writer, "image", image.Source?.Url, image.Source?.MediaType);
+                break;
+            case MessagesDocumentBlock document:
+                Write(writer, "document", document.Source?.Url, document.Source?.MediaType);
+                break;
+            case RawJson raw:
+                GenAiParts.Unknown(writer, raw);
+                break;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, MessagesToolResultBlock result)
+    {
+        switch (result.Content?.Value)
+        {
+            case IList<MessagesTextBlock> blocks:
+                GenAiParts.ToolResponse(writer, result.ToolUseId, string.Concat(blocks.Select(static block => block?.Text)));
+                break;
+            case var text:
+                GenAiParts.ToolResponse(writer, result.ToolUseId, text as string);
+                break;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, string modality, string? url, string? mediaType)
+    {
+        if (url is null)
+        {
+            GenAiParts.Blob(writer, modality, mediaType);
+        }
+        else
+        {
+            GenAiParts.Media(writer, modality, url);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using InferenceGateway.Models;
+
+namespace InferenceGateway.Telemetry;
+
+/// <summary>The span of a tool that is run for the model.</summary>
+internal static class GenAiTool
+{
+    private const string ExecuteTool = "execute_tool";
+
+    /// <summary>To be called where the tool itself runs: the span becomes the current one.</summary>
+    /// <returns>The span; null while nobody listens.</returns>
+    public static Activity? Begin(ChatCompletionMessageToolCall call, bool recordContent)
+    {
+        if (!GenAi.Source.HasListeners())
+        {
+            return null;
+        }
+
+        var name = call.Function!.Name;
+        var span = GenAi.Source.StartActivity(
+            ActivityKind.Internal,
+            parentContext: default,
+            [
+                new(GenAi.OperationName, ExecuteTool),
+                new("gen_ai.tool.name", name),
+                new("gen_ai.tool.call.id", call.Id),
+                new("gen_ai.tool.type", "function"),
+            ],
+            name: $"{ExecuteTool} {name}");
+        if (recordContent && span?.IsAllDataRequested == true)
+        {
+            span.SetTag("gen_ai.tool.call.arguments", call.Function.Arguments);
+        }
+
+        return span;
+    }
+
+    public static void Done(Activity? span, string result, bool recordContent)
+    {
+        if (recordContent && span?.IsAllDataRequested == true)
+        {
+            span.SetTag("gen_ai.tool.call.result", result);
+        }
+    }
+
+    /// <summary>The type of the error, and never its text: that is content.</summary>
+    public static void Failed(Activity? span, Exception exception)
+    {
+        span?.SetTag(GenAi.ErrorType, exception.GetType().FullName);
+        span?.SetStatus(ActivityStatusCode.Error);
+    }
+}
