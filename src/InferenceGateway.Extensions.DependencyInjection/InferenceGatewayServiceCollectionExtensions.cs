@@ -27,7 +27,7 @@ public static class InferenceGatewayServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="section">
     /// The section with <c>BaseUrl</c>, <c>ApiKey</c>, <c>Provider</c>, <c>MaxRetries</c>, <c>ResponseTimeout</c>, <c>IdleTimeout</c>,
-    /// <c>ConnectTimeout</c> (<c>00:02:00</c>, or <c>Infinite</c>), <c>MaxEventBytes</c>, <c>MaxResponseBytes</c> and <c>MaxErrorBodyBytes</c>; all are optional.
+    /// <c>ConnectTimeout</c> (<c>00:02:00</c>, or <c>Infinite</c>), <c>MaxEventBytes</c>, <c>MaxResponseBytes</c>, <c>MaxErrorBodyBytes</c> and <c>RecordContent</c> (<c>true</c> or <c>false</c>); all are optional.
     /// It is read when the client is built; later changes have no effect.
     /// </param>
     /// <returns>The builder of the <see cref="HttpClient"/> that sends the requests, for handlers of your own: they see each attempt, behind the client's retries.</returns>

@@ -48,6 +48,7 @@ public sealed class RegistrationTests : GatewayTest
             ("MaxEventBytes", "1024"),
             ("MaxResponseBytes", "2048"),
             ("MaxErrorBodyBytes", "0"),
+            ("RecordContent", "True"),
             ("Model", "not ours")));
         using var provider = Services.BuildServiceProvider();
 
@@ -63,6 +64,7 @@ public sealed class RegistrationTests : GatewayTest
         Assert.Equal(1024, options.MaxEventBytes);
         Assert.Equal(2048, options.MaxResponseBytes);
         Assert.Equal(0, options.MaxErrorBodyBytes);
+        Assert.True(options.RecordContent);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class GenAiChatContent(CreateChatCompletionRequest sent) : GenAi
 
     public override void Ask(Activity span)
     {
-        if (AsSent<CreateChatCompletionRequest, CreateChatCompletionRequest.Codec>(sent) is not { } request)
+        if (Typed<CreateChatCompletionRequest, CreateChatCompletionRequest.Codec>(sent, sent.Model) is not { } request)
         {
             return;
         }

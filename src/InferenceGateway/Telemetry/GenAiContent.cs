@@ -21,12 +21,19 @@ internal abstract class GenAiContent
     /// <param name="hasFailed">Whether the call failed.</param>
     public abstract void Answer(Activity span, bool hasFailed);
 
-    /// <summary>The request as it goes out, with the members of the call's options in it; a stream has kept it as text only.</summary>
+    /// <summary>A request with its members: streams keep it as text only.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="model">Its model, which every request has as a member that is not kept as text.</param>
     /// <returns>Null for a request of another shape: it goes out all the same, and recording it is no reason to fail.</returns>
-    private protected static T? AsSent<T, TCodec>(T request)
+    private protected static T? Typed<T, TCodec>(T request, string? model)
         where T : class
         where TCodec : struct, IJsonCodec<T>
     {
+        if (!string.IsNullOrEmpty(model))
+        {
+            return request;
+        }
+
         try
         {
             return JsonCodec.Read<T, TCodec>(JsonCodec.WriteBytes<T, TCodec>(request));

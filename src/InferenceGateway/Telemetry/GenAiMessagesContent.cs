@@ -16,7 +16,7 @@ internal sealed class GenAiMessagesContent(CreateMessagesRequest sent) : GenAiCo
 
     public override void Ask(Activity span)
     {
-        if (AsSent<CreateMessagesRequest, CreateMessagesRequest.Codec>(sent) is not { } request)
+        if (Typed<CreateMessagesRequest, CreateMessagesRequest.Codec>(sent, sent.Model) is not { } request)
         {
             return;
         }

@@ -16,7 +16,7 @@ internal sealed class GenAiResponseContent(CreateResponseRequest sent) : GenAiCo
 
     public override void Ask(Activity span)
     {
-        if (AsSent<CreateResponseRequest, CreateResponseRequest.Codec>(sent) is not { } request)
+        if (Typed<CreateResponseRequest, CreateResponseRequest.Codec>(sent, sent.Model) is not { } request)
         {
             return;
         }

@@ -4,8 +4,9 @@ namespace InferenceGateway;
 /// <remarks>
 /// Each call of the chat, Responses and Messages APIs is a span <c>chat {model}</c> with the measures
 /// <c>gen_ai.client.operation.duration</c>, <c>gen_ai.client.token.usage</c> and, for streams,
-/// <c>gen_ai.client.operation.time_to_first_chunk</c>. A stream's span ends with the stream. Prompts, answers and keys are in
-/// none of them. Nothing is measured, and nothing allocated, while nobody listens.
+/// <c>gen_ai.client.operation.time_to_first_chunk</c>. A stream's span ends with the stream. Each tool that is run
+/// for the model is a span <c>execute_tool {tool}</c>. Prompts and answers are in none of them unless
+/// <see cref="InferenceGatewayClientOptions.RecordContent"/> asks for it; keys never are. Nothing is measured, and nothing allocated, while nobody listens.
 /// </remarks>
 public static class InferenceGatewayTelemetry
 {

@@ -26,6 +26,24 @@ public sealed class EnvironmentTests
     }
 
     [Theory]
+    [InlineData("true", true)]
+    [InlineData(" True ", true)]
+    [InlineData("SPAN_ONLY", true)]
+    [InlineData("span_and_event", true)]
+    [InlineData("EVENT_ONLY", false)]
+    [InlineData("NO_CONTENT", false)]
+    [InlineData("false", false)]
+    [InlineData("", false)]
+    [InlineData("what is this", false)]
+    [InlineData(null, false)]
+    public void ReadOptions_RecordsContent_OnlyWhereTheVariableSaysSo(string? value, bool expected)
+    {
+        var options = GatewayEnvironment.ReadOptions(name => name == "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT" ? value : null);
+
+        Assert.Equal(expected, options.RecordContent);
+    }
+
+    [Theory]
     [InlineData("localhost:8080")]
     [InlineData("gateway")]
     [InlineData("/v1")]
@@ -54,6 +72,7 @@ public sealed class EnvironmentTests
         {
             ["INFERENCE_GATEWAY_URL"] = $" {gateway.BaseUrl} ",
             ["INFERENCE_GATEWAY_API_KEY"] = "abc",
+            ["OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT"] = null,
         };
         using var client = new InferenceGatewayClient(name => variables[name]);
 

@@ -13,6 +13,7 @@ public sealed class OptionsTests
         Assert.Equal(TimeSpan.FromMinutes(2), options.IdleTimeout);
         Assert.Equal(TimeSpan.FromSeconds(15), options.ConnectTimeout);
         Assert.Equal(65_536, options.MaxErrorBodyBytes);
+        Assert.False(options.RecordContent);
         Assert.Equal(2, options.MaxRetries);
         Assert.Same(TimeProvider.System, options.TimeProvider);
         Assert.Null(options.ApiKey);

@@ -164,13 +164,18 @@ public sealed class ChatContentTests : ContentTest
     [Fact]
     public async Task RequestOfAnotherShape_GoesOutAllTheSame()
     {
-        Gateway.Enqueue(FakeReply.Json(Answer));
-        var options = new RequestOptions { ExtraBody = new Dictionary<string, RawJson> { ["tools"] = RawJson.Parse("7") } };
+        Gateway.Enqueue(
+            FakeReply.Json(Answer),
+            FakeReply.Events(["""{"id":"c1","choices":[{"index":0,"delta":{"content":"x"},"finish_reason":"stop"}]}"""]));
+        var client = Recording();
+        Message[] messages = [Message.User("hi", RawJson.Parse("""{"type":"image_url","image_url":"https://example.org/cat.jpg"}"""))];
 
-        await Recording().GenerateContentAsync("openai/gpt-4o", "hi", options, Token);
+        await client.GenerateContentAsync("openai/gpt-4o", messages, cancellationToken: Token);
+        await client.GenerateContentStreamingAsync("openai/gpt-4o", messages, cancellationToken: Token).ToResponseAsync(Token);
 
-        Assert.Null(Span.GetTagItem(Input));
-        Assert.NotNull(Span.GetTagItem(Output));
+        Assert.Equal("""[{"role":"user","parts":[{"type":"text","content":"hi"},{"type":"image_url"}]}]""", Spans[0].GetTagItem(Input));
+        Assert.Null(Spans[1].GetTagItem(Input));
+        Assert.All(Spans, span => Assert.NotNull(span.GetTagItem(Output)));
     }
 
     [Fact]

@@ -23,4 +23,14 @@ public sealed class Telemetry
         Assert.NotNull(tracing);
         Assert.NotNull(metrics);
     }
+
+    [Fact]
+    public void Content()
+    {
+        // snippet: content
+        using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { RecordContent = true });
+        // end
+
+        Assert.NotNull(client);
+    }
 }
