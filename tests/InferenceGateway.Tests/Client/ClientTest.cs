@@ -22,7 +22,7 @@ public abstract class ClientTest : IAsyncLifetime
         Gateway.Respond(request => request.Path == "/v1/chat/completions" ? FakeReply.Completion("hello") : null);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         _clients.ForEach(client => client.Dispose());
         await Gateway.DisposeAsync();

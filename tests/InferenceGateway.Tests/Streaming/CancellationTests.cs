@@ -5,7 +5,7 @@ using InferenceGateway.Testing;
 namespace InferenceGateway.Tests.Streaming;
 
 /// <summary>A token that is cancelled ends the stream at every point, and the exception holds that token.</summary>
-public sealed class CancellationTests : StreamTest, IDisposable
+public sealed class CancellationTests : StreamTest
 {
     private readonly CancellationTokenSource _source = new();
 
@@ -90,7 +90,11 @@ public sealed class CancellationTests : StreamTest, IDisposable
         Assert.False(await chunks.MoveNextAsync());
     }
 
-    public void Dispose() => _source.Dispose();
+    public override ValueTask DisposeAsync()
+    {
+        _source.Dispose();
+        return base.DisposeAsync();
+    }
 
     private static async Task CancelledBy(CancellationToken token, Func<Task> read) =>
         Assert.Equal(token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(read)).CancellationToken);

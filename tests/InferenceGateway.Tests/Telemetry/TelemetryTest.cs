@@ -12,7 +12,7 @@ public sealed class OneAtATime;
 
 /// <summary>A gateway for one test, with OpenTelemetry's own SDK listening.</summary>
 [Collection(nameof(TelemetryTest))]
-public abstract class TelemetryTest : ClientTest, IDisposable
+public abstract class TelemetryTest : ClientTest
 {
     private readonly List<Activity> _spans = [];
     private readonly List<MetricSnapshot> _metrics = [];
@@ -58,10 +58,11 @@ public abstract class TelemetryTest : ClientTest, IDisposable
     /// <summary>A span of the caller's own, as a server makes one for each request.</summary>
     protected static Activity Parent() => new Activity("mine") { ActivityTraceFlags = ActivityTraceFlags.Recorded }.Start();
 
-    public void Dispose()
+    public override async ValueTask DisposeAsync()
     {
         _tracing.Dispose();
         _metering.Dispose();
+        await base.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
