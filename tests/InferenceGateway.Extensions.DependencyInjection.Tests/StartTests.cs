@@ -13,6 +13,7 @@ public sealed class StartTests : GatewayTest
     [InlineData("MaxRetries", "-1", "Gateway:MaxRetries", "0 or more")]
     [InlineData("MaxRetries", "two", "Gateway:MaxRetries is not a whole number", "('two')")]
     [InlineData("MaxEventBytes", "99999999999", "Gateway:MaxEventBytes is not a whole number", "('99999999999')")]
+    [InlineData("RecordContent", "yes", "Gateway:RecordContent is not true or false", "('yes')")]
     [InlineData("IdleTimeout", "2 minutes", "Gateway:IdleTimeout is not a time such as 00:02:00", "('2 minutes')")]
     [InlineData("ResponseTimeout", "00:00:00", "Gateway:ResponseTimeout", "")]
     [InlineData("ApiKey", "Bearer secret", "Gateway:ApiKey", "without 'Bearer '")]
