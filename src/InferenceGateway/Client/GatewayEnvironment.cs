@@ -33,5 +33,5 @@ internal static class GatewayEnvironment
 
     /// <summary>Anything else means no, and is no error: content is recorded for those only who have said so.</summary>
     private static bool IsForSpans(string? value) =>
-        value?.Trim() is { } text && new[] { "true", "span_only", "span_and_event" }.Contains(text, StringComparer.OrdinalIgnoreCase);
+        value?.Trim().ToUpperInvariant() is "TRUE" or "SPAN_ONLY" or "SPAN_AND_EVENT";
 }
