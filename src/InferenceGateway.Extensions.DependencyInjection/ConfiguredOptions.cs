@@ -49,7 +49,9 @@ internal static class ConfiguredOptions
     private static int Number(string text) => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture);
 
     private static TimeSpan Limit(string text) =>
-        string.Equals(text, "Infinite", StringComparison.OrdinalIgnoreCase)
-            ? Timeout.InfiniteTimeSpan
-            : TimeSpan.ParseExact(text, ["c", "g"], CultureInfo.InvariantCulture);
+        string.Equals(text, "Infinite", StringComparison.OrdinalIgnoreCase) ? Timeout.InfiniteTimeSpan
+
+        // A number alone would be days, and is hardly ever meant so.
+        : !text.Contains(':') ? throw new FormatException("A time has hours, minutes and seconds.")
+        : TimeSpan.ParseExact(text, ["c", "g"], CultureInfo.InvariantCulture);
 }

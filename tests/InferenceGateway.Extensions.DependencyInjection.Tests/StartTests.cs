@@ -14,6 +14,7 @@ public sealed class StartTests : GatewayTest
     [InlineData("MaxRetries", "two", "Gateway:MaxRetries is not a whole number", "('two')")]
     [InlineData("MaxEventBytes", "99999999999", "Gateway:MaxEventBytes is not a whole number", "('99999999999')")]
     [InlineData("IdleTimeout", "2 minutes", "Gateway:IdleTimeout is not a time such as 00:02:00", "('2 minutes')")]
+    [InlineData("IdleTimeout", "10", "Gateway:IdleTimeout is not a time such as 00:02:00", "('10')")]
     [InlineData("ResponseTimeout", "00:00:00", "Gateway:ResponseTimeout", "")]
     [InlineData("ApiKey", "Bearer secret", "Gateway:ApiKey", "without 'Bearer '")]
     public async Task Configuration_ThatIsWrong_StopsTheHostAndNamesTheKey(string key, string value, string where, string what)
