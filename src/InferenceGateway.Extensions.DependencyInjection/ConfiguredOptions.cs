@@ -37,7 +37,8 @@ internal static class ConfiguredOptions
         }
         catch (Exception exception) when (exception is FormatException or OverflowException)
         {
-            var shown = isSecret ? "" : $" ('{text}')";
+            // What stands before an @ in an address may be a password.
+            var shown = isSecret || text.Contains('@') ? "" : $" ('{text}')";
             throw new ArgumentException($"{section.Path}:{key} is not {expected}{shown}.", key, exception);
         }
         catch (ArgumentException exception)

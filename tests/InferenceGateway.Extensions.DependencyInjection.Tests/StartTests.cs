@@ -10,6 +10,7 @@ public sealed class StartTests : GatewayTest
     [Theory]
     [InlineData("BaseUrl", "localhost:8080", "Gateway:BaseUrl", "http://localhost:8080/v1")]
     [InlineData("BaseUrl", "nowhere", "Gateway:BaseUrl is not an absolute address", "('nowhere')")]
+    [InlineData("BaseUrl", "http://user:secret@host:port/v1", "Gateway:BaseUrl is not an absolute address", "http://localhost:8080/v1")]
     [InlineData("MaxRetries", "-1", "Gateway:MaxRetries", "0 or more")]
     [InlineData("MaxRetries", "two", "Gateway:MaxRetries is not a whole number", "('two')")]
     [InlineData("MaxEventBytes", "99999999999", "Gateway:MaxEventBytes is not a whole number", "('99999999999')")]
