@@ -38,7 +38,8 @@ internal static class ConfiguredOptions
         }
         catch (Exception exception) when (exception is FormatException or OverflowException)
         {
-            var shown = isSecret ? "" : $" ('{text}')";
+            // What stands before an @ in an address may be a password.
+            var shown = isSecret || text.Contains('@') ? "" : $" ('{text}')";
             throw new ArgumentException($"{section.Path}:{key} is not {expected}{shown}.", key, exception);
         }
         catch (ArgumentException exception)
@@ -50,7 +51,9 @@ internal static class ConfiguredOptions
     private static int Number(string text) => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture);
 
     private static TimeSpan Limit(string text) =>
-        string.Equals(text, "Infinite", StringComparison.OrdinalIgnoreCase)
-            ? Timeout.InfiniteTimeSpan
-            : TimeSpan.ParseExact(text, ["c", "g"], CultureInfo.InvariantCulture);
+        string.Equals(text, "Infinite", StringComparison.OrdinalIgnoreCase) ? Timeout.InfiniteTimeSpan
+
+        // A number alone would be days, and is hardly ever meant so.
+        : !text.Contains(':') ? throw new FormatException("A time has hours, minutes and seconds.")
+        : TimeSpan.ParseExact(text, ["c", "g"], CultureInfo.InvariantCulture);
 }

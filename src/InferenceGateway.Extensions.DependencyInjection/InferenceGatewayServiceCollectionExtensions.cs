@@ -77,7 +77,16 @@ public static class InferenceGatewayServiceCollectionExtensions
         return services.AddHttpClient(httpName)
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(provider => OptionsOf(provider, optionsName).CreateHandler())
-            .AddHttpMessageHandler(static provider => new RequestLoggingHandler(provider.GetRequiredService<ILogger<InferenceGatewayClient>>()));
+            .ConfigureAdditionalHttpMessageHandlers(AddLogging);
+    }
+
+    /// <summary>Once, also where a library and its application add the same client.</summary>
+    private static void AddLogging(IList<DelegatingHandler> handlers, IServiceProvider provider)
+    {
+        if (!handlers.OfType<RequestLoggingHandler>().Any())
+        {
+            handlers.Add(new RequestLoggingHandler(provider.GetRequiredService<ILogger<InferenceGatewayClient>>()));
+        }
     }
 
     private static InferenceGatewayClient Client(IServiceProvider provider, string optionsName) => new(OptionsOf(provider, optionsName));

@@ -24,7 +24,7 @@ internal sealed class RequestLoggingHandler(ILogger logger) : DelegatingHandler
         }
         catch (Exception exception)
         {
-            logger.NotAnswered(exception, operation, attempt, Since(begin));
+            logger.NotAnswered(Shown(exception, request), operation, attempt, Since(begin));
             throw;
         }
 
@@ -38,6 +38,22 @@ internal sealed class RequestLoggingHandler(ILogger logger) : DelegatingHandler
         }
 
         return response;
+    }
+
+    /// <summary>The framework quotes what it could not read, and some servers repeat what they were sent.</summary>
+    private static Exception Shown(Exception exception, HttpRequestMessage request)
+    {
+        var text = exception.ToString();
+        return request.Headers.SelectMany(static header => header.Value).Any(value => Repeats(text, value))
+            ? new HttpRequestException($"{exception.GetType().Name}; its message repeats a header of the request, and is left out.")
+            : exception;
+    }
+
+    /// <summary>Without a scheme before it; what is shorter is no key, and may be a word.</summary>
+    private static bool Repeats(string text, string header)
+    {
+        var key = header.Substring(header.LastIndexOf(' ') + 1);
+        return key.Length >= 6 && text.Contains(key, StringComparison.Ordinal);
     }
 
     private static double Since(long begin) => (Stopwatch.GetTimestamp() - begin) * 1000d / Stopwatch.Frequency;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace InferenceGateway;
 
 /// <summary>How the members are kept: in an array and not a list, for most objects that have any have one, and each chunk of a stream may.</summary>
@@ -17,6 +19,12 @@ public sealed partial class JsonMembers
 
         _members[Count++] = new KeyValuePair<string, RawJson>(key, value);
     }
+
+    /// <summary>Whether a member says something: the errors of some providers are there always, and null, false or an empty text where there is none.</summary>
+    internal bool IsSet(string key) =>
+        TryGetValue(key, out var value)
+        && value.Kind is not (JsonValueKind.Null or JsonValueKind.False)
+        && !value.Utf8.Span.SequenceEqual("\"\""u8);
 
     internal JsonMembers Copy() => new(Members.ToArray(), _isKnown);
 

@@ -76,6 +76,33 @@ public sealed class LogTests : GatewayTest
         Assert.DoesNotContain(Log.Entries, entry => entry.Text.Contains("secret", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Key_RepeatedByTheServer_IsInNoLogOfTheClient()
+    {
+        Gateway.Enqueue(FakeReply.RawHttp("Bearer secret-key\r\n\r\n"));
+        await using var provider = Provider(options =>
+        {
+            options.ApiKey = "secret-key";
+            options.MaxRetries = 0;
+        });
+
+        await Assert.ThrowsAsync<GatewayConnectionException>(() => provider.GetRequiredService<InferenceGatewayClient>().ListModelsAsync(cancellationToken: Token));
+
+        Assert.Matches(@"^4 NotAnswered Warning: ListModels: no answer after .* HttpRequestException; its message repeats a header", Entries.Last());
+        Assert.DoesNotContain(Entries, entry => entry.Contains("secret", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Attempt_OfAClientThatWasAddedTwice_IsLoggedOnce()
+    {
+        Services.AddInferenceGateway(options => options.BaseUrl = new Uri("http://elsewhere.invalid/v1"));
+        await using var provider = Provider(_ => { });
+
+        await provider.GetRequiredService<InferenceGatewayClient>().ListModelsAsync(cancellationToken: Token);
+
+        Assert.Equal(["1 Sending", "2 Answered"], Entries.Select(entry => string.Join(' ', entry.Split(' ').Take(2))));
+    }
+
     private ServiceProvider Provider(Action<InferenceGatewayClientOptions> configure)
     {
         Services.AddInferenceGateway(options =>

@@ -10,11 +10,13 @@ public sealed class StartTests : GatewayTest
     [Theory]
     [InlineData("BaseUrl", "localhost:8080", "Gateway:BaseUrl", "http://localhost:8080/v1")]
     [InlineData("BaseUrl", "nowhere", "Gateway:BaseUrl is not an absolute address", "('nowhere')")]
+    [InlineData("BaseUrl", "http://user:secret@host:port/v1", "Gateway:BaseUrl is not an absolute address", "http://localhost:8080/v1")]
     [InlineData("MaxRetries", "-1", "Gateway:MaxRetries", "0 or more")]
     [InlineData("MaxRetries", "two", "Gateway:MaxRetries is not a whole number", "('two')")]
     [InlineData("MaxEventBytes", "99999999999", "Gateway:MaxEventBytes is not a whole number", "('99999999999')")]
     [InlineData("RecordContent", "yes", "Gateway:RecordContent is not true or false", "('yes')")]
     [InlineData("IdleTimeout", "2 minutes", "Gateway:IdleTimeout is not a time such as 00:02:00", "('2 minutes')")]
+    [InlineData("IdleTimeout", "10", "Gateway:IdleTimeout is not a time such as 00:02:00", "('10')")]
     [InlineData("ResponseTimeout", "00:00:00", "Gateway:ResponseTimeout", "")]
     [InlineData("ApiKey", "Bearer secret", "Gateway:ApiKey", "without 'Bearer '")]
     public async Task Configuration_ThatIsWrong_StopsTheHostAndNamesTheKey(string key, string value, string where, string what)

@@ -139,6 +139,7 @@ internal sealed partial class SchemaFold
         Pointer = only.Pointer;
         Types = only.Types;
         Nullable |= only.Nullable;
+        IsDeprecated |= only.IsDeprecated;
         Description ??= only.Description;
         PrescribedName ??= only.PrescribedName;
         ValueNames ??= only.ValueNames;

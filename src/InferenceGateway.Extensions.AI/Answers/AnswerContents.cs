@@ -62,11 +62,24 @@ internal static class AnswerContents
             case TextContentPart text:
                 return new TextContent(text.Text) { RawRepresentation = part };
             case ImageContentPart { ImageUrl.Url: { Length: > 0 } url } when url.StartsWith("data:", StringComparison.OrdinalIgnoreCase):
-                return new DataContent(url) { RawRepresentation = part };
+                return Data(url, part);
             case ImageContentPart { ImageUrl.Url: { Length: > 0 } url } when Uri.TryCreate(url, UriKind.Absolute, out var address):
                 return new UriContent(address, "image/*") { RawRepresentation = part };
             default:
                 return new AIContent { RawRepresentation = part };
+        }
+    }
+
+    /// <summary>One image that is not well-formed must not cost the whole answer.</summary>
+    private static AIContent Data(string url, ContentPart part)
+    {
+        try
+        {
+            return new DataContent(url) { RawRepresentation = part };
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        {
+            return new AIContent { RawRepresentation = part };
         }
     }
 }

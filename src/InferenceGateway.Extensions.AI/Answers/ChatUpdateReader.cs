@@ -59,12 +59,13 @@ internal sealed class ChatUpdateReader(string origin, bool wantsReasoning)
         AnswerContents.AddRefusal(response.Refusal, update.Contents);
         ToolCallReader.AddTo(update.Contents, response.ToolCalls);
 
-        // Once for each turn of the model: many providers count in every chunk anew, and updates are added up.
-        foreach (var turn in _answer.EarlierTurns.Append(response))
+        // Once for each turn of the model: many providers count in every chunk anew, and updates are added up. A last turn
+        // without a usage has that of the turn before it, the same object.
+        foreach (var counted in _answer.EarlierTurns.Append(response).Select(static turn => turn.Usage).Distinct())
         {
-            if (UsageReader.Read(turn.Usage) is { } usage)
+            if (UsageReader.Read(counted) is { } usage)
             {
-                update.Contents.Add(new UsageContent(usage) { RawRepresentation = turn.Usage });
+                update.Contents.Add(new UsageContent(usage) { RawRepresentation = counted });
             }
         }
 

@@ -28,16 +28,14 @@ internal static class MessageWriter
     {
         var parts = new List<ContentPart>();
         var calls = new List<ChatCompletionMessageToolCall>();
+        var results = new List<Message>();
         string? refusal = null;
-        var hasResults = false;
         foreach (var content in message.Contents)
         {
             switch (content)
             {
                 case FunctionResultContent result:
-                    // A message of its own for each result, right behind the calls: before what else stands here.
-                    conversation.Add(ToolResultWriter.Write(result));
-                    hasResults = true;
+                    results.Add(ToolResultWriter.Write(result));
                     break;
                 case FunctionCallContent call when message.Role == ChatRole.Assistant:
                     calls.Add(ToolCallWriter.Write(call));
@@ -56,7 +54,13 @@ internal static class MessageWriter
             }
         }
 
-        if (message.Role == ChatRole.Tool || (hasResults && parts.Count == 0 && calls.Count == 0))
+        // A message of its own for each result, right behind the calls: those are here, or came before what else stands here.
+        if (calls.Count == 0)
+        {
+            conversation.AddRange(results);
+        }
+
+        if (message.Role == ChatRole.Tool || (results.Count > 0 && parts.Count == 0 && calls.Count == 0))
         {
             return;
         }
@@ -75,6 +79,10 @@ internal static class MessageWriter
         }
 
         conversation.Add(written);
+        if (calls.Count > 0)
+        {
+            conversation.AddRange(results);
+        }
     }
 
     private static void WriteMembers(ChatMessage message, string? refusal, Message written)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InferenceGateway.Json;
 
 namespace InferenceGateway;
@@ -16,7 +15,7 @@ internal static class EmptyList
     public static ApiFailure? Find<T, TCodec>(T response, ResponseInfo? http, JsonMembers? unknown, string operation, string? missing)
         where TCodec : struct, IJsonCodec<T>
     {
-        var isError = unknown is not null && (IsSet(unknown, "error") || IsSet(unknown, "errors") || IsSet(unknown, "message") || IsSet(unknown, "detail"));
+        var isError = unknown is not null && (unknown.IsSet("error") || unknown.IsSet("errors") || unknown.IsSet("message") || unknown.IsSet("detail"));
         if (!isError)
         {
             return missing is null ? null : EmptyAnswer.Failure<T, TCodec>(operation, response, http, new ApiErrorDetails { Message = missing });
@@ -24,9 +23,4 @@ internal static class EmptyList
 
         return EmptyAnswer.Failure<T, TCodec>(operation, response, http, ApiErrorParser.Parse(EmptyAnswer.Text<T, TCodec>(response)));
     }
-
-    private static bool IsSet(JsonMembers members, string name) =>
-        members.TryGetValue(name, out var value)
-        && value.Kind is not (JsonValueKind.Null or JsonValueKind.False)
-        && !value.Utf8.Span.SequenceEqual("\"\""u8);
 }

@@ -20,6 +20,10 @@ internal sealed class AttemptHandler(TimeSpan responseTimeout, TimeProvider cloc
                 response.RequestMessage = copy;
             }
 
+#if !NET
+            // .NET Framework has answers without a content, from handlers of others: what follows reads one.
+            response.Content ??= new ByteArrayContent([]);
+#endif
             return response;
         }
         catch (Exception exception) when (deadline.Expired && exception is OperationCanceledException or HttpRequestException or IOException)

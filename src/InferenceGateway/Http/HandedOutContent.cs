@@ -21,14 +21,7 @@ internal sealed class HandedOutContent : HttpContent
     }
 
     /// <summary>Puts itself in place of the answer's content.</summary>
-    public static void Wrap(HttpResponseMessage response, BodyLimits limits)
-    {
-        // .NET Framework has answers without a content.
-        if (response.Content is not null)
-        {
-            response.Content = new HandedOutContent(response, limits);
-        }
-    }
+    public static void Wrap(HttpResponseMessage response, BodyLimits limits) => response.Content = new HandedOutContent(response, limits);
 
     protected override async Task<Stream> CreateContentReadStreamAsync() => Limited(await _content.ReadAsStreamAsync().ConfigureAwait(false));
 

@@ -68,11 +68,15 @@ internal static class KeyRedaction
         {
             if (Array.Exists(s_secretNames, name => header.Key.EndsWith(name, StringComparison.OrdinalIgnoreCase)))
             {
-                // Without the scheme before it.
-                keys.AddRange(header.Value.Select(static value => value.Substring(value.LastIndexOf(' ') + 1)).Where(static key => key.Length >= ShortestKey));
+                var isCookie = header.Key.EndsWith("Cookie", StringComparison.OrdinalIgnoreCase);
+                keys.AddRange(header.Value.SelectMany(value => isCookie ? OfCookies(value) : [WithoutScheme(value.Trim())]).Where(static key => key.Length >= ShortestKey));
             }
         }
 
         return keys;
     }
+
+    private static IEnumerable<string> OfCookies(string value) => value.Split(';').Select(static cookie => cookie.Substring(cookie.IndexOf('=') + 1).Trim());
+
+    private static string WithoutScheme(string value) => value.Substring(value.LastIndexOf(' ') + 1);
 }

@@ -24,7 +24,7 @@ internal static class ResponseHeaders
 
         return all;
 #else
-        return [.. (response.Content is { } content ? response.Headers.Concat(content.Headers) : response.Headers)
+        return [.. response.Headers.Concat(response.Content.Headers)
             .Select(static header => new KeyValuePair<string, string>(header.Key, string.Join(", ", header.Value)))];
 #endif
     }

@@ -50,12 +50,7 @@ internal sealed class RetryHandler(InferenceGatewayClientOptions options, BodyLi
     private async Task<HttpResponseMessage> WholeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        // .NET Framework has answers without a content.
-        if (response.Content is not null)
-        {
-            await WholeBody.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
-        }
-
+        await WholeBody.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
         return response;
     }
 }

@@ -16,8 +16,6 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public ReadOnlySpan<byte> WrittenSpan => _array.AsSpan(0, WrittenCount);
 
-    public ReadOnlyMemory<byte> WrittenMemory => _array.AsMemory(0, WrittenCount);
-
     public void Advance(int count)
     {
         if (count < 0 || count > _array.Length - WrittenCount)

@@ -7,8 +7,6 @@ namespace InferenceGateway.Rest;
 /// <summary>Collects the fields of a form in the order in which they are sent: names and values escaped, lists as one field for each value.</summary>
 internal sealed class UrlEncodedForm
 {
-    private static readonly MediaTypeHeaderValue Type = new("application/x-www-form-urlencoded");
-
     private readonly StringBuilder _fields = new();
 
     public void Add(string name, string? value)
@@ -48,7 +46,7 @@ internal sealed class UrlEncodedForm
     public HttpContent ToContent()
     {
         var form = new ByteArrayContent(Encoding.ASCII.GetBytes(_fields.ToString()));
-        form.Headers.ContentType = Type;
+        form.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
         return form;
     }
 

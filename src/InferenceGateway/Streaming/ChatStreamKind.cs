@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 using InferenceGateway.Telemetry;
@@ -35,7 +34,7 @@ internal sealed class ChatStreamKind(ChoiceEnds ends) : StreamKind<CreateChatCom
     public override bool IsError(CreateChatCompletionStreamResponse item) =>
         item.Choices is null
             ? item.Object == "error" || Has(item.Unknown, "error") || (item.Unknown?.TryGetValue("type", out var type) == true && type.Utf8.Span.SequenceEqual("\"error\""u8))
-            : item.Unknown?.TryGetValue("error", out var error) == true && error.Kind is not (JsonValueKind.Null or JsonValueKind.False) && !error.Utf8.Span.SequenceEqual("\"\""u8);
+            : item.Unknown?.IsSet("error") == true;
 
     public override void Observe(GenAiCall call, CreateChatCompletionStreamResponse item) => GenAiAnswers.Note(call, item);
 

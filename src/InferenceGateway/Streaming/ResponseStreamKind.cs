@@ -36,10 +36,7 @@ internal sealed class ResponseStreamKind : StreamKind<ResponseStreamEvent>
     }
 
     public override bool IsError(ResponseStreamEvent item) =>
-        item.Type == InBandError.EventType
-        || (item.Unknown?.TryGetValue("error", out var error) == true
-            && error.Kind is not (JsonValueKind.Null or JsonValueKind.False)
-            && !error.Utf8.Span.SequenceEqual("\"\""u8));
+        item.Type == InBandError.EventType || item.Unknown?.IsSet("error") == true;
 
     public override void Observe(GenAiCall call, ResponseStreamEvent item) => GenAiAnswers.Note(call, item);
 

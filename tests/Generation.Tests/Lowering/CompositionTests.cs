@@ -37,6 +37,12 @@ public sealed class CompositionTests
     [InlineData("{ type: object, allOf: [{ $ref: '#/components/schemas/Base' }] }")]
     public void AllOf_ThatOnlyDescribes_IsTheSchemaItself(string schema) => Assert.Equal("Base?", With($"Thing: {{ type: object, properties: {{ it: {schema} }} }}").It());
 
+    [Theory]
+    [InlineData("{ allOf: [{ type: string, deprecated: true }] }")]
+    [InlineData("{ oneOf: [{ type: string, deprecated: true }, { type: 'null' }] }")]
+    public void OnlyPart_ThatIsDeprecated_MakesTheWholeDeprecated(string schema) =>
+        Assert.True(With($"Thing: {{ type: object, properties: {{ it: {schema} }} }}").Type<ObjectType>("Thing").Members[0].IsDeprecated);
+
     [Fact]
     public void AllOf_SharesTheTypesHoistedFromItsParts()
     {

@@ -62,6 +62,22 @@ public sealed class ResponseTests : ChatClientTest
         Assert.Null(response.FinishReason);
     }
 
+    [Theory]
+    [InlineData("data:")]
+    [InlineData("data:image/png;base64")]
+    [InlineData("data:image/png;base64,not base64!")]
+    [InlineData("data:nothing,x")]
+    public async Task Image_ThatCannotBeRead_DoesNotCostTheAnswer(string url)
+    {
+        var response = await AnswerAsync(Wire.Answer($$$"""
+            "content":[{"type":"text","text":"Here."},{"type":"image_url","image_url":{"url":"{{{url}}}"}}]
+            """));
+
+        Assert.Equal("Here.", response.Text);
+        var part = Assert.IsType<ContentPart>(response.Messages[0].Contents[1].RawRepresentation);
+        Assert.Equal(url, Assert.IsType<ImageContentPart>(part.Value).ImageUrl.Url);
+    }
+
     [Fact]
     public async Task ToolCalls_HaveTheirArguments()
     {

@@ -89,6 +89,18 @@ public sealed class StreamTests : ChatClientTest
         Assert.Equal(ChatFinishReason.Stop, response.FinishReason);
     }
 
+    // The gateway reads a turn up to its finish reason, and loses a usage that follows.
+    [Fact]
+    public async Task LastTurn_WithoutAUsage_DoesNotCountThatOfTheTurnBeforeAgain()
+    {
+        var updates = await UpdatesAsync(
+            Wire.Chunk("""{"content":"Let me see. ","tool_calls":[{"index":0,"id":"t1","type":"function","function":{"name":"mcp_time","arguments":"{}"}}]}""", "tool_calls"),
+            Wire.Usage("""{"prompt_tokens":1,"completion_tokens":1,"total_tokens":2}"""),
+            Wire.Chunk("""{"content":"Noon."}""", "stop", id: "c2"));
+
+        Assert.Equal(2, updates.ToChatResponse().Usage!.TotalTokenCount);
+    }
+
     [Fact]
     public async Task Stream_ThatIsCut_Throws()
     {

@@ -96,6 +96,11 @@ public sealed class MessageTests : ChatClientTest
         await SentForAsync(new ChatMessage(ChatRole.User, [new TextContent("And now?"), new FunctionResultContent("t1", "21")])));
 
     [Fact]
+    public async Task Results_InTheMessageOfTheirCalls_ComeBehindIt() => Assert.Equal(
+        Wire.Request("""{"role":"assistant","content":null,"tool_calls":[{"id":"t1","type":"function","function":{"name":"f","arguments":"{}"}}]},{"role":"tool","content":"21","tool_call_id":"t1"}"""),
+        await SentForAsync(new ChatMessage(ChatRole.Assistant, [new FunctionCallContent("t1", "f"), new FunctionResultContent("t1", "21")])));
+
+    [Fact]
     public async Task Message_WithoutContent_IsAnEmptyText() => Assert.Equal(
         Wire.Request("""{"role":"user","content":""},{"role":"assistant","content":""}"""),
         await SentForAsync(new ChatMessage(ChatRole.User, []), new ChatMessage(ChatRole.Assistant, [new TextReasoningContent("hm"), new UsageContent(new UsageDetails())])));

@@ -34,4 +34,14 @@ public sealed class UrlEncodedFormTests
 
         Assert.Equal("", await content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public void MediaType_ThatACallerChanges_IsNotThatOfTheNextForm()
+    {
+        using var first = new UrlEncodedForm().ToContent();
+        first.Headers.ContentType!.CharSet = "utf-8";
+        using var next = new UrlEncodedForm().ToContent();
+
+        Assert.Equal("application/x-www-form-urlencoded", next.Headers.ContentType?.ToString());
+    }
 }

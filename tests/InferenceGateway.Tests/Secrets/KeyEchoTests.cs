@@ -60,12 +60,15 @@ public sealed class KeyEchoTests
     [Theory]
     [InlineData("Authorization", "Basic ")]
     [InlineData("X-Api-Key", "")]
+    [InlineData("X-Api-Key", "Key ", " ")]
     [InlineData("X-Auth-Token", "")]
-    public async Task KeyOfTheCall_RepeatedByTheServer_IsInNoException(string header, string scheme)
+    [InlineData("Cookie", "theme=dark; session=")]
+    [InlineData("Cookie", "session=", "; theme=dark")]
+    public async Task KeyOfTheCall_RepeatedByTheServer_IsInNoException(string header, string before, string after = "")
     {
         await using var server = new FaultServer { Script = s_echoes["error"] };
         using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = server.Address, MaxRetries = 0 });
-        var options = new RequestOptions { Headers = new Dictionary<string, string> { [header] = scheme + Secret.Key } };
+        var options = new RequestOptions { Headers = new Dictionary<string, string> { [header] = before + Secret.Key + after } };
 
         SecretCheck.Holds(await Assert.ThrowsAsync<GatewayAuthenticationException>(() => client.GenerateContentAsync("m", "hi", options, TestContext.Current.CancellationToken)));
     }
