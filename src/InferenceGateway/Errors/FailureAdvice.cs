@@ -13,7 +13,7 @@ internal static class FailureAdvice
     [
         (400, "Unable to determine provider", "Pass a Provider, or put it before the model: openai/gpt-4o."),
         (400, "Unsupported model:", "Pass a Provider, or put it before the model: openai/gpt-4o."),
-        (400, "Provider not found", "Provider ids are lower case; Provider.Known lists them."),
+        (400, "Provider not found", "A provider is one of Provider.Known, in lower case; a model such as openai/gpt-4o is asked for without one."),
         (400, "Provider requires an API key", "The key is missing in the gateway's own environment, not in this client."),
         (500, "Provider not available", "The provider's key may be missing in the gateway's own environment."),
         (400, "timeout awaiting response headers", "The provider was too slow for the gateway: raise CLIENT_RESPONSE_HEADER_TIMEOUT there, or stream."),
