@@ -44,7 +44,8 @@ internal static class ConfiguredOptions
         }
         catch (ArgumentException exception)
         {
-            throw new ArgumentException($"{section.Path}:{key} is refused: {exception.Message}", key, exception);
+            // Its message names the parameter already.
+            throw new ArgumentException($"{section.Path}:{key} is refused: {exception.Message}", exception);
         }
     }
 

@@ -30,6 +30,19 @@ public sealed class StartTests : GatewayTest
         Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
     }
 
+    // It ended in "(Parameter 'BaseUrl') (Parameter 'BaseUrl')".
+    [Theory]
+    [InlineData("BaseUrl", "localhost:8080")]
+    [InlineData("MaxRetries", "two")]
+    public async Task Configuration_ThatIsWrong_NamesTheParameterOnce(string key, string value)
+    {
+        using var host = Host(services => services.AddInferenceGateway(Section((key, value))));
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => host.StartAsync(Token));
+
+        Assert.Equal(2, exception.Message.Split("(Parameter '").Length);
+    }
+
     [Fact]
     public async Task Options_ThatExcludeEachOther_StopTheHost()
     {

@@ -57,7 +57,14 @@ internal sealed class GatewayConnection : IDisposable
     /// <summary>Ends what is under way. The source itself is not disposed: whoever reads still asks its token.</summary>
     public void Dispose()
     {
-        _closing.Cancel();
-        _client.Dispose();
+        try
+        {
+            _closing.Cancel();
+        }
+        finally
+        {
+            // Also where a handler of the caller's fails at being cancelled.
+            _client.Dispose();
+        }
     }
 }

@@ -21,6 +21,8 @@ internal sealed record ApiFailure
 
     public bool IsInBand { get; init; }
 
+    public bool HadKey { get; init; }
+
     public int Attempts { get; init; } = 1;
 
     public TimeSpan? RetryAfter { get; init; }

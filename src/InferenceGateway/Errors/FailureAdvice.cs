@@ -7,11 +7,13 @@ internal static class FailureAdvice
 {
     public const string WebPage = $"A web page is never the gateway's own answer: another server may stand at BaseUrl ({GatewayEnvironment.UrlVariable}), or a proxy in between.";
 
+    private const string ApiKey = $"{nameof(InferenceGatewayClientOptions)}.{nameof(InferenceGatewayClientOptions.ApiKey)}";
+
     private static readonly (int Status, string Words, string Advice)[] Known =
     [
         (400, "Unable to determine provider", "Pass a Provider, or put it before the model: openai/gpt-4o."),
         (400, "Unsupported model:", "Pass a Provider, or put it before the model: openai/gpt-4o."),
-        (400, "Provider not found", "Provider ids are lower case; Provider.Known lists them."),
+        (400, "Provider not found", "A provider is one of Provider.Known, in lower case; a model such as openai/gpt-4o is asked for without one."),
         (400, "Provider requires an API key", "The key is missing in the gateway's own environment, not in this client."),
         (500, "Provider not available", "The provider's key may be missing in the gateway's own environment."),
         (400, "timeout awaiting response headers", "The provider was too slow for the gateway: raise CLIENT_RESPONSE_HEADER_TIMEOUT there, or stream."),
@@ -41,7 +43,7 @@ internal static class FailureAdvice
 
         return status switch
         {
-            401 when !IsWebPage(failure) => Authentication(message),
+            401 when !IsWebPage(failure) => Authentication(message, failure.HadKey),
             429 or 503 or 529 when failure.RetryAfter is { } wait && wait > TimeSpan.Zero => string.Format(CultureInfo.InvariantCulture, "The server asks to wait {0:0.###} s.", wait.TotalSeconds),
             >= 300 and < 400 => Redirect(failure),
             _ when IsWebPage(failure) => WebPage,
@@ -52,10 +54,18 @@ internal static class FailureAdvice
 
     private static bool IsWebPage(ApiFailure failure) => failure.Body?.TrimStart() is { Length: > 0 } body && body[0] == '<';
 
-    private static string Authentication(string message) =>
-        message.Length == 0 || message.Equals("unauthorized", StringComparison.OrdinalIgnoreCase)
-            ? $"Set the gateway's key: {nameof(InferenceGatewayClientOptions)}.{nameof(InferenceGatewayClientOptions.ApiKey)}, or the environment variable {GatewayEnvironment.ApiKeyVariable}."
-            : "The gateway itself only says 'unauthorized': this comes from the provider, so check the provider's key in the gateway's environment.";
+    private static string Authentication(string message, bool hadKey)
+    {
+        if (message.Length > 0 && !message.Equals("unauthorized", StringComparison.OrdinalIgnoreCase))
+        {
+            return "The gateway itself only says 'unauthorized': this comes from the provider, so check the provider's key in the gateway's environment.";
+        }
+
+        const string variable = $"the environment variable {GatewayEnvironment.ApiKeyVariable} for a client made without options.";
+        return hadKey
+            ? $"The gateway refused the key that was sent: it may be wrong or expired. Check {ApiKey} or {nameof(InferenceGatewayClientOptions.ApiKeyProvider)}, or {variable}"
+            : $"Set the gateway's key: {ApiKey}, or {variable}";
+    }
 
     private static string Redirect(ApiFailure failure) =>
         failure.Headers.TryGetValue("Location", out var location)

@@ -25,6 +25,7 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
             Headers = headers,
             RequestId = ResponseHeaders.RequestId(headers) ?? details.RequestId,
             Body = body.Length == 0 ? null : body,
+            HadKey = (sent ?? request.Headers).Contains("Authorization"),
             Attempts = request.Attempts(),
             RetryAfter = RetryAfter(response),
         };

@@ -1,3 +1,4 @@
+using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Http;
@@ -51,6 +52,21 @@ public sealed class AuthenticationTests : ClientTest
         Assert.Same(reason, exception.InnerException);
         Assert.Equal(("CreateChatCompletion", 1), (exception.Operation, exception.Attempts));
         Assert.Empty(Gateway.Requests);
+    }
+
+    // It said to set a key, to somebody who had set one.
+    [Theory]
+    [InlineData("s3cret", "The gateway refused the key that was sent")]
+    [InlineData(null, "Set the gateway's key")]
+    public async Task Key_ThatTheGatewayRefuses_IsToldFromNoKey(string? key, string advice)
+    {
+        var client = Client(o => o.ApiKey = key);
+
+        Gateway.Enqueue(FakeReply.Error(401, "unauthorized"));
+        var exception = await Assert.ThrowsAsync<GatewayAuthenticationException>(() => client.GenerateContentAsync("m", "hi", cancellationToken: Token));
+
+        Assert.StartsWith($"CreateChatCompletion failed: 401 Unauthorized: unauthorized. {advice}", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", exception.ToString(), StringComparison.Ordinal);
     }
 
     // Both looked as if the gateway could not be reached.

@@ -23,7 +23,7 @@ public sealed class ListModelsErrorTests : ClientTest
         var exception = await Assert.ThrowsAsync<GatewayBadRequestException>(() => Client().ListModelsAsync("nobody", cancellationToken: Token));
 
         Assert.Equal("Provider not found. Please check the list of supported providers.", exception.ErrorMessage);
-        Assert.EndsWith("Provider ids are lower case; Provider.Known lists them.", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("A provider is one of Provider.Known, in lower case; a model such as openai/gpt-4o is asked for without one.", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

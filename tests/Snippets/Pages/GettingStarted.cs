@@ -64,6 +64,42 @@ public sealed class GettingStarted : SnippetTest
         // end
 
         Assert.Contains("openai/gpt-4o: 128000 tokens, 0.0000025 for one of them", Output, StringComparison.Ordinal);
+
+        // snippet: cost
+        var response = await client.GenerateContentAsync("openai/gpt-4o", "What is a goroutine?");
+        if (response.Usage is { } usage)
+        {
+            var pricing = models.Data.Single(model => model.Id == "openai/gpt-4o").Pricing;
+            Console.WriteLine($"{pricing?.Estimate(usage)} {pricing?.Currency}");
+        }
+        // end
+
+        Assert.Matches(@"\n0\.000[0-9]+ USD\n$", Output);
+
+        using var narrow = client.With(new RequestOptions { Provider = Provider.Anthropic });
+        Assert.DoesNotContain((await narrow.ListModelsAsync()).Data, static model => model.Id == "openai/gpt-4o");
+        Assert.Contains((await narrow.ListModelsAsync(new Provider(null))).Data, static model => model.Id == "openai/gpt-4o");
+    }
+
+    [Fact]
+    public async Task OtherApis()
+    {
+        var client = Client;
+
+        // snippet: other apis
+        var response = await client.CreateResponseAsync(new CreateResponseRequest { Model = "openai/gpt-4o", Input = "What is a goroutine?" });
+        Console.WriteLine(response.OutputText);
+
+        var message = await client.CreateMessageAsync(new CreateMessagesRequest
+        {
+            Model = "anthropic/claude-sonnet-4-20250514",
+            MaxTokens = 1024,
+            Messages = [MessagesMessage.User("What is a channel?")],
+        });
+        Console.WriteLine(message.Text);
+        // end
+
+        Assert.Matches("What is a goroutine(.|\n)*What is a channel", Output);
     }
 
     [Fact]

@@ -15,15 +15,8 @@ public sealed class StreamingAndErrors : SnippetTest
         var cancellationToken = TestContext.Current.CancellationToken;
 
         // snippet: accumulator
-        var request = new CreateChatCompletionRequest
-        {
-            Model = "openai/gpt-4o",
-            Messages = [Message.User("Tell me a story.")],
-            StreamOptions = new ChatCompletionStreamOptions { IncludeUsage = true },
-        };
-
         var answer = new ChatCompletionAccumulator();
-        await foreach (var chunk in client.GenerateContentStreamingAsync(request, cancellationToken: cancellationToken))
+        await foreach (var chunk in client.GenerateContentStreamingAsync("openai/gpt-4o", "Tell me a story.", cancellationToken: cancellationToken))
         {
             Console.Write(chunk.Text);
             answer.Add(chunk);

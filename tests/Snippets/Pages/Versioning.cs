@@ -113,6 +113,12 @@ public sealed class Versioning : SnippetTest
         Assert.Equal(System.Text.Json.Nodes.JsonNode.Parse(completion.Content[0].Text)!["city"]!.ToString(), answer.Value.City);
         Assert.Equal(Part(0), Part(1));
 
+        Gateway.Enqueue(FakeReply.Completion("""{"city":"Oslo"}"""), FakeReply.Completion("""{"city":"Oslo"}"""));
+        var typed = await client.GenerateContentAsync<Capital>("openai/gpt-4o", "What is the capital of Norway?");
+        var json = await client.GenerateContentAsync("openai/gpt-4o", "What is the capital of Norway?", RawJson.Parse(schema), "capital");
+        Assert.Equal("Oslo", typed.Value.City);
+        Assert.Equal("""{"city":"Oslo"}""", json.Value.ToString());
+
         string Part(int request) => Gateway.Requests[request].Json!["messages"]![0]!["content"]![1]!["image_url"]!["url"]!.ToString();
     }
 
