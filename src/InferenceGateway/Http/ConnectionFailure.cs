@@ -22,7 +22,7 @@ internal static class ConnectionFailure
                     return $"the host of {address} is not known. {Sentence(WhereItIsSet)}";
                 case AuthenticationException:
                     return $"no TLS connection to {address}: {cause.Message} A gateway without SERVER_TLS_* speaks http, not https.";
-                case SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted }:
+                case SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.NotConnected }:
                 case IOException when cause.InnerException is null:
                     return $"{address} closed the connection before an answer came. The gateway does so when an answer takes longer than its SERVER_WRITE_TIMEOUT (30 s unless set): raise it there, or stream.";
                 default:

@@ -25,6 +25,9 @@ internal sealed class FaultConnection(Socket socket, Task clientRead, Cancellati
 
     public long SentBytes { get; private set; }
 
+    /// <summary>In how many pieces the answer went out.</summary>
+    public int Writes { get; private set; }
+
     /// <summary>The last request: request line and headers, then the body.</summary>
     public string Head { get; private set; } = "";
 
@@ -72,6 +75,7 @@ internal sealed class FaultConnection(Socket socket, Task clientRead, Cancellati
 
     public async Task WriteAsync(ReadOnlyMemory<byte> bytes)
     {
+        Writes++;
         while (!bytes.IsEmpty && !IsOver)
         {
             try

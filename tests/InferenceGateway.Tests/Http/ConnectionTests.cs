@@ -60,6 +60,16 @@ public sealed class ConnectionTests : ClientTest
         Assert.Equal(2, attempts);
     }
 
+    [Fact]
+    public async Task Connection_ThatBreaksWhileItIsMade_IsSaidToBeClosed()
+    {
+        using var handler = new StubHandler((_, _) => Task.FromException<HttpResponseMessage>(new SocketException((int)SocketError.NotConnected)));
+
+        var exception = await Assert.ThrowsAsync<GatewayConnectionException>(() => Client(o => o.Handler = handler).HealthCheckAsync(cancellationToken: Token));
+
+        Assert.Contains("closed the connection before an answer came", exception.Message, StringComparison.Ordinal);
+    }
+
     // The gateway's write timeout closes the connection without a word.
     [Theory]
     [InlineData(true)]
