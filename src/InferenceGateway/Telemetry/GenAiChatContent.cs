@@ -95,25 +95,8 @@ internal sealed class GenAiChatContent(CreateChatCompletionRequest sent) : GenAi
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, MessageContent? content)
-    {
-        switch (content?.Value)
-        {
-            case string text:
-                GenAiParts.Text(writer, text);
-                break;
-            case IList<ContentPart> parts:
-                foreach (var part in parts)
-                {
-                    Write(writer, part);
-                }
-
-                break;
-            case RawJson { IsNull: false } raw:
-                GenAiParts.Unknown(writer, raw);
-                break;
-        }
-    }
+    private static void Write(Utf8JsonWriter writer, MessageContent? content) =>
+        GenAiParts.Content<ContentPart>(writer, content?.Value, Write);
 
     private static void Write(Utf8JsonWriter writer, ContentPart? part)
     {

@@ -24,25 +24,8 @@ internal static class GenAiMessagesBlocks
     }
 
     /// <summary>What is one text, or several blocks of it.</summary>
-    public static void WriteTexts(Utf8JsonWriter writer, object? value)
-    {
-        switch (value)
-        {
-            case string text:
-                GenAiParts.Text(writer, text);
-                break;
-            case IList<MessagesTextBlock> blocks:
-                foreach (var block in blocks)
-                {
-                    GenAiParts.Text(writer, block?.Text);
-                }
-
-                break;
-            case RawJson { IsNull: false } raw:
-                GenAiParts.Unknown(writer, raw);
-                break;
-        }
-    }
+    public static void WriteTexts(Utf8JsonWriter writer, object? value) =>
+        GenAiParts.Content<MessagesTextBlock>(writer, value, static (writer, block) => GenAiParts.Text(writer, block?.Text));
 
     /// <summary>A block of a request or of an answer.</summary>
     public static void Write(Utf8JsonWriter writer, object? block)

@@ -19,6 +19,28 @@ internal static partial class GenAiParts
         writer.WriteEndObject();
     }
 
+    /// <summary>The content of a message: one text, a list of parts, or what the types do not know.</summary>
+    public static void Content<TPart>(Utf8JsonWriter writer, object? content, Action<Utf8JsonWriter, TPart?> write)
+        where TPart : class
+    {
+        switch (content)
+        {
+            case string text:
+                Text(writer, text);
+                break;
+            case IList<TPart> parts:
+                foreach (var part in parts)
+                {
+                    write(writer, part);
+                }
+
+                break;
+            case RawJson { IsNull: false } raw:
+                Unknown(writer, raw);
+                break;
+        }
+    }
+
     public static void Text(Utf8JsonWriter writer, string? text) => Said(writer, "text"u8, text);
 
     public static void Reasoning(Utf8JsonWriter writer, string? text) => Said(writer, "reasoning"u8, text);

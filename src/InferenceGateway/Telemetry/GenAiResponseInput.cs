@@ -53,25 +53,8 @@ internal static class GenAiResponseInput
         GenAiParts.EndMessage(writer);
     }
 
-    private static void Write(Utf8JsonWriter writer, ResponseInputMessageContent? content)
-    {
-        switch (content?.Value)
-        {
-            case string text:
-                GenAiParts.Text(writer, text);
-                break;
-            case IList<ResponseInputContentPart> parts:
-                foreach (var part in parts)
-                {
-                    Write(writer, part);
-                }
-
-                break;
-            case RawJson { IsNull: false } raw:
-                GenAiParts.Unknown(writer, raw);
-                break;
-        }
-    }
+    private static void Write(Utf8JsonWriter writer, ResponseInputMessageContent? content) =>
+        GenAiParts.Content<ResponseInputContentPart>(writer, content?.Value, Write);
 
     private static void Write(Utf8JsonWriter writer, ResponseInputContentPart? part)
     {
