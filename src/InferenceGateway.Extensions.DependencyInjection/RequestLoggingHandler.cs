@@ -59,9 +59,5 @@ internal sealed class RequestLoggingHandler(ILogger logger) : DelegatingHandler
     private static double Since(long begin) => (Stopwatch.GetTimestamp() - begin) * 1000d / Stopwatch.Frequency;
 
     private static T? Property<T>(HttpRequestMessage request, string name) =>
-#if NET
         request.Options.TryGetValue(new HttpRequestOptionsKey<T>(name), out var value) ? value : default;
-#else
-        request.Properties.TryGetValue(name, out var value) && value is T typed ? typed : default;
-#endif
 }

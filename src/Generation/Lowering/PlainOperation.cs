@@ -1,13 +1,10 @@
-using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Lowering;
 
 /// <summary>Writes operations as paths of the plain document, each with the hints that the template prints.</summary>
-internal static partial class PlainOperation
+internal static class PlainOperation
 {
-    private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
-
     public static JObject Of(Operation operation)
     {
         var plain = new JObject
@@ -17,13 +14,11 @@ internal static partial class PlainOperation
             ["responses"] = new JObject { ["200"] = Response(operation) },
             ["x-name"] = operation.Name,
             ["x-verb"] = operation.Verb,
-            ["x-method"] = Method(operation.Verb),
             ["x-path"] = CSharp.Literal(AttributePath(operation)),
-            ["x-target"] = new JArray(Steps(operation)),
             ["x-docs"] = CSharp.Docs(operation.Description, $"Calls {CSharp.Code(operation.Verb.ToUpperInvariant() + " " + operation.Path)}."),
             ["x-overloads"] = new JArray(Enumerable.Range(0, operation.Optional.Count())),
             ["x-stream"] = operation.Streams,
-            ["x-answer"] = operation.Answer.GetType().Name.Replace("NoAnswer", "None", StringComparison.Ordinal),
+            ["x-answer-body"] = AnswerBody(operation.Answer),
             ["x-body"] = operation.Body.GetType().Name.Replace("NoBody", "None", StringComparison.Ordinal),
         };
         switch (operation.Body)
@@ -42,7 +37,6 @@ internal static partial class PlainOperation
         {
             plain["x-answer-codec"] = CSharp.Codec(PlainMember.Lenient(answer.Shape));
             plain["x-answer-null"] = answer.MayBeEmpty ? "?" : "";
-            plain["x-answer-send"] = answer.MayBeEmpty ? "SendOptionalAsync" : "SendAsync";
         }
 
         if (operation.IsDeprecated)
@@ -53,9 +47,13 @@ internal static partial class PlainOperation
         return plain;
     }
 
-    // The one method that netstandard2.0 has no constant for.
-    private static string Method(string verb) =>
-        verb == "Patch" ? "new global::System.Net.Http.HttpMethod(\"PATCH\")" : "global::System.Net.Http.HttpMethod." + verb;
+    /// <summary>The name of the member of <c>AnswerBody</c> in the SDK.</summary>
+    private static string AnswerBody(Answer answer) => answer switch
+    {
+        Answer.Json json => json.MayBeEmpty ? "OptionalJson" : "Json",
+        Answer.NoAnswer => "None",
+        _ => "Raw",
+    };
 
     private static JObject Parameter(Operation operation, Parameter parameter)
     {
@@ -70,23 +68,12 @@ internal static partial class PlainOperation
             ["x-variable"] = parameter.Variable,
             ["x-literal"] = CSharp.Literal(parameter.Wire),
             ["x-docs"] = CSharp.Docs(parameter.Description, $"The parameter {CSharp.Code(parameter.Wire)}."),
-            ["x-value"] = Value(parameter),
+            ["x-alias"] = parameter.Place != ParameterPlace.Header && parameter.Variable.TrimStart('@') != parameter.Wire,
             // Which of those that may be left out it is.
             ["x-optional"] = parameter.Required ? -1 : operation.Optional.TakeWhile(x => x != parameter).Count(),
         };
         return plain;
     }
-
-    private static string Value(Parameter parameter) => parameter.Shape switch
-    {
-        NamedShape when parameter.Required => parameter.Variable + ".Value",
-        NamedShape => parameter.Variable + "?.Value",
-        ListShape { Item: NamedShape } => "static x => x.Value",
-        ListShape => "static x => x",
-        ScalarShape { IsValueType: true } scalar when parameter.Place != ParameterPlace.Query =>
-            $"{parameter.Variable}{(parameter.Required ? "" : "?")}.ToString({(scalar.Kind == Scalar.Double ? "\"R\", " : "")}{Invariant})",
-        _ => parameter.Variable,
-    };
 
     private static JObject Response(Operation operation)
     {
@@ -104,27 +91,4 @@ internal static partial class PlainOperation
     private static string AttributePath(Operation operation) =>
         operation.Parameters.Where(x => x.Place == ParameterPlace.CatchAll)
             .Aggregate(operation.Path, (path, x) => path.Replace($"{{{x.Wire}}}", $"{{**{x.Wire}}}", StringComparison.Ordinal));
-
-    // The path cut at its placeholders: what the implementation puts together again, escaped.
-    private static IEnumerable<JObject> Steps(Operation operation)
-    {
-        var before = "";
-        foreach (var part in Placeholders().Split(operation.Path).Where(x => x.Length > 0))
-        {
-            // Within a segment there is no slash before a value.
-            var call = before.EndsWith('/') ? "Segment" : "Value";
-            before = part;
-            var parameter = part[0] == '{' ? operation.Parameters.Find(x => x.Wire == part[1..^1]) : null;
-            yield return parameter is null
-                ? new JObject { ["call"] = "Literal", ["argument"] = CSharp.Literal(part) }
-                : new JObject
-                {
-                    ["call"] = parameter.Place == ParameterPlace.CatchAll ? "Path" : call,
-                    ["argument"] = Value(parameter),
-                };
-        }
-    }
-
-    [GeneratedRegex("({[^}]*})")]
-    private static partial Regex Placeholders();
 }

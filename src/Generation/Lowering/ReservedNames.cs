@@ -25,20 +25,20 @@ internal static class ReservedNames
 
     /// <summary>What the SDK has beside its models: types that callers see, namespaces, and what generated code stands beside. A test compares it with the sources.</summary>
     public static IReadOnlySet<string> Types { get; } = new HashSet<string>(
-        ["InferenceGatewayClient", "InferenceGatewayClientOptions", "InferenceGatewayException", "IInferenceGatewayApi", "InferenceGatewayApi", "InferenceGatewayApiExtensions",
+        ["InferenceGatewayClient", "InferenceGatewayClientOptions", "InferenceGatewayException", "IInferenceGatewayApi", "InferenceGatewayApiExtensions", "GatewayRefitSettings",
          "BinaryAnswer", "FilePart", "JsonMembers", "ProxyResponse", "RawJson", "RequestOptions", "ResponseInfo", "StreamProgress",
          "GatewayApiException", "GatewayAuthenticationException", "GatewayBadRequestException", "GatewayConnectionException", "GatewayCredentialException", "GatewayNotFoundException",
          "GatewayPermissionException", "GatewayProtocolException", "GatewayRateLimitException", "GatewayServerException", "GatewayTimeoutException", "StreamIncompleteException",
          "ChatCompletionAccumulator", "ChatCompletionStreamExtensions", "MessagesAccumulator", "MessagesStreamExtensions", "ResponseAccumulator", "ResponseFunctionCallDelta", "ResponseStreamExtensions",
          "StructuredOutputException", "StructuredOutputFailure", "StructuredResponse", "ToolCallResult", "ToolHandler", "ToolRoundsExceededException", "ToolRun", "ToolRunOptions",
          "ToolRunUpdate", "ToolStep", "GatewayJsonConverter", "InferenceGatewayTelemetry",
-         "Http", "Json", "Media", "Models", "Proxy", "Rest", "Streaming", "StructuredOutput", "Telemetry", "InferenceGateway",
-         "Object", "String", "Codec", "RestTransport", "RestTarget", "RestPath", "RestVerbs", "MultipartForm", "UrlEncodedForm", "CollectionFormat"],
+         "Api", "Http", "Json", "Media", "Models", "Proxy", "Streaming", "StructuredOutput", "Telemetry", "InferenceGateway",
+         "Object", "String", "Codec", "MultipartForm", "UrlEncodedForm"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The parameters and variables that every method of the interface and of its implementation has.</summary>
     public static IReadOnlySet<string> Variables { get; } =
-        new HashSet<string>(["options", "cancellationToken", "body", "transport", "target", "request", "refit", "closing"], StringComparer.Ordinal);
+        new HashSet<string>(["options", "cancellationToken", "body"], StringComparer.Ordinal);
 
     /// <summary>A type of .NET that most files see by this name; ours beside it would be ambiguous there.</summary>
     public static Type? Visible(string name) =>

@@ -1,6 +1,6 @@
 using InferenceGateway.Http;
 using InferenceGateway.Models;
-using InferenceGateway.Rest;
+using Refit;
 
 namespace InferenceGateway;
 
@@ -29,12 +29,8 @@ internal sealed class GatewayConnection : IDisposable
 
         Limits = new BodyLimits(options, _closing.Token);
         _client = HandlerChain.Build(options, callers, Limits);
-        Transport = new RestTransport(_client, Limits);
-#if REFIT
-        Api = RefitApi.Over(_client, _closing.Token);
-#else
-        Api = new InferenceGatewayApi(Transport);
-#endif
+        Root = _client.BaseAddress!;
+        Api = RestService.ForGenerated<IInferenceGatewayApi>(_client, GatewayRefitSettings.Create(_closing.Token));
         Provider = options.Provider;
         BaseUrl = options.BaseUrl;
         RecordsContent = options.RecordContent;
@@ -42,8 +38,8 @@ internal sealed class GatewayConnection : IDisposable
 
     public IInferenceGatewayApi Api { get; }
 
-    /// <summary>What the operations go through, for those that their description cannot express.</summary>
-    public RestTransport Transport { get; }
+    /// <summary>The address below which the paths of the operations are, with a slash at its end.</summary>
+    public Uri Root { get; }
 
     public BodyLimits Limits { get; }
 
@@ -53,6 +49,19 @@ internal sealed class GatewayConnection : IDisposable
 
     /// <summary>Whether spans have prompts, answers and tool calls in them.</summary>
     public bool RecordsContent { get; }
+
+    /// <summary>Sends a request that Refit cannot express; returns at the headers.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ClientDisposal.IsCause(exception, _closing.Token, cancellationToken))
+        {
+            throw ClientDisposal.Of(request.Operation());
+        }
+    }
 
     /// <summary>Ends what is under way. The source itself is not disposed: whoever reads still asks its token.</summary>
     public void Dispose()

@@ -1,6 +1,7 @@
+using InferenceGateway.Api;
+using InferenceGateway.Http;
 using InferenceGateway.Media;
 using InferenceGateway.Models;
-using InferenceGateway.Rest;
 
 namespace InferenceGateway;
 
@@ -27,7 +28,7 @@ public partial class InferenceGatewayClient
     {
         var request = ProxyRequest(method, provider, path, options);
         request.Content = body is { } json ? ByteContent.Of(json.Utf8, "application/json") : null;
-        return _connection.Transport.SendAsync<ProxyResponse, ProxyResponse.Codec>(request, cancellationToken);
+        return ReadProxiedAsync(request, cancellationToken);
     }
 
     /// <summary>Passes a GET request on to a provider's own API, and reads the JSON that it answers; see <see cref="ProxyJsonAsync"/>.</summary>
@@ -40,7 +41,7 @@ public partial class InferenceGatewayClient
     /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
     public Task<ProxyResponse> ProxyGetJsonAsync(
         Provider provider, string path, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        ProxyJsonAsync(RestVerbs.Get, provider, path, null, options, cancellationToken);
+        ProxyJsonAsync(HttpMethod.Get, provider, path, null, options, cancellationToken);
 
     /// <summary>Passes a POST request on to a provider's own API, and reads the JSON that it answers; see <see cref="ProxyJsonAsync"/>.</summary>
     /// <param name="provider">The provider.</param>
@@ -53,7 +54,7 @@ public partial class InferenceGatewayClient
     /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
     public Task<ProxyResponse> ProxyPostJsonAsync(
         Provider provider, string path, RawJson body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        ProxyJsonAsync(RestVerbs.Post, provider, path, body, options, cancellationToken);
+        ProxyJsonAsync(HttpMethod.Post, provider, path, body, options, cancellationToken);
 
     /// <summary>Passes a PUT request on to a provider's own API, and reads the JSON that it answers; see <see cref="ProxyJsonAsync"/>.</summary>
     /// <param name="provider">The provider.</param>
@@ -66,7 +67,7 @@ public partial class InferenceGatewayClient
     /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
     public Task<ProxyResponse> ProxyPutJsonAsync(
         Provider provider, string path, RawJson body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        ProxyJsonAsync(RestVerbs.Put, provider, path, body, options, cancellationToken);
+        ProxyJsonAsync(HttpMethod.Put, provider, path, body, options, cancellationToken);
 
     /// <summary>Passes a PATCH request on to a provider's own API, and reads the JSON that it answers; see <see cref="ProxyJsonAsync"/>.</summary>
     /// <param name="provider">The provider.</param>
@@ -79,7 +80,7 @@ public partial class InferenceGatewayClient
     /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
     public Task<ProxyResponse> ProxyPatchJsonAsync(
         Provider provider, string path, RawJson body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        ProxyJsonAsync(RestVerbs.Patch, provider, path, body, options, cancellationToken);
+        ProxyJsonAsync(HttpMethod.Patch, provider, path, body, options, cancellationToken);
 
     /// <summary>Passes a DELETE request on to a provider's own API, and reads the JSON that it answers; see <see cref="ProxyJsonAsync"/>.</summary>
     /// <param name="provider">The provider.</param>
@@ -91,5 +92,14 @@ public partial class InferenceGatewayClient
     /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
     public Task<ProxyResponse> ProxyDeleteJsonAsync(
         Provider provider, string path, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        ProxyJsonAsync(RestVerbs.Delete, provider, path, null, options, cancellationToken);
+        ProxyJsonAsync(HttpMethod.Delete, provider, path, null, options, cancellationToken);
+
+    private async Task<ProxyResponse> ReadProxiedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using var sent = request;
+        using var response = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var limits = _connection.Limits.For(request.CallOptions());
+        using var body = await BodyReader.ReadAsync(request, response, limits, cancellationToken).ConfigureAwait(false);
+        return JsonAnswer.Read<ProxyResponse, ProxyResponse.Codec>(body.Written, request, response, limits.MaxErrorBodyBytes);
+    }
 }

@@ -1,5 +1,5 @@
 using InferenceGateway.Models;
-using InferenceGateway.Rest;
+using InferenceGateway.Api;
 
 namespace InferenceGateway;
 
@@ -18,7 +18,7 @@ public partial class InferenceGatewayClient
         string path,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        ProxyAsync(RestVerbs.Get, provider, path, null, options, cancellationToken);
+        ProxyAsync(HttpMethod.Get, provider, path, null, options, cancellationToken);
 
     /// <summary>Passes a POST request on to a provider's own API; see <see cref="ProxyAsync"/>.</summary>
     /// <param name="provider">The provider.</param>
@@ -35,7 +35,7 @@ public partial class InferenceGatewayClient
         HttpContent? content = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        ProxyAsync(RestVerbs.Post, provider, path, content, options, cancellationToken);
+        ProxyAsync(HttpMethod.Post, provider, path, content, options, cancellationToken);
 
     /// <summary>Passes a PUT request on to a provider's own API; see <see cref="ProxyAsync"/>.</summary>
     /// <param name="provider">The provider.</param>
@@ -52,7 +52,7 @@ public partial class InferenceGatewayClient
         HttpContent? content = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        ProxyAsync(RestVerbs.Put, provider, path, content, options, cancellationToken);
+        ProxyAsync(HttpMethod.Put, provider, path, content, options, cancellationToken);
 
     /// <summary>Passes a PATCH request on to a provider's own API; see <see cref="ProxyAsync"/>.</summary>
     /// <param name="provider">The provider.</param>
@@ -69,7 +69,7 @@ public partial class InferenceGatewayClient
         HttpContent? content = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        ProxyAsync(RestVerbs.Patch, provider, path, content, options, cancellationToken);
+        ProxyAsync(HttpMethod.Patch, provider, path, content, options, cancellationToken);
 
     /// <summary>Passes a DELETE request on to a provider's own API; see <see cref="ProxyAsync"/>.</summary>
     /// <param name="provider">The provider.</param>
@@ -84,5 +84,5 @@ public partial class InferenceGatewayClient
         string path,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        ProxyAsync(RestVerbs.Delete, provider, path, null, options, cancellationToken);
+        ProxyAsync(HttpMethod.Delete, provider, path, null, options, cancellationToken);
 }

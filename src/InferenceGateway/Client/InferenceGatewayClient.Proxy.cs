@@ -41,24 +41,19 @@ public partial class InferenceGatewayClient
         return SendProxiedAsync(request, cancellationToken);
     }
 
-    private GatewayRequest ProxyRequest(HttpMethod method, Provider provider, string path, RequestOptions? options)
+    /// <summary>Refit cannot express any verb, or a path that is escaped already and brings its query: these calls make their requests themselves.</summary>
+    private HttpRequestMessage ProxyRequest(HttpMethod method, Provider provider, string path, RequestOptions? options)
     {
         ArgumentNullException.ThrowIfNull(method);
-        var target = ProxyTarget.Of(provider, path);
-        return _connection.Transport.CreateRequest(method, target, OperationOf(method), RequestOptions.Layered(_options, options));
+        var request = new HttpRequestMessage(method, ProxyTarget.Of(_connection.Root, provider, path));
+        request.BeginCall(ProxyTarget.Operation(method), RequestOptions.Layered(_options, options));
+        return request;
     }
 
     private async Task<HttpResponseMessage> SendProxiedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var response = await _connection.Transport.SendRawAsync(request, cancellationToken).ConfigureAwait(false);
-        HandedOutContent.Wrap(response, _connection.Limits.For(request.Options()));
+        var response = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        HandedOutContent.Wrap(response, _connection.Limits.For(request.CallOptions()));
         return response;
-    }
-
-    /// <summary>As the operations of the gateway's document are called: <c>ProxyGet</c>.</summary>
-    private static string OperationOf(HttpMethod method)
-    {
-        var verb = method.Method;
-        return "Proxy" + verb.Substring(0, 1).ToUpperInvariant() + verb.Substring(1).ToLowerInvariant();
     }
 }

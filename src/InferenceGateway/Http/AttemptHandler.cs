@@ -1,29 +1,33 @@
+using InferenceGateway.Api;
+
 namespace InferenceGateway.Http;
 
 /// <summary>Makes one attempt: a fresh message with its own time limit.</summary>
-internal sealed class AttemptHandler(TimeSpan responseTimeout, TimeProvider clock) : DelegatingHandler
+internal sealed class AttemptHandler(TimeSpan responseTimeout, BodyLimits limits) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var limit = request.Options()?.ResponseTimeout ?? responseTimeout;
-        using var lease = DeadlinePool.Rent(clock, limit, cancellationToken);
+        var call = request.BeginCall();
+        var limit = call.Options?.ResponseTimeout ?? responseTimeout;
+        using var lease = DeadlinePool.Rent(limits.Clock, limit, cancellationToken);
         var deadline = lease.Deadline;
         deadline.Start();
-        request.SetAttempts(request.Attempts() + 1);
+        call.Attempts++;
         var copy = RequestCopy.Of(request);
         try
         {
             var response = await base.SendAsync(copy, deadline.Token).ConfigureAwait(false);
-            if (response.RequestMessage is not GatewayRequest)
+            if (response.RequestMessage?.Call() is null)
             {
                 // Handlers that send a message of their own know nothing of operation and attempts.
                 response.RequestMessage = copy;
             }
 
-#if !NET
-            // .NET Framework has answers without a content, from handlers of others: what follows reads one.
-            response.Content ??= new ByteArrayContent([]);
-#endif
+            if (call.Answer != AnswerBody.Raw && response.IsSuccessStatusCode)
+            {
+                ApiResponseContent.Wrap(request, response, limits.For(call.Options));
+            }
+
             return response;
         }
         catch (Exception exception) when (deadline.Expired && exception is OperationCanceledException or HttpRequestException or IOException)

@@ -1,8 +1,6 @@
 using InferenceGateway.Streaming;
-#if NET
 using System.Globalization;
 using System.Runtime.CompilerServices;
-#endif
 
 namespace InferenceGateway.Http;
 
@@ -14,9 +12,7 @@ internal static class BodyReader
     /// <summary>A Content-Length is believed up to here; beyond it the buffer grows with what really comes.</summary>
     private const int LargestFirstBuffer = 1024 * 1024;
 
-#if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-#endif
     public static async ValueTask<PooledBody> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits, CancellationToken cancellationToken)
     {
         var announced = Announced(response.Content);
@@ -71,20 +67,12 @@ internal static class BodyReader
 
     /// <summary>The header as it came: to parse it would keep what was parsed.</summary>
     private static long Announced(HttpContent content) =>
-#if NET
         content.Headers.NonValidated.TryGetValues("Content-Length", out var text) && long.TryParse(text.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 0;
-#else
-        content.Headers.ContentLength.GetValueOrDefault();
-#endif
 
     /// <summary>.NET Framework cannot cancel a read that has begun: there the connection is closed under it.</summary>
     public static IDisposable? AbortOn(HttpResponseMessage response, CancellationToken token)
     {
-#if NET
         return null;
-#else
-        return token.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
-#endif
     }
 
     private static GatewayProtocolException TooLarge(HttpRequestMessage request, BodyLimits limits) =>

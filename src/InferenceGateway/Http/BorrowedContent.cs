@@ -21,13 +21,11 @@ internal sealed class BorrowedContent : HttpContent
         return _content.CopyToAsync(stream, context);
     }
 
-#if NET
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         _owner.SetBodyRead();
         return _content.CopyToAsync(stream, context, cancellationToken);
     }
-#endif
 
     protected override bool TryComputeLength(out long length)
     {

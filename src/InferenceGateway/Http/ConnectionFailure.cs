@@ -42,12 +42,10 @@ internal static class ConnectionFailure
             return true;
         }
 
-#if NET
         if (exception is HttpRequestException { HttpRequestError: not HttpRequestError.Unknown and var error })
         {
             return error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
         }
-#endif
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
             switch (cause)

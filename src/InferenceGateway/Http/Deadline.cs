@@ -67,11 +67,7 @@ internal sealed class Deadline : IDisposable
         _link.Dispose();
         _closingLink.Dispose();
         _caller = default;
-#if NET
         return Volatile.Read(ref _since) == Stopped && _source.TryReset();
-#else
-        return false;
-#endif
     }
 
     public void Dispose()
@@ -83,11 +79,7 @@ internal sealed class Deadline : IDisposable
     }
 
     private CancellationTokenRegistration Link(CancellationToken token) =>
-#if NET
         token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
-#else
-        token.Register(static source => ((CancellationTokenSource)source!).Cancel(), _source);
-#endif
 
     /// <summary>Nothing follows the end: whoever stops too late finds that it ran out.</summary>
     private void Set(long since)

@@ -11,12 +11,10 @@ internal static class DeadlinePool
 
     public static Lease Rent(TimeProvider clock, TimeSpan limit, CancellationToken caller, CancellationToken closing = default)
     {
-#if NET
         if (clock == TimeProvider.System)
         {
             return new Lease(Take(limit, caller, closing) ?? Create(clock, limit, caller, closing), isPooled: true);
         }
-#endif
         return new Lease(new Deadline(clock, limit, caller, closing), isPooled: false);
     }
 

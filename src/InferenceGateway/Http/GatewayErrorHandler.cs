@@ -26,10 +26,7 @@ internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? c
         {
             // A handler may answer cancellation in words of its own.
             cancellationToken.ThrowIfCancellationRequested();
-            throw new GatewayConnectionException(request.Operation(), ConnectionFailure.Describe(exception, request.RequestUri), exception, request.Attempts())
-            {
-                WasSent = !ConnectionFailure.IsBeforeSending(exception),
-            };
+            throw Broken(request, exception);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -47,6 +44,13 @@ internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? c
             throw failure.ToException();
         }
     }
+
+    /// <summary>The error of a connection that could not be made, or broke before the headers of an answer came.</summary>
+    public static GatewayConnectionException Broken(HttpRequestMessage request, Exception exception) =>
+        new(request.Operation(), ConnectionFailure.Describe(exception, request.RequestUri), exception, request.Attempts())
+        {
+            WasSent = !ConnectionFailure.IsBeforeSending(exception),
+        };
 
     /// <summary>Nobody cancelled: the sockets gave up connecting, or a handler of the caller's had a reason of its own.</summary>
     private InferenceGatewayException GivenUp(HttpRequestMessage request, OperationCanceledException exception)

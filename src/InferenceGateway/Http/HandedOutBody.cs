@@ -22,9 +22,7 @@ internal sealed class HandedOutBody(Stream body, HttpResponseMessage response, B
         set => throw new NotSupportedException();
     }
 
-#if NET
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(ReadLimitedAsync(buffer, cancellationToken));
-#endif
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadLimitedAsync(buffer.AsMemory(offset, count), cancellationToken);

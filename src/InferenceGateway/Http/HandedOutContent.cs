@@ -31,7 +31,6 @@ internal sealed class HandedOutContent : HttpContent
         await body.CopyToAsync(stream).ConfigureAwait(false);
     }
 
-#if NET
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         using var body = Limited(await _content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
@@ -39,7 +38,6 @@ internal sealed class HandedOutContent : HttpContent
     }
 
     protected override Stream CreateContentReadStream(CancellationToken cancellationToken) => Limited(_content.ReadAsStream(cancellationToken));
-#endif
 
     protected override bool TryComputeLength(out long length)
     {

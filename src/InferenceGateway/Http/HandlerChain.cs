@@ -11,15 +11,12 @@ internal static class HandlerChain
     public static HttpClient Build(InferenceGatewayClientOptions options, HttpClient? callers, BodyLimits limits)
     {
         var authentication = new AuthenticationHandler(options.ApiKey, options.ApiKeyProvider) { InnerHandler = Last(options, callers) };
-        var attempts = new AttemptHandler(options.ResponseTimeout, options.TimeProvider) { InnerHandler = authentication };
+        var attempts = new AttemptHandler(options.ResponseTimeout, limits) { InnerHandler = authentication };
         var failures = new ApiFailureReader(options.MaxErrorBodyBytes, options.TimeProvider);
         var isOwn = callers is null && options.Handler is null && options.HttpClientFactory is null;
         var errors = new GatewayErrorHandler(failures, isOwn ? options.ConnectTimeout : null) { InnerHandler = attempts };
         var retries = new RetryHandler(options, limits) { InnerHandler = errors };
-        DelegatingHandler first = new RequestOptionsHandler { InnerHandler = retries };
-#if REFIT
-        first = new Rest.RefitAnswerHandler(limits) { InnerHandler = first };
-#endif
+        var first = new RequestOptionsHandler { InnerHandler = retries };
         return new HttpClient(first, disposeHandler: true)
         {
             BaseAddress = GatewayAddress.Root(options.BaseUrl),
@@ -35,7 +32,6 @@ internal static class HandlerChain
 
     // Redirects are not followed: a POST would become a GET, and the key would go where the redirect says. The gateway itself
     // redirects only a path with a slash too many, which no operation has.
-#if NET
     public static SocketsHttpHandler OwnHandler(InferenceGatewayClientOptions options) => new()
     {
         AllowAutoRedirect = false,
@@ -43,11 +39,4 @@ internal static class HandlerChain
         ConnectTimeout = options.ConnectTimeout,
         PooledConnectionLifetime = InferenceGatewayClientDefaults.PooledConnectionLifetime,
     };
-#else
-    public static HttpClientHandler OwnHandler(InferenceGatewayClientOptions options)
-    {
-        _ = options;
-        return new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = int.MaxValue };
-    }
-#endif
 }

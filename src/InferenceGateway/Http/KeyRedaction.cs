@@ -45,11 +45,7 @@ internal static class KeyRedaction
 
     /// <summary>The same error in other words; what it was made of has the key in it.</summary>
     public static HttpRequestException Without(HttpRequestException exception, HttpRequestHeaders sent) =>
-#if NET
         new(exception.HttpRequestError, Apply(exception.Message, sent));
-#else
-        new(Apply(exception.Message, sent));
-#endif
 
     private static string Without(string text, List<string> keys)
     {

@@ -7,14 +7,5 @@ internal static class Patience
     public static ValueTask<T> WaitAsync<T>(ValueTask<T> task, CancellationToken cancellationToken) =>
         task.IsCompleted || !cancellationToken.CanBeCanceled ? task : new ValueTask<T>(FirstAsync(task.AsTask(), cancellationToken));
 
-#if NET
     private static Task<T> FirstAsync<T>(Task<T> task, CancellationToken cancellationToken) => task.WaitAsync(cancellationToken);
-#else
-    private static async Task<T> FirstAsync<T>(Task<T> task, CancellationToken cancellationToken)
-    {
-        var cancelled = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var registration = cancellationToken.Register(() => cancelled.TrySetCanceled(cancellationToken));
-        return await (await Task.WhenAny(task, cancelled.Task).ConfigureAwait(false)).ConfigureAwait(false);
-    }
-#endif
 }

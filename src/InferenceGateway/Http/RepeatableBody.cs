@@ -3,14 +3,12 @@ namespace InferenceGateway.Http;
 /// <summary>Whether the body of a request can be sent again, with the same bytes.</summary>
 internal static class RepeatableBody
 {
-    public static bool Check(HttpRequestMessage request) => !request.IsBodyRead() || Check(request.Content);
+    public static bool Check(HttpRequestMessage request) => request.Call()?.IsBodyRead != true || Check(request.Content);
 
     private static bool Check(HttpContent? content) => content switch
     {
         null or ByteArrayContent => true,
-#if NET
         ReadOnlyMemoryContent => true,
-#endif
         MultipartContent parts => parts.All(Check),
         StreamContent stream => CanSeek(stream),
 

@@ -1,35 +1,37 @@
+using InferenceGateway.Api;
+
 namespace InferenceGateway.Http;
 
-/// <summary>A fresh message for one attempt: HttpClient never sends the same one twice, and disposes what it sent.</summary>
+/// <summary>Makes a fresh message for one attempt: HttpClient never sends the same one twice, and handlers of the caller's may change what they are given.</summary>
 internal static class RequestCopy
 {
     private const string AgentHeader = "User-Agent";
 
-    public static GatewayRequest Of(HttpRequestMessage request)
+    public static HttpRequestMessage Of(HttpRequestMessage request)
     {
-        var copy = new GatewayRequest(request.Method, request.RequestUri) { Version = request.Version };
-#if NET
-        copy.VersionPolicy = request.VersionPolicy;
-#endif
+        var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Version = request.Version, VersionPolicy = request.VersionPolicy };
         CopyHeaders(request.Headers, copy.Headers);
         if (!copy.Headers.Contains(AgentHeader))
         {
             copy.Headers.TryAddWithoutValidation(AgentHeader, HandlerChain.UserAgent);
         }
 
-        request.CopyProperties(copy);
-        copy.Content = request switch
+        foreach (var option in request.Options)
         {
-            GatewayRequest { Json: { } json } => JsonBody(json),
-            { Content: { } content } => new BorrowedContent(content, request),
-            _ => MayBeResent(request.Method) ? null : new ByteArrayContent([]),
+            ((IDictionary<string, object?>)copy.Options)[option.Key] = option.Value;
+        }
+
+        copy.Content = request.Content switch
+        {
+            JsonRequestContent json => json.Copy(),
+            { } content => new BorrowedContent(content, request),
+            null => MayBeResent(request.Method) ? null : new ByteArrayContent([]),
         };
         return copy;
     }
 
     public static void CopyHeaders(System.Net.Http.Headers.HttpHeaders from, System.Net.Http.Headers.HttpHeaders to)
     {
-#if NET
         foreach (var header in from.NonValidated)
         {
             if (header.Value.Count == 1)
@@ -40,19 +42,6 @@ internal static class RequestCopy
 
             to.TryAddWithoutValidation(header.Key, header.Value);
         }
-#else
-        foreach (var header in from)
-        {
-            to.TryAddWithoutValidation(header.Key, header.Value);
-        }
-#endif
-    }
-
-    private static ByteArrayContent JsonBody(byte[] json)
-    {
-        var content = new ByteArrayContent(json);
-        content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
-        return content;
     }
 
     /// <summary>HttpClient sends a message without a body up to three times more by itself when the connection closes without an answer, a DELETE too. An empty body keeps it from that.</summary>

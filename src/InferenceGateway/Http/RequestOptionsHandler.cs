@@ -5,7 +5,7 @@ internal sealed class RequestOptionsHandler : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request.Options() is { } options)
+        if (request.BeginCall().Options is { } options)
         {
             Apply(request, options);
         }

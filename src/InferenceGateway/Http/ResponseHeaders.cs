@@ -7,7 +7,6 @@ internal static class ResponseHeaders
 {
     public static KeyValuePair<string, string>[] Read(HttpResponseMessage response)
     {
-#if NET
         var headers = response.Headers.NonValidated;
         var contents = response.Content.Headers.NonValidated;
         var all = new KeyValuePair<string, string>[headers.Count + contents.Count];
@@ -23,10 +22,6 @@ internal static class ResponseHeaders
         }
 
         return all;
-#else
-        return [.. response.Headers.Concat(response.Content.Headers)
-            .Select(static header => new KeyValuePair<string, string>(header.Key, string.Join(", ", header.Value)))];
-#endif
     }
 
     /// <summary>Made when somebody asks: most callers look at the answer only.</summary>

@@ -5,7 +5,7 @@ namespace InferenceGateway.Http;
 /// <summary>Sends a request until an answer comes, as often as the rules allow. What comes after the headers of a stream is not its affair.</summary>
 internal sealed class RetryHandler(InferenceGatewayClientOptions options, BodyLimits limits) : DelegatingHandler
 {
-    private readonly RetryRules _rules = new(options.MaxRetries, GatewayAddress.Root(options.BaseUrl));
+    private readonly RetryRules _rules = new(options.MaxRetries);
     private RetryPipeline? _pipeline;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -50,7 +50,7 @@ internal sealed class RetryHandler(InferenceGatewayClientOptions options, BodyLi
     private async Task<HttpResponseMessage> WholeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        await WholeBody.ReadAsync(request, response, limits.For(request.Options()), cancellationToken).ConfigureAwait(false);
+        await WholeBody.ReadAsync(request, response, limits.For(request.CallOptions()), cancellationToken).ConfigureAwait(false);
         return response;
     }
 }

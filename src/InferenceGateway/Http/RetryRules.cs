@@ -2,11 +2,8 @@ namespace InferenceGateway.Http;
 
 /// <summary>Decides whether a request is sent again.</summary>
 /// <param name="maxRetries">The client's limit.</param>
-/// <param name="root">The gateway's address.</param>
-internal sealed class RetryRules(int maxRetries, Uri root)
+internal sealed class RetryRules(int maxRetries)
 {
-    private readonly string _rootPath = root.AbsolutePath;
-
     public bool MayRepeat(HttpRequestMessage request, InferenceGatewayException failure) =>
         request.Attempts() <= Limit(request)
         && Allows(request, AttemptFaults.Of(failure))
@@ -17,7 +14,7 @@ internal sealed class RetryRules(int maxRetries, Uri root)
     public bool IncludesBody(HttpRequestMessage request) =>
         Limit(request) > 0
         && Allows(request, AttemptFault.Unanswered)
-        && RetryTable.KindOf(request, _rootPath) != OperationKind.Proxy
+        && RetryTable.KindOf(request) != OperationKind.Proxy
         && !IsStream(request);
 
     /// <summary>How long the server asks to wait; null leaves it to the backoff. No wait at all, or a date that has passed, is no answer to the question.</summary>
@@ -26,9 +23,9 @@ internal sealed class RetryRules(int maxRetries, Uri root)
 
     private static bool IsStream(HttpRequestMessage request) => request.Headers.Accept.Any(static accept => accept.MediaType == "text/event-stream");
 
-    private int Limit(HttpRequestMessage request) => request.Options()?.MaxRetries ?? maxRetries;
+    private int Limit(HttpRequestMessage request) => request.CallOptions()?.MaxRetries ?? maxRetries;
 
-    private bool Allows(HttpRequestMessage request, AttemptFault fault) =>
+    private static bool Allows(HttpRequestMessage request, AttemptFault fault) =>
         fault != AttemptFault.Final
-        && (request.Options()?.RetryUnsafe == true || RetryTable.IsRepeated(RetryTable.KindOf(request, _rootPath), fault));
+        && (request.CallOptions()?.RetryUnsafe == true || RetryTable.IsRepeated(RetryTable.KindOf(request), fault));
 }

@@ -1,18 +1,16 @@
+using InferenceGateway.Proxy;
+
 namespace InferenceGateway.Http;
 
 /// <summary>Which operation is tried again after which fault, unless the caller says otherwise.</summary>
 internal static class RetryTable
 {
-    public static OperationKind KindOf(HttpRequestMessage request, string rootPath)
+    public static OperationKind KindOf(HttpRequestMessage request) => request.Operation() switch
     {
-        var whole = request.RequestUri!.AbsolutePath;
-        var path = whole.AsSpan(whole.StartsWith(rootPath, StringComparison.Ordinal) ? rootPath.Length : 0);
-        return
-            path.StartsWith("proxy/".AsSpan(), StringComparison.Ordinal) ? OperationKind.Proxy :
-            request.Method == HttpMethod.Get ? OperationKind.Read :
-            path is "v1/chat/completions" or "v1/responses" or "v1/messages" ? OperationKind.Completion :
-            OperationKind.Write;
-    }
+        "CreateChatCompletion" or "CreateResponse" or "CreateMessage" => OperationKind.Completion,
+        { } operation when operation.StartsWith(ProxyTarget.OperationPrefix, StringComparison.Ordinal) => OperationKind.Proxy,
+        _ => request.Method == HttpMethod.Get ? OperationKind.Read : OperationKind.Write,
+    };
 
     public static bool IsRepeated(OperationKind kind, AttemptFault fault) => fault switch
     {

@@ -1,3 +1,5 @@
+using InferenceGateway.Api;
+
 namespace InferenceGateway.Http;
 
 /// <summary>Takes the body of an answer into memory, so that it cannot break off later.</summary>
@@ -7,6 +9,12 @@ internal static class WholeBody
     {
         try
         {
+            if (response.Content is ApiResponseContent own)
+            {
+                await own.LoadAsync(cancellationToken).ConfigureAwait(false);
+                return;
+            }
+
             using var body = await BodyReader.ReadAsync(request, response, limits, cancellationToken).ConfigureAwait(false);
             using var network = response.Content;
             var memory = new ByteArrayContent(body.Written.ToArray());

@@ -1,8 +1,5 @@
 using System.Buffers.Text;
 using System.Text.Json;
-#if NETSTANDARD2_0
-using System.Globalization;
-#endif
 
 namespace InferenceGateway.Json;
 
@@ -22,18 +19,7 @@ internal static class JsonNumber
             throw NotFinite(value);
         }
 
-#if NETSTANDARD2_0
-        // .NET Framework would print all 17 digits of 0.1; its "R" is short, and now and then wrong.
-        var text = value.ToString("R", CultureInfo.InvariantCulture);
-        if (!double.Parse(text, CultureInfo.InvariantCulture).Equals(value))
-        {
-            text = value.ToString("G17", CultureInfo.InvariantCulture);
-        }
-
-        writer.WriteRawValue(text, skipInputValidation: true);
-#else
         writer.WriteNumberValue(value);
-#endif
     }
 
     public static void Write(Utf8JsonWriter writer, float value)
@@ -43,17 +29,7 @@ internal static class JsonNumber
             throw NotFinite(value);
         }
 
-#if NETSTANDARD2_0
-        var text = value.ToString("R", CultureInfo.InvariantCulture);
-        if (!float.Parse(text, CultureInfo.InvariantCulture).Equals(value))
-        {
-            text = value.ToString("G9", CultureInfo.InvariantCulture);
-        }
-
-        writer.WriteRawValue(text, skipInputValidation: true);
-#else
         writer.WriteNumberValue(value);
-#endif
     }
 
     private static ArgumentException NotFinite(double value)

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
-#if !NETSTANDARD2_0
 using System.Text.Unicode;
-#endif
 
 namespace InferenceGateway.Json;
 
@@ -36,22 +34,7 @@ internal static class JsonText
         }
     }
 
-#if NETSTANDARD2_0
-    public static bool IsUtf8(ReadOnlySpan<byte> text)
-    {
-        try
-        {
-            Strict.GetCharCount(text.ToArray());
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-    }
-#else
     public static bool IsUtf8(ReadOnlySpan<byte> text) => Utf8.IsValid(text);
-#endif
 
     /// <summary>
     /// The text of a (valid) JSON string with escapes in it, half surrogate pairs included: a server that cuts its answer at

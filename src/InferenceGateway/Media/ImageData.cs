@@ -18,12 +18,6 @@ internal static class ImageData
 
     private static string ToBase64(ReadOnlyMemory<byte> content)
     {
-#if NET
         return Convert.ToBase64String(content.Span);
-#else
-        return MemoryMarshal.TryGetArray(content, out var array)
-            ? Convert.ToBase64String(array.Array!, array.Offset, array.Count)
-            : Convert.ToBase64String(content.ToArray());
-#endif
     }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using InferenceGateway.Json;
-using InferenceGateway.Rest;
+using InferenceGateway.Api;
 
 namespace InferenceGateway;
 

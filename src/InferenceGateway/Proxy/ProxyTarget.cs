@@ -1,16 +1,20 @@
+using InferenceGateway.Api;
 using InferenceGateway.Models;
-using InferenceGateway.Rest;
 
 namespace InferenceGateway.Proxy;
 
 /// <summary>The address of a proxied call, from a path as callers write it.</summary>
 internal static class ProxyTarget
 {
+    /// <summary>What the names of all proxied operations begin with.</summary>
+    public const string OperationPrefix = "Proxy";
+
     private const string Sample = "'models' or 'files?limit=20'";
 
+    /// <param name="root">The gateway's root, with a slash at its end.</param>
     /// <param name="provider">The provider.</param>
     /// <param name="path">As in an address: escaped where it needs to be, with a query where it has one. A slash at its beginning makes no difference.</param>
-    public static RestTarget Of(Provider provider, string path)
+    public static Uri Of(Uri root, Provider provider, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (string.IsNullOrEmpty(provider.Value))
@@ -18,15 +22,18 @@ internal static class ProxyTarget
             throw new ArgumentException("A proxied call needs a provider: it is part of the address.", nameof(provider));
         }
 
+        PathRules.RefuseDotSegments(provider.Value);
         var mark = path.IndexOf('?');
-        var below = (mark < 0 ? path : path.Substring(0, mark)).TrimStart('/');
+        var below = (mark < 0 ? path : path[..mark]).TrimStart('/');
         Check(below, nameof(path));
-        var target = default(RestTarget);
-        target.Literal("/proxy");
-        target.Segment(provider.Value);
-        target.Literal("/" + below);
-        target.Literal(mark < 0 ? "" : path.Substring(mark));
-        return target;
+        return new Uri($"{root.AbsoluteUri}proxy/{Uri.EscapeDataString(provider.Value)}/{below}{(mark < 0 ? "" : path[mark..])}");
+    }
+
+    /// <summary>Names the operation as those of the gateway's document are named, for example <c>ProxyGet</c>.</summary>
+    public static ApiOperation Operation(HttpMethod method)
+    {
+        var verb = method.Method;
+        return new ApiOperation($"{OperationPrefix}{verb[..1].ToUpperInvariant()}{verb[1..].ToLowerInvariant()}", AnswerBody.Raw);
     }
 
     /// <summary>What would lead elsewhere, or would not arrive as it was written.</summary>
@@ -42,6 +49,6 @@ internal static class ProxyTarget
             throw new ArgumentException("The path holds a '#', a backslash or a control character: escape it, or leave it out.", parameter);
         }
 
-        RestPath.RefuseDotSegments(path);
+        PathRules.RefuseDotSegments(path);
     }
 }

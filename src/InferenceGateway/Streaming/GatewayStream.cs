@@ -1,7 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using InferenceGateway.Http;
-using InferenceGateway.Rest;
+using InferenceGateway.Api;
 using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Streaming;
@@ -46,9 +46,7 @@ internal sealed partial class GatewayStream<TItem>(
         return this;
     }
 
-#if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-#endif
     public async ValueTask<bool> MoveNextAsync()
     {
         if (_isClosed)

@@ -18,9 +18,7 @@ internal sealed partial class GuardingStream
     }
 
     // The token is that of the deadline, which the parser was given as well.
-#if NET
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ReadCoreAsync(buffer);
-#endif
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadCoreAsync(buffer.AsMemory(offset, count)).AsTask();

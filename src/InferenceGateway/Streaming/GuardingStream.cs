@@ -61,17 +61,11 @@ internal sealed partial class GuardingStream(Stream body, Deadline deadline, int
         }
 
         var room = _format == BodyFormat.Unknown ? buffer[..^Field.Length] : buffer;
-#if NET
         var read = body.ReadAsync(room, deadline.Token);
-#else
-        var read = new ValueTask<int>(body.ReadAsync(room, deadline.Token));
-#endif
         return read.IsCompletedSuccessfully ? new ValueTask<int>(Pass(buffer.Span, read.Result)) : WaitAsync(read, buffer);
     }
 
-#if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-#endif
     private async ValueTask<int> WaitAsync(ValueTask<int> read, Memory<byte> buffer)
     {
         int count;

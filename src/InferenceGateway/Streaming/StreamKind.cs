@@ -1,4 +1,4 @@
-using InferenceGateway.Rest;
+using InferenceGateway.Api;
 using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Streaming;

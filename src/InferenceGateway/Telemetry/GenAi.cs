@@ -24,7 +24,7 @@ internal static class GenAi
     private static readonly Meter s_meter = new(InferenceGatewayTelemetry.MeterName, HandlerChain.Version);
 
     // The bounds are those of the conventions; runtimes before .NET 9 cannot give them along.
-#if NET9_0_OR_GREATER || NETSTANDARD2_0
+#if NET9_0_OR_GREATER
     private static readonly InstrumentAdvice<double> s_seconds = new() { HistogramBucketBoundaries = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92] };
 
     public static readonly Histogram<double> Duration = s_meter.CreateHistogram(DurationName, "s", DurationText, tags: null, s_seconds);

@@ -1,4 +1,3 @@
-#if REFIT
 using InferenceGateway.Http;
 using InferenceGateway.Rest;
 using InferenceGateway.Testing;
@@ -44,4 +43,3 @@ public sealed class RefitBinaryAnswerTests : ClientTest
         }
     }
 }
-#endif

@@ -16,7 +16,7 @@ public sealed class AllocationTests(ITestOutputHelper output) : StreamTest
 #endif
 
     // The older asset lacks a few of the newer interfaces that spare an object.
-    private static int Limit => MaxBytesPerChunk + (SdkAsset.IsNetStandard ? 60 : 0);
+    private static int Limit => MaxBytesPerChunk;
 
     [Fact]
     public async Task Stream_PerChunk_AllocatesLittleMoreThanTheChunk()

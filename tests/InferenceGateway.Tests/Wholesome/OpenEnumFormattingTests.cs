@@ -25,7 +25,7 @@ public sealed class OpenEnumFormattingTests
     public void Value_FormattedIntoASpan_IsItsText(string name)
     {
         var value = Activator.CreateInstance(GeneratedTypes.Get(name), "brand_New")!;
-        Assert.Equal(!SdkAsset.IsNetStandard, value is ISpanFormattable);
+        Assert.True(value is ISpanFormattable);
         if (value is not ISpanFormattable formattable)
         {
             return;
@@ -47,7 +47,7 @@ public sealed class OpenEnumFormattingTests
     {
         var type = GeneratedTypes.Get(name);
         var isParsable = type.GetInterfaces().Any(x => x.IsGenericType && x.GetGenericTypeDefinition() == typeof(IParsable<>));
-        Assert.Equal(!SdkAsset.IsNetStandard, isParsable);
+        Assert.True(isParsable);
         if (isParsable)
         {
             typeof(OpenEnumFormattingTests).GetMethod(nameof(Parse), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null);

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 
-namespace InferenceGateway.Rest;
+namespace InferenceGateway.Api;
 
 /// <summary>Collects the parts of a multipart form, as the gateway reads them: quoted names, plain texts, files with type and name.</summary>
 internal sealed class MultipartForm

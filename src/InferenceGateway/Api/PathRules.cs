@@ -1,19 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace InferenceGateway.Rest;
+namespace InferenceGateway.Api;
 
-/// <summary>The rule for path values that come from a caller, the same under both REST libraries.</summary>
-internal static class RestPath
+/// <summary>The rules for path values that come from a caller.</summary>
+internal static class PathRules
 {
-    /// <summary>Refuses what is no segment: nothing, or dots.</summary>
+    /// <summary>Refuses an empty segment and one that consists of dots.</summary>
     /// <param name="value">The caller's value.</param>
-    /// <param name="path">Where it belongs, for the message.</param>
-    public static void CheckSegment([NotNull] string? value, string? path)
+    /// <param name="name">The parameter's name in the path, for the message.</param>
+    public static void CheckSegment([NotNull] string? value, string name)
     {
         RefuseDotSegments(value);
-        if (value is not { Length: > 0 })
+        if (string.IsNullOrEmpty(value))
         {
-            throw new ArgumentException($"A part of the path '{path}' is empty.", nameof(value));
+            throw new ArgumentException($"The path parameter '{name}' is empty: it is a part of the address.", name);
         }
     }
 

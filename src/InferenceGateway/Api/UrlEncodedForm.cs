@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 
-namespace InferenceGateway.Rest;
+namespace InferenceGateway.Api;
 
 /// <summary>Collects the fields of a form in the order in which they are sent: names and values escaped, lists as one field for each value.</summary>
 internal sealed class UrlEncodedForm

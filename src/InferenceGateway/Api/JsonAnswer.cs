@@ -2,12 +2,12 @@ using InferenceGateway.Http;
 using InferenceGateway.Json;
 using InferenceGateway.Streaming;
 
-namespace InferenceGateway.Rest;
+namespace InferenceGateway.Api;
 
 /// <summary>Reads the body of an answer that must be one JSON value.</summary>
-internal static class RestAnswer
+internal static class JsonAnswer
 {
-    public static T Read<T, TCodec>(ReadOnlySpan<byte> utf8, HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits)
+    public static T Read<T, TCodec>(ReadOnlySpan<byte> utf8, HttpRequestMessage request, HttpResponseMessage response, int maxErrorBytes)
         where TCodec : struct, IJsonCodec<T>
     {
         try
@@ -25,7 +25,7 @@ internal static class RestAnswer
         catch (GatewayProtocolException exception)
         {
             throw InBandError.IsMeant(utf8)
-                ? InBandError.Create(utf8, response, new ResponseInfo(response, request.Attempts()), limits.MaxErrorBodyBytes)
+                ? InBandError.Create(utf8, response, new ResponseInfo(response, request.Attempts()), maxErrorBytes)
                 : exception.During(response.RequestMessage ?? request);
         }
     }

@@ -1,4 +1,4 @@
-namespace InferenceGateway.Rest;
+namespace InferenceGateway.Api;
 
 /// <summary>A whole answer, which carries what came beside its body.</summary>
 internal interface IRootAnswer

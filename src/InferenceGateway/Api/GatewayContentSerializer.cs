@@ -1,0 +1,40 @@
+using System.Reflection;
+using InferenceGateway.Http;
+using Refit;
+
+namespace InferenceGateway.Api;
+
+/// <summary>Writes and reads the bodies of Refit's calls with the generated codec.</summary>
+internal sealed class GatewayContentSerializer : IHttpContentSerializer, ISynchronousContentSerializer
+{
+    public static GatewayContentSerializer Instance { get; } = new();
+
+    public HttpContent ToHttpContent<T>(T item) => ToHttpContentSynchronous(item);
+
+    public HttpContent ToHttpContentSynchronous<T>(T item)
+    {
+        ArgumentNullException.ThrowIfNull(item, "body");
+        return new JsonRequestContent(ApiOperations.Write(item));
+    }
+
+    public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContentSynchronous(item);
+
+    public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
+        content is ApiResponseContent own
+            ? own.ReadAsync<T>(cancellationToken)
+            : ReadBufferedAsync<T>(content, cancellationToken);
+
+    /// <summary>Refit asks for names in forms and in queries made of objects; the interface has neither.</summary>
+    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
+
+    /// <summary>Reads a body that came over an HttpClient without the SDK's handlers; Refit has it in memory already.</summary>
+    private static async Task<T?> ReadBufferedAsync<T>(HttpContent content, CancellationToken cancellationToken)
+    {
+        var response = ResponseLink.Of(content) ?? new HttpResponseMessage { Content = content };
+        var request = response.RequestMessage ?? new HttpRequestMessage();
+        var utf8 = await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        return utf8.Length == 0 && ApiOperations.Find(request)?.Answer == AnswerBody.OptionalJson
+            ? default
+            : ApiOperations.Read<T>(utf8, request, response, InferenceGatewayClientDefaults.MaxErrorBodyBytes);
+    }
+}

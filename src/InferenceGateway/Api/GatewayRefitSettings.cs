@@ -1,0 +1,34 @@
+using InferenceGateway.Api;
+using Refit;
+
+namespace InferenceGateway;
+
+/// <summary>
+/// The settings with which Refit implements <see cref="IInferenceGatewayApi"/>: the SDK's own JSON, its rules for paths and
+/// queries, and its exceptions. <see cref="InferenceGatewayClient.Api"/> uses them; they are public for applications that
+/// build their clients with Refit.
+/// </summary>
+/// <example>
+/// <code>
+/// services.AddRefitClient&lt;IInferenceGatewayApi&gt;(_ =&gt; GatewayRefitSettings.Create())
+///     .ConfigureHttpClient(http =&gt; http.BaseAddress = new Uri("http://localhost:8080"));
+/// </code>
+/// </example>
+public static class GatewayRefitSettings
+{
+    /// <summary>Creates the settings. The base address of the <see cref="HttpClient"/> is the gateway's root, without <c>/v1</c>: the paths of the operations are complete.</summary>
+    /// <returns>New settings, which the caller may change.</returns>
+    public static RefitSettings Create() => Create(CancellationToken.None);
+
+    /// <param name="disposalToken">Cancelled when the client that owns the connection is disposed.</param>
+    internal static RefitSettings Create(CancellationToken disposalToken) =>
+        new(GatewayContentSerializer.Instance, new GatewayUrlParameterFormatter())
+        {
+            // Refit takes the serializer's content as it is: no copy, and a Content-Length.
+            RequestBodySerialization = RequestBodySerializationMode.Buffered,
+            ExceptionFactory = ApiFailures.OfResponseAsync,
+            TransportExceptionFactory = (request, exception, cancellationToken) =>
+                ApiFailures.OfTransport(request, exception, disposalToken, cancellationToken),
+            DeserializationExceptionFactory = static (_, exception) => new ValueTask<Exception?>(exception),
+        };
+}

@@ -1,0 +1,58 @@
+using InferenceGateway.Api;
+
+namespace InferenceGateway.Http;
+
+/// <summary>Finds and sets the facts of a call on its request.</summary>
+internal static class CallContextExtensions
+{
+    private static readonly HttpRequestOptionsKey<CallContext> s_call = new("InferenceGateway.Call");
+    private static readonly HttpRequestOptionsKey<RequestOptions?> s_options = new(RequestOptions.PropertyName);
+    private static readonly HttpRequestOptionsKey<string> s_operation = new(RequestOptions.OperationPropertyName);
+    private static readonly HttpRequestOptionsKey<int> s_attempt = new(RequestOptions.AttemptPropertyName);
+
+    /// <summary>The facts of the call; null for a request that has not passed the client's handlers.</summary>
+    public static CallContext? Call(this HttpRequestMessage request) => request.Options.TryGetValue(s_call, out var call) ? call : null;
+
+    /// <summary>Begins a call with what Refit, or the client, has put on the request.</summary>
+    public static CallContext BeginCall(this HttpRequestMessage request)
+    {
+        if (request.Call() is { } known)
+        {
+            return known;
+        }
+
+        request.Options.TryGetValue(s_options, out var options);
+        return request.BeginCall(ApiOperations.Find(request), options);
+    }
+
+    public static CallContext BeginCall(this HttpRequestMessage request, ApiOperation? operation, RequestOptions? options)
+    {
+        var call = new CallContext(operation, options);
+        request.Options.Set(s_call, call);
+        return call;
+    }
+
+    public static string? Operation(this HttpRequestMessage request) => request.Call() is { } call ? call.Operation : ApiOperations.Find(request)?.Name;
+
+    public static RequestOptions? CallOptions(this HttpRequestMessage request) => request.Call()?.Options;
+
+    public static int Attempts(this HttpRequestMessage request) => request.Call()?.Attempts ?? 0;
+
+    public static void SetBodyRead(this HttpRequestMessage request)
+    {
+        if (request.Call() is { } call)
+        {
+            call.IsBodyRead = true;
+        }
+    }
+
+    /// <summary>Tells the handlers of others what they are sending.</summary>
+    public static void Announce(this HttpRequestMessage request)
+    {
+        if (request.Call() is { Operation: { } operation } call)
+        {
+            request.Options.Set(s_operation, operation);
+            request.Options.Set(s_attempt, call.Attempts);
+        }
+    }
+}
