@@ -38,12 +38,12 @@ public sealed class BinaryAnswer : IDisposable
         _response.Dispose();
     }
 
-    internal static async Task<BinaryAnswer> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits)
+    internal static async Task<BinaryAnswer> ReadAsync(HttpResponseMessage response, BodyLimits limits)
     {
         HandedOutContent.Wrap(response, limits);
         try
         {
-            return new BinaryAnswer(response, await response.Content.ReadAsStreamAsync().ConfigureAwait(false), request.Attempts());
+            return new BinaryAnswer(response, await response.Content.ReadAsStreamAsync().ConfigureAwait(false), response.RequestMessage?.Attempts() ?? 1);
         }
         catch
         {

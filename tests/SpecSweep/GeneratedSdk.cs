@@ -45,7 +45,6 @@ internal sealed class GeneratedSdk : IDisposable
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
-        global using InferenceGateway.Rest;
 
         namespace InferenceGateway.SpecSweep
         {
@@ -55,7 +54,12 @@ internal sealed class GeneratedSdk : IDisposable
 
                 public static byte[] Write<T, TCodec>(object value) where TCodec : struct, Json.IJsonCodec<T> => Json.JsonCodec.WriteBytes<T, TCodec>((T)value);
 
-                public static object Api(HttpClient client) => new InferenceGatewayApi(new RestTransport(client, new Http.BodyLimits(new InferenceGatewayClientOptions(), default)));
+                public static object Api(HttpClient client)
+                {
+                    var settings = GatewayRefitSettings.Create();
+                    settings.ContentSerializer = Api.GatewayContentSerializer.Instance;
+                    return Refit.RestService.ForGenerated<IInferenceGatewayApi>(client, settings);
+                }
             }
         }
         """;
@@ -63,12 +67,17 @@ internal sealed class GeneratedSdk : IDisposable
     /// <returns>Null where the compiler had something to say, which is in <paramref name="failures"/> then.</returns>
     public static GeneratedSdk? Compile(string folder, List<string> failures)
     {
+        var serializer = Path.Combine(Metadata("RepositoryRoot"), "src/InferenceGateway/Api/GatewayContentSerializer.cs");
         var trees = Directory.EnumerateFiles(folder, "*.g.cs").Order(StringComparer.Ordinal)
+            .Append(serializer)
             .Select(x => CSharpSyntaxTree.ParseText(File.ReadAllText(x), Parsing, Path.GetFileName(x)))
             .Append(CSharpSyntaxTree.ParseText(Entry, Parsing, "Entry.cs"));
         using var bytes = new MemoryStream();
         using var docs = new MemoryStream();
-        var result = CSharpCompilation.Create(AssemblyName, trees, References, Options).Emit(bytes, xmlDocumentationStream: docs);
+        CSharpGeneratorDriver.Create([RefitGenerator()], parseOptions: Parsing).RunGeneratorsAndUpdateCompilation(
+            CSharpCompilation.Create(AssemblyName, trees, References, Options), out var compilation, out var diagnostics);
+        var result = compilation.Emit(bytes, xmlDocumentationStream: docs);
+        failures.AddRange(diagnostics.Where(x => x.Severity >= DiagnosticSeverity.Warning).Select(x => x.ToString()));
         failures.AddRange(result.Diagnostics.Where(x => x.Severity >= DiagnosticSeverity.Warning).Select(x => x.ToString()));
         if (failures.Count > 0)
         {
@@ -78,6 +87,16 @@ internal sealed class GeneratedSdk : IDisposable
         bytes.Position = 0;
         var context = new AssemblyLoadContext(AssemblyName, isCollectible: true);
         return new GeneratedSdk(context, context.LoadFromStream(bytes));
+    }
+
+    private static string Metadata(string key) =>
+        typeof(GeneratedSdk).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == key).Value!;
+
+    private static ISourceGenerator RefitGenerator()
+    {
+        var path = Directory.EnumerateFiles(Path.Combine(Metadata("RefitPackage"), "analyzers"), "InterfaceStubGenerator*.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
+        var generator = Assembly.LoadFrom(path).GetTypes().Single(x => x.IsDefined(typeof(GeneratorAttribute)));
+        return ((IIncrementalGenerator)Activator.CreateInstance(generator)!).AsSourceGenerator();
     }
 
     public Type Model(NamedType type) => _assembly.GetType("InferenceGateway.Models." + type.Name, throwOnError: true)!;

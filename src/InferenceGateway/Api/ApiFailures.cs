@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using InferenceGateway.Http;
 
@@ -14,6 +15,13 @@ internal static class ApiFailures
         if (!response.IsSuccessStatusCode)
         {
             return ReadAsync(response);
+        }
+
+        if (response.StatusCode == HttpStatusCode.NoContent && response.RequestMessage is { } request && AnswerOf(request) == AnswerBody.Json)
+        {
+            // Refit would give null.
+            response.Dispose();
+            return new ValueTask<Exception?>(new GatewayProtocolException("the answer is empty.").During(request));
         }
 
         if (response.Content is not ApiResponseContent)
@@ -36,6 +44,8 @@ internal static class ApiFailures
             ? GatewayErrorHandler.Broken(request, exception)
             : exception;
     }
+
+    private static AnswerBody? AnswerOf(HttpRequestMessage request) => request.Call()?.Answer ?? ApiOperations.Find(request)?.Answer;
 
     private static async ValueTask<Exception?> ReadAsync(HttpResponseMessage response)
     {

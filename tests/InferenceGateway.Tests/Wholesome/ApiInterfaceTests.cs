@@ -37,7 +37,7 @@ public sealed class ApiInterfaceTests
         Assert.Matches("^/(v1|health|proxy)(/|$)", path);
         Assert.DoesNotContain("?", path, StringComparison.Ordinal);
         var segments = Regex.Matches(path, "{(?:\\*\\*)?([^}]+)}").Select(x => x.Groups[1].Value).Order();
-        var parameters = method.GetParameters().Where(x => Argument(x, "AliasAs") is not null && !Has(x, "Query")).Select(x => Argument(x, "AliasAs")).Order();
+        var parameters = method.GetParameters().Where(x => Has(x, "PathSegment") || Has(x, "PathRemainder")).Select(x => Argument(x, "PathSegment") ?? x.Name).Order();
         Assert.Equal(segments, parameters);
     }
 
@@ -57,7 +57,7 @@ public sealed class ApiInterfaceTests
     [MemberData(nameof(Methods))]
     public void Parameter_InAUrl_IsATextANumberOrAnOpenEnum(string name)
     {
-        foreach (var parameter in Method(name).GetParameters().Where(x => Argument(x, "AliasAs") is not null))
+        foreach (var parameter in Method(name).GetParameters().Where(IsInUrl))
         {
             var type = parameter.ParameterType;
             type = type.IsGenericType && !type.IsValueType ? type.GetGenericArguments()[0] : type;
@@ -93,6 +93,9 @@ public sealed class ApiInterfaceTests
         Assert.True(answer is null || answer == typeof(HttpResponseMessage) || answer.GetProperty("Http")?.PropertyType == typeof(ResponseInfo), $"{answer}");
         Assert.Equal(name.EndsWith("StreamingAsync", StringComparison.Ordinal), Method(name).CustomAttributes.Any(x => x.AttributeType.Name == "HeadersAttribute"));
     }
+
+    private static bool IsInUrl(ParameterInfo parameter) =>
+        parameter.ParameterType != typeof(CancellationToken) && !Has(parameter, "Body") && !Has(parameter, "Property") && !Has(parameter, "Header");
 
     private static MethodInfo Method(string name) => typeof(IInferenceGatewayApi).GetMethod(name)!;
 

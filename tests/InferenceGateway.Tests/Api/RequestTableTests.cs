@@ -4,7 +4,7 @@ using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 
-namespace InferenceGateway.Tests.Rest;
+namespace InferenceGateway.Tests.Api;
 
 /// <summary>What each shape of the interface sends: Refit's documented rules, which hold whichever library implements it.</summary>
 public sealed class RequestTableTests : ClientTest

@@ -1,7 +1,7 @@
 using InferenceGateway.Models;
-using InferenceGateway.Rest;
+using InferenceGateway.Api;
 
-namespace InferenceGateway.Tests.Rest;
+namespace InferenceGateway.Tests.Api;
 
 public sealed class UrlEncodedFormTests
 {

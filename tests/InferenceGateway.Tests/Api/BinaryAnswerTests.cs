@@ -1,9 +1,9 @@
-using InferenceGateway.Rest;
+using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 using InferenceGateway.Tests.Http;
 
-namespace InferenceGateway.Tests.Rest;
+namespace InferenceGateway.Tests.Api;
 
 /// <summary>Answers of bytes, as an operation of the document would get them.</summary>
 public sealed class BinaryAnswerTests : ClientTest
@@ -17,9 +17,8 @@ public sealed class BinaryAnswerTests : ClientTest
 
     private static async Task<BinaryAnswer> GetAsync(GatewayConnection connection, RequestOptions? options = null)
     {
-        var target = default(RestTarget);
-        target.Literal("/proxy/openai/speech");
-        return await connection.Transport.SendBinaryAsync(connection.Transport.CreateRequest(HttpMethod.Get, target, "CreateSpeech", options), Token);
+        var response = await connection.Api.ProxyGetAsync(Provider.Openai, "speech", options, Token);
+        return await BinaryAnswer.ReadAsync(response, connection.Limits.For(options));
     }
 
     private static async Task<byte[]> AllAsync(BinaryAnswer answer)
@@ -79,7 +78,7 @@ public sealed class BinaryAnswerTests : ClientTest
 
         var exception = await Assert.ThrowsAsync<GatewayNotFoundException>(() => GetAsync(connection));
 
-        Assert.Contains("CreateSpeech", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("ProxyGet", exception.Message, StringComparison.Ordinal);
         Assert.Contains("no such voice", exception.Message, StringComparison.Ordinal);
     }
 
@@ -93,7 +92,7 @@ public sealed class BinaryAnswerTests : ClientTest
         var read = AllAsync(answer);
         gate.SetResult();
 
-        Assert.Equal("CreateSpeech failed: the connection broke after 6 bytes of the answer.", (await Assert.ThrowsAsync<GatewayConnectionException>(() => read)).Message);
+        Assert.Equal("ProxyGet failed: the connection broke after 6 bytes of the answer.", (await Assert.ThrowsAsync<GatewayConnectionException>(() => read)).Message);
     }
 
     [Fact]
@@ -111,7 +110,7 @@ public sealed class BinaryAnswerTests : ClientTest
         var exception = await Assert.ThrowsAsync<GatewayTimeoutException>(() => read);
 
         Assert.Equal("IdleTimeout", exception.Setting);
-        Assert.Equal("CreateSpeech", exception.Operation);
+        Assert.Equal("ProxyGet", exception.Operation);
     }
 
     [Fact]

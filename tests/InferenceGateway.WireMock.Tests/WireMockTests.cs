@@ -1,12 +1,11 @@
 using InferenceGateway.Models;
-using InferenceGateway.Tests.Retry;
 using WireMock.Server;
 using Answer = WireMock.ResponseBuilders.Response;
 using Asked = WireMock.RequestBuilders.Request;
 
-namespace InferenceGateway.Tests.WireMock;
+namespace InferenceGateway.WireMock.Tests;
 
-/// <summary>The client against the server that many projects use for such tests; only with <c>-p:WireMock=true</c>.</summary>
+/// <summary>The client against the server that many projects use for such tests.</summary>
 public sealed class WireMockTests : IDisposable
 {
     private const string Completion =
@@ -78,13 +77,8 @@ public sealed class WireMockTests : IDisposable
             .InScenario("busy")
             .WhenStateIs("free")
             .RespondWith(Answer.Create().WithStatusCode(200).WithHeader("Content-Type", "application/json").WithBody("""{"object":"list","data":[]}"""));
-        using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions
-        {
-            BaseUrl = new Uri(_server.Url! + "/v1"),
-            TimeProvider = new RetryClock(),
-        });
 
-        var models = await client.ListModelsAsync(cancellationToken: Token);
+        var models = await _client.ListModelsAsync(cancellationToken: Token);
 
         Assert.Equal(2, models.Http!.Attempts);
     }

@@ -1,9 +1,10 @@
+using InferenceGateway.Api;
+using InferenceGateway.Http;
 using InferenceGateway.Models;
-using InferenceGateway.Rest;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 
-namespace InferenceGateway.Tests.Rest;
+namespace InferenceGateway.Tests.Api;
 
 /// <summary>Operations that have a success without a body beside one with it.</summary>
 public sealed class OptionalAnswerTests : ClientTest
@@ -11,10 +12,10 @@ public sealed class OptionalAnswerTests : ClientTest
     private async Task<ListModelsResponse?> GetAsync()
     {
         using var connection = new GatewayConnection(new InferenceGatewayClientOptions { BaseUrl = Gateway.BaseUrl, MaxRetries = 0 }, null);
-        var target = default(RestTarget);
-        target.Literal("/v1/models");
-        var request = connection.Transport.CreateRequest(HttpMethod.Get, target, "ListModels", null);
-        return await connection.Transport.SendOptionalAsync<ListModelsResponse, ListModelsResponse.Codec>(request, Token);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(connection.Root, "v1/models"));
+        request.BeginCall(new ApiOperation("ListModels", AnswerBody.OptionalJson), null);
+        using var response = await connection.SendAsync(request, Token);
+        return await GatewayContentSerializer.Instance.FromHttpContentAsync<ListModelsResponse>(response.Content, Token);
     }
 
     [Theory]
