@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace InferenceGateway.Http;
 
 /// <summary>Sends a request until an answer comes, as often as the rules allow. What comes after the headers of a stream is not its affair.</summary>
-internal sealed class RetryHandler(InferenceGatewayClientOptions options, BodyLimits limits) : DelegatingHandler
+internal sealed class RetryHandler(InferenceGatewayClientOptions options) : DelegatingHandler
 {
     private readonly RetryRules _rules = new(options.MaxRetries);
     private RetryPipeline? _pipeline;
@@ -45,12 +45,5 @@ internal sealed class RetryHandler(InferenceGatewayClientOptions options, BodyLi
     }
 
     private Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        _rules.IncludesBody(request) ? WholeAsync(request, cancellationToken) : base.SendAsync(request, cancellationToken);
-
-    private async Task<HttpResponseMessage> WholeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        await WholeBody.ReadAsync(request, response, limits.For(request.CallOptions()), cancellationToken).ConfigureAwait(false);
-        return response;
-    }
+        base.SendAsync(request, cancellationToken);
 }
