@@ -1,7 +1,9 @@
+using InferenceGateway.Generation.NSwag;
+
 namespace InferenceGateway.Generation;
 
 /// <summary>The generator's command line.</summary>
-internal sealed record Arguments(string Spec, string? Overlay, string Out, string NSwagFile, string Templates, string Tools, string? NSwag)
+internal sealed record Arguments(string Spec, string? Overlay, string Out, string NSwagFile, string Templates, string NSwag)
 {
     public const string Usage =
         """
@@ -15,8 +17,7 @@ internal sealed record Arguments(string Spec, string? Overlay, string Out, strin
           --out DIR         the folder that the sources go to (required)
           --nswag-file PATH the NSwag configuration (default: nswag.json)
           --templates DIR   the Liquid templates (default: those beside this program)
-          --tools DIR       where NSwag is restored to (default: artifacts/tools)
-          --nswag PATH      an NSwag command line (dotnet-nswag.dll) to use instead of the one from npm
+          --nswag PATH      an NSwag command line (dotnet-nswag.dll) (default: that of the package NSwag.MSBuild)
         """;
 
     public static Arguments Parse(string[] args)
@@ -40,7 +41,6 @@ internal sealed record Arguments(string Spec, string? Overlay, string Out, strin
             values.TryGetValue("--out", out var folder) ? Path.GetFullPath(folder) : throw new ArgumentException($"--out is missing.\n\n{Usage}"),
             Value("--nswag-file", "nswag.json"),
             Value("--templates", Path.Combine(AppContext.BaseDirectory, "Templates")),
-            Value("--tools", "artifacts/tools"),
-            values.TryGetValue("--nswag", out var tool) ? Path.GetFullPath(tool) : null);
+            Value("--nswag", NSwagPackage.CommandLine));
     }
 }

@@ -99,6 +99,18 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public void NSwag_ThatIsNotThere_IsAnErrorThatSaysHowToGetIt()
+    {
+        using var folder = new TemporaryFolder("with spaces");
+        var missing = folder.File("dotnet-nswag.dll");
+
+        var (code, output) = Run("--out", folder.File("out"), "--nswag", missing);
+
+        Assert.Equal(1, code);
+        Assert.Contains($"error IG0061: NSwag's command line is not there. At {missing}. Build src/Generation", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Type_ThatNSwagLeavesOut_IsAnError()
     {
         using var folder = new TemporaryFolder();

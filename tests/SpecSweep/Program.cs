@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using InferenceGateway.Generation.NSwag;
 using InferenceGateway.SpecSweep;
 
 const string usage =
@@ -10,7 +11,7 @@ const string usage =
 
       DIR              a folder of documents (*.yaml, *.yml, *.json), or a single one
       --overlay PATH   corrections to apply to each document (default: none)
-      --nswag PATH     an NSwag command line (dotnet-nswag.dll) to use instead of the one from npm
+      --nswag PATH     an NSwag command line (dotnet-nswag.dll) (default: that of the package NSwag.MSBuild)
 
     A document with a line `x-expected-error: IG0000 (line,column)` passes by failing exactly so.
     Exit code: 0 all passed, 1 something failed, 2 nothing to do.
@@ -18,7 +19,7 @@ const string usage =
 
 var paths = args.ToList();
 var overlay = Take("--overlay");
-var nswag = Take("--nswag");
+var nswag = Take("--nswag") ?? NSwagPackage.CommandLine;
 var documents = paths.TrueForAll(Path.Exists) ? paths.SelectMany(Documents).Distinct(StringComparer.Ordinal).ToList() : [];
 if (documents.Count == 0)
 {

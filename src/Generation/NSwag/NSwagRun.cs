@@ -16,6 +16,12 @@ internal static class NSwagRun
     /// <returns>What NSwag printed.</returns>
     public static string Run(string tool, string configuration, string lowered, string templates, string folder)
     {
+        if (!File.Exists(tool))
+        {
+            throw new GenerationException(
+                "IG0061", tool, "NSwag's command line is not there.", "Build src/Generation, which restores it with the package NSwag.MSBuild, or correct --nswag.");
+        }
+
         var copy = Path.Combine(folder, Path.GetFileName(configuration));
         File.Copy(configuration, copy);
         var copies = Directory.CreateDirectory(Path.Combine(folder, Templates)).FullName;

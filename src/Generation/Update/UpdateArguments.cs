@@ -23,7 +23,7 @@ internal sealed record UpdateArguments(Arguments Generation, string Document, st
           --client DIR      the client's sources (default: src/InferenceGateway/Client)
           --out DIR         the folder that the sources go to (default: artifacts/generated/default)
 
-        --overlay, --nswag-file, --templates, --tools and --nswag are as without `update`.
+        --overlay, --nswag-file, --templates and --nswag are as without `update`.
         Exit code: 0 nothing breaks, 3 something is source-breaking, 1 an error.
         """;
 
