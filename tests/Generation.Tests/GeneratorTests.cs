@@ -116,7 +116,7 @@ public sealed class GeneratorTests
         File.Copy(Repository.File("nswag.json"), folder.File("nswag.json"));
         Run(folder.File("artifacts/generated/default"));
 
-        var (code, output) = Command.Run("dotnet", ["exec", NSwagPackage.CommandLine, "run", folder.File("nswag.json")], Path.GetTempPath());
+        var (code, output) = ChildProcess.Run("dotnet", ["exec", NSwagPackage.CommandLine, "run", folder.File("nswag.json")], Path.GetTempPath());
 
         Assert.True(code == 0, output);
         Assert.True(new FileInfo(folder.File("artifacts/generated/printed.cs")).Length > 0);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using InferenceGateway.Generation.Spec;
 
 namespace InferenceGateway.Generation.NSwag;
@@ -31,33 +30,10 @@ internal static class NSwagRun
         }
 
         var variables = $"Spec={Path.GetRelativePath(folder, lowered)},Out={Printed},Templates={Templates}";
-        var (code, text) = Command.Run("dotnet", ["exec", tool, "run", Path.GetFileName(copy), "/variables:" + variables], folder);
+        var (code, text) = ChildProcess.Run("dotnet", ["exec", tool, "run", Path.GetFileName(copy), "/variables:" + variables], folder);
         var printed = Path.Combine(folder, Printed);
         return code == 0 && File.Exists(printed)
             ? File.ReadAllText(printed)
             : throw new GenerationException("IG0060", configuration, $"NSwag failed with exit code {code}:\n{text}\n", "Its output above says why.");
-    }
-}
-
-internal static class Command
-{
-    public static (int Code, string Output) Run(string file, IEnumerable<string> arguments, string folder)
-    {
-        var start = new ProcessStartInfo(file)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.GetAwaiter().GetResult());
     }
 }
