@@ -1,3 +1,5 @@
+using InferenceGateway.Http.Retry;
+
 namespace InferenceGateway.Http;
 
 /// <summary>Puts the handlers together, in the order in which a request passes them.</summary>
@@ -14,7 +16,7 @@ internal static class HandlerChain
         var isOwn = callers is null && options.Handler is null && options.HttpClientFactory is null;
         var failures = new AttemptFailures(new ApiFailureReader(options.MaxErrorBodyBytes, options.TimeProvider), isOwn ? options.ConnectTimeout : null);
         var attempts = new AttemptHandler(failures, options.ResponseTimeout, limits) { InnerHandler = authentication };
-        var retries = new RetryHandler(options) { InnerHandler = attempts };
+        var retries = new RetryHandler(new RetryPolicy(options.MaxRetries, options.Randomness), options.TimeProvider) { InnerHandler = attempts };
         var first = new RequestOptionsHandler { InnerHandler = retries };
         return new HttpClient(first, disposeHandler: true)
         {
