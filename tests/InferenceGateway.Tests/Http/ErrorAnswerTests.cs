@@ -110,13 +110,11 @@ public sealed class ErrorAnswerTests : ClientTest
     [Fact]
     public async Task Error_BodyThatNeverEnds_IsCutByTime()
     {
-        // The body is a piece of its own: only a raw reply brings it together with the headers.
         var clock = new ManualTimeProvider();
-        var reading = clock.Armed(TimeSpan.FromSeconds(10));
-        var call = AskAsync(FakeReply.RawHttp("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nupstream").Hang(), o => (o.TimeProvider, o.ResponseTimeout) = (clock, Timeout.InfiniteTimeSpan));
-        await Gateway.NextRequestAsync(Token);
-        await reading;
-        clock.Hurry();
+        using var pauses = new BodyPauseHandler("upstream".Length);
+        var call = AskAsync(FakeReply.RawHttp("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nupstream").Hang(), o => (o.TimeProvider, o.Handler) = (clock, pauses));
+        await pauses.Paused;
+        clock.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Equal("upstream", (await Assert.ThrowsAsync<GatewayServerException>(() => call)).Body);
     }

@@ -38,9 +38,6 @@ internal sealed class RetryClock : TimeProvider
 
     public void Advance(TimeSpan time) => _limits.Advance(time);
 
-    /// <summary>Ends when a time limit of this length is set. To be asked for before.</summary>
-    public Task Armed(TimeSpan limit) => _limits.Armed(limit);
-
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         // The SDK's own limits are set after their timer is made, a wait has its time from the start.
