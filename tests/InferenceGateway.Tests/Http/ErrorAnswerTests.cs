@@ -1,6 +1,7 @@
 using System.Net;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
+using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Http;
 
@@ -99,12 +100,12 @@ public sealed class ErrorAnswerTests : ClientTest
     [Fact]
     public async Task Error_LongerThanItsBound_ClosesTheConnectionAtOnce()
     {
-        var call = AskAsync(FakeReply.Script(500, "text/plain").Write(new string('x', 70_000)).Hang());
+        var call = AskAsync(FakeReply.Script(500, "text/plain").Write(new string('x', 70_000)).Hang(), o => o.Handler = EndlessDrain());
         var request = await Gateway.NextRequestAsync(Token);
 
         await Assert.ThrowsAsync<GatewayServerException>(() => call);
 
-        await request.Aborted.WaitAsync(TimeSpan.FromMilliseconds(700), Token);
+        await request.Aborted.WaitAsync(Hang.Limit, Token);
     }
 
     [Fact]

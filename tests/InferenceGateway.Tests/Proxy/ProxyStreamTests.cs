@@ -3,6 +3,7 @@ using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 using InferenceGateway.Tests.Http;
+using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Proxy;
 
@@ -109,13 +110,13 @@ public sealed class ProxyStreamTests : ClientTest
     public async Task Body_LeftUnread_EndsAtTheServerToo()
     {
         Gateway.Enqueue(FakeReply.Script().Write("data: 1\n\n").Hang());
-        var response = await Client().ProxyGetAsync(Provider.Openai, "events", EventStream, Token);
+        var response = await Client(o => o.Handler = EndlessDrain()).ProxyGetAsync(Provider.Openai, "events", EventStream, Token);
         var body = await response.Content.ReadAsStreamAsync(Token);
         Assert.Equal(9, await body.ReadAsync(new byte[100], Token));
 
         response.Dispose();
 
-        await Request.Aborted.WaitAsync(TimeSpan.FromSeconds(1), Token);
+        await Request.Aborted.WaitAsync(Hang.Limit, Token);
     }
 
     [Fact]
