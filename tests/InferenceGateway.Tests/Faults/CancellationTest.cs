@@ -1,6 +1,6 @@
 using InferenceGateway.Models;
-using InferenceGateway.Tests.Http;
 using InferenceGateway.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Faults;
 
@@ -10,7 +10,7 @@ public abstract class CancellationTest : IAsyncLifetime
     private readonly List<IDisposable> _owned = [];
 
     /// <summary>Stands still: no time limit ends what a cancellation is to end.</summary>
-    private readonly ManualTimeProvider _clock = new();
+    private readonly FakeTimeProvider _clock = new();
 
     public static TheoryData<string> Calls => [.. FaultCall.All.Select(call => call.Name)];
 

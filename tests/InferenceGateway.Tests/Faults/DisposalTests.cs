@@ -2,6 +2,7 @@ using InferenceGateway.Models;
 using InferenceGateway.Tests.Http;
 using InferenceGateway.Tests.Retry;
 using InferenceGateway.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Faults;
 
@@ -9,7 +10,7 @@ namespace InferenceGateway.Tests.Faults;
 public sealed class DisposalTests : IAsyncLifetime
 {
     private readonly FaultServer _server = new();
-    private readonly ManualTimeProvider _clock = new();
+    private readonly FakeTimeProvider _clock = new();
 
     public static TheoryData<string, bool> Calls
     {

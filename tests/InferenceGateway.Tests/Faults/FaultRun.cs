@@ -1,6 +1,7 @@
 using System.Text;
 using InferenceGateway.Tests.Http;
 using InferenceGateway.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Faults;
 
@@ -11,7 +12,7 @@ internal static class FaultRun
     {
         await using var server = new FaultServer { AtConnect = fault.AtConnect, Script = connection => fault.Script(connection, call) };
         using var open = new OpenConnections(server.Port);
-        var clock = new ManualTimeProvider();
+        var clock = new FakeTimeProvider();
         using var pauses = Pauses(fault, call);
         using var client = Client(fault, server, clock, pauses);
         var expected = fault.Expected(call);
@@ -52,7 +53,7 @@ internal static class FaultRun
         var call = FaultCall.Named("models");
         await using var server = new FaultServer { AtConnect = fault.AtConnect, Script = connection => fault.Script(connection, call) };
         server.ClientRead.SetResult();
-        var clock = new ManualTimeProvider();
+        var clock = new FakeTimeProvider();
         using var pauses = Pauses(fault, call);
         using var client = Client(fault, server, clock, pauses);
         var asking = client.IsHealthyAsync(cancellationToken: token);
@@ -81,7 +82,7 @@ internal static class FaultRun
         }
     }
 
-    private static InferenceGatewayClient Client(Fault fault, FaultServer server, ManualTimeProvider clock, HttpMessageHandler? handler)
+    private static InferenceGatewayClient Client(Fault fault, FaultServer server, FakeTimeProvider clock, HttpMessageHandler? handler)
     {
         var options = new InferenceGatewayClientOptions
         {

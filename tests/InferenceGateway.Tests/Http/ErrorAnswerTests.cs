@@ -2,6 +2,7 @@ using System.Net;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 using InferenceGateway.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Http;
 
@@ -47,7 +48,7 @@ public sealed class ErrorAnswerTests : ClientTest
     public async Task RetryAfter_AnyForm_IsAWaitFromNow(string header, int? seconds)
     {
         var exception = await Assert.ThrowsAsync<GatewayRateLimitException>(() =>
-            AskAsync(FakeReply.Error(429, "slow down").WithHeader("Retry-After", header), o => o.TimeProvider = new ManualTimeProvider()));
+            AskAsync(FakeReply.Error(429, "slow down").WithHeader("Retry-After", header), o => o.TimeProvider = new FakeTimeProvider(new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero))));
 
         Assert.Equal(seconds, (int?)exception.RetryAfter?.TotalSeconds);
     }
@@ -111,7 +112,7 @@ public sealed class ErrorAnswerTests : ClientTest
     [Fact]
     public async Task Error_BodyThatNeverEnds_IsCutByTime()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new FakeTimeProvider();
         using var pauses = new BodyPauseHandler("upstream".Length);
         var call = AskAsync(FakeReply.RawHttp("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nupstream").Hang(), o => (o.TimeProvider, o.Handler) = (clock, pauses));
         await pauses.Paused;

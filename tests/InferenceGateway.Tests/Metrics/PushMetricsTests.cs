@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 using InferenceGateway.Tests.Http;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Metrics;
 
@@ -27,7 +28,7 @@ public sealed class PushMetricsTests : ClientTest
     [Fact]
     public async Task Push_WhoseAnswerPauses_IsATimeoutForWhoeverReads()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new FakeTimeProvider();
         using var pauses = new BodyPauseHandler("{".Length);
         Gateway.Enqueue(FakeReply.Script(200, "application/json").Write("{").Hang());
         using var content = new ByteArrayContent(Protobuf);

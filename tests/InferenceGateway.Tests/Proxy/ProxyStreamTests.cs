@@ -4,6 +4,7 @@ using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 using InferenceGateway.Tests.Http;
 using InferenceGateway.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Proxy;
 
@@ -60,7 +61,7 @@ public sealed class ProxyStreamTests : ClientTest
     [InlineData(true)]
     public async Task Body_Pausing_IsATimeoutForWhoeverReads(bool asText)
     {
-        var clock = new ManualTimeProvider();
+        var clock = new FakeTimeProvider();
         using var pauses = new BodyPauseHandler("data: 1\n\n".Length);
         Gateway.Enqueue(FakeReply.Script().Write("data: 1\n\n").Hang());
         using var response = await Client(o => (o.TimeProvider, o.Handler) = (clock, pauses)).ProxyGetAsync(Provider.Openai, "events", new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(9) }, Token);
