@@ -30,12 +30,22 @@ public sealed class CallAllocationTests(ITestOutputHelper output) : ClientTest
             RequestMessage = request,
             Content = new StreamContent(new MemoryStream(s_answer)) { Headers = { { "Content-Type", "application/json" } } },
         })));
-        await MeasureAsync(client);
-
-        var bytes = await MeasureAsync(client) - (2 * TextLength);
+        var bytes = await LeastAsync(client) - (2 * TextLength);
 
         output.WriteLine($"{bytes} bytes per call");
         Assert.InRange(bytes, 1, MaxBytesPerCall);
+    }
+
+    /// <summary>The least of several runs: during any of them the runtime may compile a method anew, or a collection that another test causes may empty a pool.</summary>
+    private static async Task<long> LeastAsync(InferenceGatewayClient client)
+    {
+        var least = long.MaxValue;
+        for (var run = 0; run < 4; run++)
+        {
+            least = Math.Min(least, await MeasureAsync(client));
+        }
+
+        return least;
     }
 
     /// <summary>An answer in memory is read without ever waiting, so that all of it happens on this thread.</summary>
