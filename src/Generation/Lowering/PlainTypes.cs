@@ -114,6 +114,7 @@ internal static class PlainTypes
             ["x-form"] = type.IsForm ? type.Form.ToString() : null,
             ["x-root"] = type.IsRoot,
             ["x-example"] = CSharp.Xml(type.Members[0].Wire),
+            ["x-item"] = type.IsStreamItem,
             ["x-rare"] = hasRare,
             ["x-unknown"] = hasRare ? "__unknownPlace" : "__unknown",
             ["x-words"] = new JArray(Enumerable.Range(0, (bits + 63) / 64)),
