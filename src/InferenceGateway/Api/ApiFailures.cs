@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using InferenceGateway.Errors;
 using InferenceGateway.Http;
+using InferenceGateway.Http.Handlers;
 
 namespace InferenceGateway.Api;
 

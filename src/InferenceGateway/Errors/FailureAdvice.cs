@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Errors;
 
 /// <summary>What to do about an error, where that is known. The gateway's own texts are recognised by their words: it has no error codes.</summary>
 internal static class FailureAdvice

@@ -1,3 +1,5 @@
+using InferenceGateway.Errors;
+
 namespace InferenceGateway.Models;
 
 public sealed partial class ListModelsResponse

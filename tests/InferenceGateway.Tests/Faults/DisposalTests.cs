@@ -1,3 +1,4 @@
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Tests.Http;
 using InferenceGateway.Tests.Retry;

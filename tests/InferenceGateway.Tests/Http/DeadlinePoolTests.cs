@@ -1,4 +1,4 @@
-using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
 using InferenceGateway.Tests.Wholesome;
 using Microsoft.Extensions.Time.Testing;
 

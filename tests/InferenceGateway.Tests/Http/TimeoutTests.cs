@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Versioning;
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;

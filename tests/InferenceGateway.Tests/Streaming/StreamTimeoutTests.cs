@@ -1,3 +1,4 @@
+using InferenceGateway.Http;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
