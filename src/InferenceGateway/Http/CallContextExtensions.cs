@@ -45,6 +45,8 @@ internal static class CallContextExtensions
 
     public static string? Operation(this HttpRequestMessage request) => request.Call() is { } call ? call.Operation : ApiOperations.Find(request)?.Name;
 
+    public static AnswerBody? Answer(this HttpRequestMessage request) => request.Call()?.Answer ?? ApiOperations.Find(request)?.Answer;
+
     public static RequestOptions? CallOptions(this HttpRequestMessage request) => request.Call()?.Options;
 
     public static int Attempts(this HttpRequestMessage request) => request.Call()?.Attempts ?? 0;
