@@ -13,7 +13,7 @@ internal sealed class GeneratedSdk : IDisposable
     private const string AssemblyName = "InferenceGateway.SpecSweep.Generated";
 
     private static readonly CSharpParseOptions Parsing =
-        new(LanguageVersion.CSharp14, DocumentationMode.Diagnose, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
+        new(LanguageVersion.CSharp14, DocumentationMode.Diagnose, preprocessorSymbols: ["NET", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
 
     private static readonly CSharpCompilationOptions Options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         .WithNullableContextOptions(NullableContextOptions.Enable)
@@ -57,7 +57,7 @@ internal sealed class GeneratedSdk : IDisposable
                 public static object Api(HttpClient client)
                 {
                     var settings = GatewayRefitSettings.Create();
-                    settings.ContentSerializer = Api.GatewayContentSerializer.Instance;
+                    settings.ContentSerializer = global::InferenceGateway.Api.GatewayContentSerializer.Instance;
                     return Refit.RestService.ForGenerated<IInferenceGatewayApi>(client, settings);
                 }
             }

@@ -15,7 +15,7 @@ internal static class ReservedNames
         [typeof(object).Assembly, typeof(Uri).Assembly, typeof(Console).Assembly, typeof(Enumerable).Assembly, typeof(HttpClient).Assembly];
 
     public static IReadOnlySet<string> Object { get; } =
-        new HashSet<string>([.. Common, "AdditionalProperties", "AdditionalFields", "SetNull", "TryGetAdditional", "SetAdditional", "Copy", "Http", "IsMember", "ToContent"], StringComparer.Ordinal);
+        new HashSet<string>([.. Common, "AdditionalProperties", "AdditionalFields", "SetNull", "TryGetAdditional", "SetAdditional", "Copy", "Http", "IsMember", "ToContent", "RareMembers"], StringComparer.Ordinal);
 
     public static IReadOnlySet<string> Enum { get; } =
         new HashSet<string>([.. Common, "Value", "Known", "Parse", "TryParse", "TryFormat", "HasValue", "IsKnown"], StringComparer.Ordinal);

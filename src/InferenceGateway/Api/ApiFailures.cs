@@ -17,7 +17,7 @@ internal static class ApiFailures
             return ReadAsync(response);
         }
 
-        if (response.StatusCode == HttpStatusCode.NoContent && response.RequestMessage is { } request && AnswerOf(request) == AnswerBody.Json)
+        if (response.StatusCode == HttpStatusCode.NoContent && response.RequestMessage is { } request && request.Answer() == AnswerBody.Json)
         {
             // Refit would give null.
             response.Dispose();
@@ -41,11 +41,9 @@ internal static class ApiFailures
         }
 
         return exception is HttpRequestException or IOException or SocketException
-            ? GatewayErrorHandler.Broken(request, exception)
+            ? AttemptFailures.Broken(request, exception)
             : exception;
     }
-
-    private static AnswerBody? AnswerOf(HttpRequestMessage request) => request.Call()?.Answer ?? ApiOperations.Find(request)?.Answer;
 
     private static async ValueTask<Exception?> ReadAsync(HttpResponseMessage response)
     {

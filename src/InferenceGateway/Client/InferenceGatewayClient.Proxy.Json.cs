@@ -1,5 +1,4 @@
 using InferenceGateway.Api;
-using InferenceGateway.Http;
 using InferenceGateway.Media;
 using InferenceGateway.Models;
 
@@ -26,7 +25,7 @@ public partial class InferenceGatewayClient
         RequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        var request = ProxyRequest(method, provider, path, options);
+        var request = ProxyRequest(method, provider, path, AnswerBody.Json, options);
         request.Content = body is { } json ? ByteContent.Of(json.Utf8, "application/json") : null;
         return ReadProxiedAsync(request, cancellationToken);
     }
@@ -98,8 +97,7 @@ public partial class InferenceGatewayClient
     {
         using var sent = request;
         using var response = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var limits = _connection.Limits.For(request.CallOptions());
-        using var body = await BodyReader.ReadAsync(request, response, limits, cancellationToken).ConfigureAwait(false);
-        return JsonAnswer.Read<ProxyResponse, ProxyResponse.Codec>(body.Written, request, response, limits.MaxErrorBodyBytes);
+        using var body = (ApiResponseContent)response.Content;
+        return JsonAnswer.Read<ProxyResponse, ProxyResponse.Codec>(body.Utf8, body.Request, body.Detach(), body.MaxErrorBytes);
     }
 }

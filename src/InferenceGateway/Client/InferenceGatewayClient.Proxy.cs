@@ -1,3 +1,4 @@
+using InferenceGateway.Api;
 using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Proxy;
@@ -36,17 +37,17 @@ public partial class InferenceGatewayClient
         RequestOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        var request = ProxyRequest(method, provider, path, options);
+        var request = ProxyRequest(method, provider, path, AnswerBody.Raw, options);
         request.Content = content;
         return SendProxiedAsync(request, cancellationToken);
     }
 
     /// <summary>Refit cannot express any verb, or a path that is escaped already and brings its query: these calls make their requests themselves.</summary>
-    private HttpRequestMessage ProxyRequest(HttpMethod method, Provider provider, string path, RequestOptions? options)
+    private HttpRequestMessage ProxyRequest(HttpMethod method, Provider provider, string path, AnswerBody answer, RequestOptions? options)
     {
         ArgumentNullException.ThrowIfNull(method);
         var request = new HttpRequestMessage(method, ProxyTarget.Of(_connection.Root, provider, path));
-        request.BeginCall(ProxyTarget.Operation(method), RequestOptions.Layered(_options, options));
+        request.BeginCall(ProxyTarget.Operation(method, answer), RequestOptions.Layered(_options, options));
         return request;
     }
 

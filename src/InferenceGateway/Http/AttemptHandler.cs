@@ -1,48 +1,64 @@
+using System.Net.Sockets;
 using InferenceGateway.Api;
 
 namespace InferenceGateway.Http;
 
-/// <summary>Makes one attempt: a fresh message with its own time limit.</summary>
-internal sealed class AttemptHandler(TimeSpan responseTimeout, BodyLimits limits) : DelegatingHandler
+/// <summary>
+/// Makes one attempt: sends a fresh message within its time limit, and reads the body of an answer that is JSON. Every way in
+/// which an attempt can fail ends in a typed exception; what is returned is a success.
+/// </summary>
+/// <remarks>All of it in one asynchronous method: each further one is to be compiled before the first answer of a process.</remarks>
+internal sealed class AttemptHandler(AttemptFailures failures, TimeSpan responseTimeout, BodyLimits limits) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = request.BeginCall();
-        var limit = call.Options?.ResponseTimeout ?? responseTimeout;
-        using var lease = DeadlinePool.Rent(limits.Clock, limit, cancellationToken);
-        var deadline = lease.Deadline;
-        deadline.Start();
         call.Attempts++;
-        var copy = RequestCopy.Of(request);
+        var attempt = RequestCopy.Of(request);
+        var lease = DeadlinePool.Rent(limits.Clock, call.Options?.ResponseTimeout ?? responseTimeout, cancellationToken);
+        HttpResponseMessage response;
         try
         {
-            var response = await base.SendAsync(copy, deadline.Token).ConfigureAwait(false);
-            if (response.RequestMessage?.Call() is null)
-            {
-                // Handlers that send a message of their own know nothing of operation and attempts.
-                response.RequestMessage = copy;
-            }
+            lease.Deadline.Start();
+            response = await base.SendAsync(attempt, lease.Deadline.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException or SocketException)
+        {
+            throw failures.OfSending(attempt, exception, lease.Deadline, cancellationToken);
+        }
+        finally
+        {
+            lease.Dispose();
+        }
 
-            if (call.Answer != AnswerBody.Raw && response.IsSuccessStatusCode)
-            {
-                ApiResponseContent.Wrap(request, response, limits.For(call.Options));
-            }
+        if (response.RequestMessage?.Call() is null)
+        {
+            // Handlers that send a message of their own know nothing of operation and attempts.
+            response.RequestMessage = attempt;
+        }
 
+        if (!response.IsSuccessStatusCode)
+        {
+            throw await failures.OfStatusAsync(attempt, response, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (call.Answer == AnswerBody.Raw)
+        {
             return response;
         }
-        catch (Exception exception) when (deadline.Expired && exception is OperationCanceledException or HttpRequestException or IOException)
+
+        try
         {
-            throw new GatewayTimeoutException(
-                request.Operation(),
-                nameof(InferenceGatewayClientOptions.ResponseTimeout),
-                limit,
-                "the headers of the answer did not come in time; a slow model needs a longer limit, or a stream",
-                exception,
-                request.Attempts());
+            var body = call.Answer == AnswerBody.None
+                ? null
+                : await BodyReader.ReadAsync(attempt, response, limits.For(call.Options), cancellationToken).ConfigureAwait(false);
+            ApiResponseContent.Attach(response, body, limits.MaxErrorBodyBytes);
+            return response;
         }
-        catch (HttpRequestException exception) when (KeyRedaction.Shows(exception, copy.Headers))
+        catch
         {
-            throw KeyRedaction.Without(exception, copy.Headers);
+            response.Dispose();
+            throw;
         }
     }
 }

@@ -1,3 +1,5 @@
+using InferenceGateway.Http.Retry;
+
 namespace InferenceGateway.Http;
 
 /// <summary>Puts the handlers together, in the order in which a request passes them.</summary>
@@ -11,11 +13,10 @@ internal static class HandlerChain
     public static HttpClient Build(InferenceGatewayClientOptions options, HttpClient? callers, BodyLimits limits)
     {
         var authentication = new AuthenticationHandler(options.ApiKey, options.ApiKeyProvider) { InnerHandler = Last(options, callers) };
-        var attempts = new AttemptHandler(options.ResponseTimeout, limits) { InnerHandler = authentication };
-        var failures = new ApiFailureReader(options.MaxErrorBodyBytes, options.TimeProvider);
         var isOwn = callers is null && options.Handler is null && options.HttpClientFactory is null;
-        var errors = new GatewayErrorHandler(failures, isOwn ? options.ConnectTimeout : null) { InnerHandler = attempts };
-        var retries = new RetryHandler(options, limits) { InnerHandler = errors };
+        var failures = new AttemptFailures(new ApiFailureReader(options.MaxErrorBodyBytes, options.TimeProvider), isOwn ? options.ConnectTimeout : null);
+        var attempts = new AttemptHandler(failures, options.ResponseTimeout, limits) { InnerHandler = authentication };
+        var retries = new RetryHandler(new RetryPolicy(options.MaxRetries, options.Randomness), options.TimeProvider) { InnerHandler = attempts };
         var first = new RequestOptionsHandler { InnerHandler = retries };
         return new HttpClient(first, disposeHandler: true)
         {

@@ -16,11 +16,7 @@ internal static class RequestCopy
             copy.Headers.TryAddWithoutValidation(AgentHeader, HandlerChain.UserAgent);
         }
 
-        foreach (var option in request.Options)
-        {
-            ((IDictionary<string, object?>)copy.Options)[option.Key] = option.Value;
-        }
-
+        copy.ContinueCall(request);
         copy.Content = request.Content switch
         {
             JsonRequestContent json => json.Copy(),

@@ -7,7 +7,7 @@ namespace InferenceGateway.Streaming;
 /// <summary>Chat completions: chunks, then <c>[DONE]</c>, which some servers leave out.</summary>
 internal sealed class ChatStreamKind(ChoiceEnds ends) : StreamKind<CreateChatCompletionStreamResponse>
 {
-    private readonly StringCache _strings = new();
+    private readonly ItemReader<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec> _items = new();
 
     public override string End => "[DONE], or a finish reason of every choice";
 
@@ -21,7 +21,7 @@ internal sealed class ChatStreamKind(ChoiceEnds ends) : StreamKind<CreateChatCom
             return null;
         }
 
-        return JsonCodec.Read<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>(data, _strings);
+        return _items.Read(data);
     }
 
     public override CreateChatCompletionStreamResponse? ReadWhole(ReadOnlySpan<byte> data, ResponseInfo http)

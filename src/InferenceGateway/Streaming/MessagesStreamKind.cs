@@ -7,14 +7,14 @@ namespace InferenceGateway.Streaming;
 /// <summary>The Messages API: events from <c>message_start</c> to <c>message_stop</c>.</summary>
 internal sealed class MessagesStreamKind : StreamKind<MessagesStreamEvent>
 {
-    private readonly StringCache _strings = new();
+    private readonly ItemReader<MessagesStreamEvent, MessagesStreamEvent.Codec> _items = new();
 
     public override string End => MessagesStreamEventType.Known.MessageStop;
 
     public override bool MayEnd => false;
 
     public override MessagesStreamEvent? Read(ReadOnlySpan<byte> data) =>
-        data.SequenceEqual(StreamMark.Done) ? null : JsonCodec.Read<MessagesStreamEvent, MessagesStreamEvent.Codec>(data, _strings);
+        data.SequenceEqual(StreamMark.Done) ? null : _items.Read(data);
 
     /// <summary>A whole message is one <c>message_start</c> with everything in it.</summary>
     public override MessagesStreamEvent? ReadWhole(ReadOnlySpan<byte> data, ResponseInfo http)

@@ -8,14 +8,14 @@ namespace InferenceGateway.Streaming;
 /// <summary>The Responses API: events up to the one that brings the whole response.</summary>
 internal sealed class ResponseStreamKind : StreamKind<ResponseStreamEvent>
 {
-    private readonly StringCache _strings = new();
+    private readonly ItemReader<ResponseStreamEvent, ResponseStreamEvent.Codec> _items = new();
 
     public override string End => $"{ResponseEvents.Completed}, {ResponseEvents.Failed} or {ResponseEvents.Incomplete}";
 
     public override bool MayEnd => false;
 
     public override ResponseStreamEvent? Read(ReadOnlySpan<byte> data) =>
-        data.SequenceEqual(StreamMark.Done) ? null : JsonCodec.Read<ResponseStreamEvent, ResponseStreamEvent.Codec>(data, _strings);
+        data.SequenceEqual(StreamMark.Done) ? null : _items.Read(data);
 
     /// <summary>A whole response is its own last event.</summary>
     public override ResponseStreamEvent? ReadWhole(ReadOnlySpan<byte> data, ResponseInfo http)

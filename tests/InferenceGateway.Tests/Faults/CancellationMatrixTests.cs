@@ -1,5 +1,6 @@
 using InferenceGateway.Tests.Http;
 using InferenceGateway.Tests.Retry;
+using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Faults;
 
@@ -98,7 +99,7 @@ public sealed class CancellationMatrixTests : CancellationTest
 
         // Only now does the server read on, up to the end that is no end of a request.
         gate.SetResult();
-        await server.Connections.Single().Closed.WaitAsync(Hung, Token);
+        await server.Connections.Single().Closed.WaitAsync(Hang.Limit, Token);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using InferenceGateway.Http;
 using InferenceGateway.Tests.Wholesome;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Http;
 
@@ -61,7 +62,7 @@ public sealed class DeadlinePoolTests
     [Fact]
     public void Rent_ByAClockOfATest_IsNeverShared()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new FakeTimeProvider();
         Deadline first;
         using (var lease = DeadlinePool.Rent(clock, s_limit, default))
         {
@@ -108,7 +109,7 @@ public sealed class DeadlinePoolTests
     [Fact]
     public void Deadline_ThatRanOut_CannotBeStartedOrUsedAgain()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new FakeTimeProvider();
         using var deadline = new Deadline(clock, s_limit, default);
         deadline.Start();
         clock.Advance(s_limit);

@@ -3,12 +3,13 @@ using System.Runtime.Versioning;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Http;
 
 public sealed class TimeoutTests : ClientTest
 {
-    private readonly ManualTimeProvider _clock = new();
+    private readonly FakeTimeProvider _clock = new();
 
     internal static bool IsNetStandard =>
         typeof(InferenceGatewayClient).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName.StartsWith(".NETStandard", StringComparison.Ordinal);
@@ -44,10 +45,10 @@ public sealed class TimeoutTests : ClientTest
     [Fact]
     public async Task Body_Pausing_IsATimeoutOfThatName()
     {
-        var reading = _clock.Armed(TimeSpan.FromMinutes(2));
-        var call = AskAsync(FakeReply.Script(200, "application/json").Write("{\"id\":").Hang(), o => o.TimeProvider = _clock);
-        await reading;
-        _clock.Hurry();
+        using var pauses = new BodyPauseHandler("{\"id\":".Length);
+        var call = AskAsync(FakeReply.Script(200, "application/json").Write("{\"id\":").Hang(), o => (o.TimeProvider, o.Handler) = (_clock, pauses));
+        await pauses.Paused;
+        _clock.Advance(TimeSpan.FromMinutes(2));
 
         var exception = await Assert.ThrowsAsync<GatewayTimeoutException>(() => call);
 
@@ -74,10 +75,10 @@ public sealed class TimeoutTests : ClientTest
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
         Gateway.Enqueue(FakeReply.Script(200, "application/json").Write("{").Hang());
-        var reading = _clock.Armed(TimeSpan.FromMinutes(2));
-        var call = Client(o => o.TimeProvider = _clock).GenerateContentAsync("m", "hi", cancellationToken: source.Token);
+        using var pauses = new BodyPauseHandler("{".Length);
+        var call = Client(o => (o.TimeProvider, o.Handler) = (_clock, pauses)).GenerateContentAsync("m", "hi", cancellationToken: source.Token);
         var request = await Gateway.NextRequestAsync(Token);
-        await reading;
+        await pauses.Paused;
         await source.CancelAsync();
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -91,9 +92,9 @@ public sealed class TimeoutTests : ClientTest
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
         Gateway.Enqueue(FakeReply.Script(500, "application/json").Write("{").Hang());
-        var reading = _clock.Armed(TimeSpan.FromSeconds(10));
-        var call = Client(o => o.TimeProvider = _clock).GenerateContentAsync("m", "hi", cancellationToken: source.Token);
-        await reading;
+        using var pauses = new BodyPauseHandler("{".Length);
+        var call = Client(o => (o.TimeProvider, o.Handler) = (_clock, pauses)).GenerateContentAsync("m", "hi", cancellationToken: source.Token);
+        await pauses.Paused;
         await source.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -130,11 +131,11 @@ public sealed class TimeoutTests : ClientTest
     {
         var gate = new TaskCompletionSource();
         var json = """{"id":"1","choices":[{"index":0,"message":{"role":"assistant","content":"late"}}]}""";
-        var headers = _clock.Disposed(TimeSpan.FromMinutes(10));
+        using var pauses = new BodyPauseHandler(10);
         var call = AskAsync(
             FakeReply.Script(200, "application/json").Write(json[..10]).WaitFor(gate.Task).Write(json[10..]),
-            o => (o.TimeProvider, o.IdleTimeout) = (_clock, Timeout.InfiniteTimeSpan));
-        await headers;
+            o => (o.TimeProvider, o.IdleTimeout, o.Handler) = (_clock, Timeout.InfiniteTimeSpan, pauses));
+        await pauses.Paused;
         _clock.Advance(TimeSpan.FromHours(1));
         gate.SetResult();
 

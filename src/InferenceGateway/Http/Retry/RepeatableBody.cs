@@ -1,4 +1,4 @@
-namespace InferenceGateway.Http;
+namespace InferenceGateway.Http.Retry;
 
 /// <summary>Whether the body of a request can be sent again, with the same bytes.</summary>
 internal static class RepeatableBody

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace InferenceGateway.Generation.Update;
 
 /// <summary>Takes over a new version of the document and says what it changes.</summary>
-internal static class UpdateCommand
+internal static class DocumentUpdate
 {
     public const int Breaks = 3;
 
