@@ -18,7 +18,7 @@ public sealed class TimeoutTests : ClientTest
     [Fact]
     public async Task Headers_TooLate_AreATimeoutOfThatName()
     {
-        var call = AskAsync(FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, Token)), o => o.TimeProvider = _clock);
+        var call = AskAsync(FakeReply.Script(200, "application/json").StartAfter(new TaskCompletionSource().Task), o => o.TimeProvider = _clock);
         await Gateway.NextRequestAsync(Token);
         _clock.Advance(TimeSpan.FromMinutes(9));
         Assert.False(call.IsCompleted);
@@ -35,7 +35,7 @@ public sealed class TimeoutTests : ClientTest
     [Fact]
     public async Task Headers_LimitOfTheCall_GoesBeforeTheClients()
     {
-        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, Token)));
+        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(new TaskCompletionSource().Task));
         var call = Client(o => o.TimeProvider = _clock).GenerateContentAsync("m", "hi", new RequestOptions { ResponseTimeout = TimeSpan.FromSeconds(5) }, Token);
         await Gateway.NextRequestAsync(Token);
         _clock.Advance(TimeSpan.FromSeconds(5));
@@ -61,7 +61,7 @@ public sealed class TimeoutTests : ClientTest
     public async Task Headers_CancelledByTheCaller_AreNoTimeout()
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, Token)));
+        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(new TaskCompletionSource().Task));
         var call = Client().GenerateContentAsync("m", "hi", cancellationToken: source.Token);
         await Gateway.NextRequestAsync(Token);
         await source.CancelAsync();
