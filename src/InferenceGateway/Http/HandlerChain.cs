@@ -17,7 +17,7 @@ internal static class HandlerChain
         var errors = new GatewayErrorHandler(failures, isOwn ? options.ConnectTimeout : null) { InnerHandler = attempts };
         var retries = new RetryHandler(options, limits) { InnerHandler = errors };
         var first = new RequestOptionsHandler { InnerHandler = retries };
-        return new HttpClient(first, disposeHandler: true)
+        return new DisposalAwareHttpClient(first, limits.Closing)
         {
             BaseAddress = GatewayAddress.Root(options.BaseUrl),
             Timeout = Timeout.InfiniteTimeSpan,
