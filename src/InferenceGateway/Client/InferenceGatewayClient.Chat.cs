@@ -93,11 +93,6 @@ public partial class InferenceGatewayClient
         try
         {
             var answer = await _connection.Api.CreateChatCompletionAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);
-            if (EmptyCompletion.Find(answer) is { } failure)
-            {
-                throw failure.ToException();
-            }
-
             if (call is not null)
             {
                 GenAiAnswers.Note(call, answer);

@@ -101,11 +101,6 @@ public partial class InferenceGatewayClient
         try
         {
             var answer = await _connection.Api.CreateMessageAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);
-            if (EmptyMessage.Find(answer) is { } failure)
-            {
-                throw failure.ToException();
-            }
-
             if (call is not null)
             {
                 GenAiAnswers.Note(call, answer);

@@ -64,11 +64,6 @@ public partial class InferenceGatewayClient
         try
         {
             var answer = await _connection.Api.CreateResponseAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);
-            if (EmptyResponse.Find(answer) is { } failure)
-            {
-                throw failure.ToException();
-            }
-
             if (call is not null)
             {
                 GenAiAnswers.Note(call, answer);
