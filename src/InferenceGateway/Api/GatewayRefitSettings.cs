@@ -29,6 +29,6 @@ public static class GatewayRefitSettings
             ExceptionFactory = ApiFailures.OfResponseAsync,
             TransportExceptionFactory = (request, exception, cancellationToken) =>
                 ApiFailures.OfTransport(request, exception, disposalToken, cancellationToken),
-            DeserializationExceptionFactory = static (_, exception) => new ValueTask<Exception?>(exception),
+            DeserializationExceptionFactory = static (response, exception) => new ValueTask<Exception?>(ApiFailures.OfReading(response, exception)),
         };
 }

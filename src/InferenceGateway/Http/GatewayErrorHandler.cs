@@ -30,7 +30,7 @@ internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? c
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw GivenUp(request, exception);
+            throw connectTimeout is { } limit && exception.InnerException is TimeoutException ? NotConnected(request, limit, exception) : GivenUp(request, exception);
         }
 
         if (response.IsSuccessStatusCode)
@@ -47,17 +47,25 @@ internal sealed class GatewayErrorHandler(ApiFailureReader failures, TimeSpan? c
 
     /// <summary>The error of a connection that could not be made, or broke before the headers of an answer came.</summary>
     public static GatewayConnectionException Broken(HttpRequestMessage request, Exception exception) =>
-        new(request.Operation(), ConnectionFailure.Describe(exception, request.RequestUri), exception, request.Attempts())
+        new(request.Operation(), ConnectionFailure.Describe(exception, request.RequestUri, request.IsWithoutClient()), exception, request.Attempts())
         {
             WasSent = !ConnectionFailure.IsBeforeSending(exception),
         };
 
-    /// <summary>Nobody cancelled: the sockets gave up connecting, or a handler of the caller's had a reason of its own.</summary>
-    private InferenceGatewayException GivenUp(HttpRequestMessage request, OperationCanceledException exception)
-    {
-        var address = ConnectionFailure.Address(request.RequestUri);
-        return connectTimeout is { } limit && exception.InnerException is TimeoutException
-            ? new GatewayTimeoutException(request.Operation(), nameof(InferenceGatewayClientOptions.ConnectTimeout), limit, $"no connection to {address} in time", exception, request.Attempts())
-            : new GatewayConnectionException(request.Operation(), $"the handler that sends to {address} gave up by itself: {(exception.InnerException ?? exception).Message}", exception, request.Attempts());
-    }
+    /// <summary>The error where nobody cancelled: a handler of the caller's had a reason of its own.</summary>
+    public static GatewayConnectionException GivenUp(HttpRequestMessage request, OperationCanceledException exception) =>
+        new(
+            request.Operation(),
+            $"the handler that sends to {ConnectionFailure.Address(request.RequestUri)} gave up by itself: {(exception.InnerException ?? exception).Message}",
+            exception,
+            request.Attempts());
+
+    private static GatewayTimeoutException NotConnected(HttpRequestMessage request, TimeSpan limit, OperationCanceledException exception) =>
+        new(
+            request.Operation(),
+            nameof(InferenceGatewayClientOptions.ConnectTimeout),
+            limit,
+            $"no connection to {ConnectionFailure.Address(request.RequestUri)} in time",
+            exception,
+            request.Attempts());
 }
