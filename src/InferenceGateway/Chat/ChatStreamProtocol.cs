@@ -1,7 +1,6 @@
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 using InferenceGateway.Streaming;
-using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Chat;
 
@@ -36,8 +35,6 @@ internal sealed class ChatStreamProtocol(ChoiceCompletionTracker ends) : StreamP
         item.Choices is null
             ? item.Object == "error" || Has(item.Unknown, "error") || (item.Unknown?.TryGetValue("type", out var type) == true && type.Utf8.Span.SequenceEqual("\"error\""u8))
             : item.Unknown?.IsSet("error") == true;
-
-    public override void Observe(GenAiCall call, CreateChatCompletionStreamResponse item) => GenAiAnswers.Note(call, item);
 
     public override void Note(CreateChatCompletionStreamResponse item)
     {

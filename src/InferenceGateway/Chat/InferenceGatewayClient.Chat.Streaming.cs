@@ -1,6 +1,5 @@
 using InferenceGateway.Chat;
 using InferenceGateway.Models;
-using InferenceGateway.Streaming;
 using InferenceGateway.Telemetry;
 
 namespace InferenceGateway;
@@ -87,11 +86,11 @@ public partial class InferenceGatewayClient
         ChatRequest.Check(request);
         all = ChatRequest.WithBypass(request, all);
         var sent = ChatRequest.Streamed(request, all?.ExtraBody);
-        return new GatewayStream<CreateChatCompletionStreamResponse>(
+        return CallStreaming(
             new ChatStreamProtocol(ChoiceCompletionTracker.For(sent)),
-            token => _connection.Api.CreateChatCompletionStreamingAsync(ProviderFor(all), sent, all, token),
-            _connection.Limits.For(all),
-            GenAi.IsOn ? GenAiRequest.Of(request, sent, ProviderFor(all), _connection) : null,
+            provider => GenAiRequest.Of(request, sent, provider, _connection),
+            (provider, token) => Api.CreateChatCompletionStreamingAsync(provider, sent, all, token),
+            all,
             cancellationToken);
     }
 }

@@ -85,32 +85,11 @@ public partial class InferenceGatewayClient
         var all = RequestOptions.Layered(_options, options);
         ChatRequest.Check(request);
         ChatRequest.RefuseStream(request);
-        return GenerateAsync(ChatRequest.With(request, all?.ExtraBody), ChatRequest.WithBypass(request, all), cancellationToken);
-    }
-
-    private async Task<CreateChatCompletionResponse> GenerateAsync(CreateChatCompletionRequest request, RequestOptions? options, CancellationToken cancellationToken)
-    {
-        var call = GenAi.IsOn ? GenAiCall.Begin(GenAiRequest.Of(request, request, ProviderFor(options), _connection)) : null;
-        try
-        {
-            var answer = await _connection.Api.CreateChatCompletionAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);
-            if (EmptyCompletion.Find(answer) is { } failure)
-            {
-                throw failure.ToException();
-            }
-
-            if (call is not null)
-            {
-                GenAiAnswers.Note(call, answer);
-                call.End();
-            }
-
-            return answer;
-        }
-        catch (Exception exception)
-        {
-            call?.End(exception);
-            throw;
-        }
+        var sent = ChatRequest.With(request, all?.ExtraBody);
+        all = ChatRequest.WithBypass(request, all);
+        return CallAsync(
+            provider => GenAiRequest.Of(sent, sent, provider, _connection),
+            provider => Api.CreateChatCompletionAsync(provider, sent, all, cancellationToken),
+            all);
     }
 }

@@ -23,6 +23,9 @@ internal sealed record ApiFailure
 
     public bool HadKey { get; init; }
 
+    /// <summary>Whether Refit alone made the call: what a client has settings for is set on the HttpClient then.</summary>
+    public bool IsWithoutClient { get; init; }
+
     public int Attempts { get; init; } = 1;
 
     public TimeSpan? RetryAfter { get; init; }

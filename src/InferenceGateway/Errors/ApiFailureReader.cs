@@ -27,6 +27,7 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
             RequestId = ResponseHeaders.RequestId(headers) ?? details.RequestId,
             Body = body.Length == 0 ? null : body,
             HadKey = (sent ?? request.Headers).Contains("Authorization"),
+            IsWithoutClient = request.IsWithoutClient(),
             Attempts = request.Attempts(),
             RetryAfter = RetryAfter(response),
         };

@@ -7,19 +7,23 @@ namespace InferenceGateway.Errors;
 /// <summary>Says why no answer came, and what to check.</summary>
 internal static class ConnectionFailure
 {
-    private const string WhereItIsSet = $"the address is {nameof(InferenceGatewayClientOptions.BaseUrl)}, or {GatewayEnvironment.UrlVariable}";
-
-    public static string Describe(Exception exception, Uri? target)
+    /// <param name="exception">What the transport reported.</param>
+    /// <param name="target">Where the request went.</param>
+    /// <param name="withoutClient">Whether the request was made by Refit alone, whose address is set elsewhere.</param>
+    public static string Describe(Exception exception, Uri? target, bool withoutClient)
     {
         var address = Address(target);
+        var where = withoutClient
+            ? $"The address is the {nameof(HttpClient.BaseAddress)} of the {nameof(HttpClient)}."
+            : $"The address is {nameof(InferenceGatewayClientOptions.BaseUrl)}, or {GatewayEnvironment.UrlVariable}.";
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
             switch (cause)
             {
                 case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
-                    return $"nothing listens at {address}. Is the gateway running? {Sentence(WhereItIsSet)}";
+                    return $"nothing listens at {address}. Is the gateway running? {where}";
                 case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }:
-                    return $"the host of {address} is not known. {Sentence(WhereItIsSet)}";
+                    return $"the host of {address} is not known. {where}";
                 case AuthenticationException:
                     return $"no TLS connection to {address}: {cause.Message} A gateway without SERVER_TLS_* speaks http, not https.";
                 case SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.NotConnected }:
@@ -30,7 +34,7 @@ internal static class ConnectionFailure
             }
         }
 
-        return $"{address} could not be reached: {ApiFailureText.OneLine(exception.Message, 300)} {Sentence(WhereItIsSet)}";
+        return $"{address} could not be reached: {ApiFailureText.OneLine(exception.Message, 300)} {where}";
     }
 
     /// <summary>Whether nothing of the request can have reached the gateway: it was not found, refused the connection, or did not speak TLS.</summary>
@@ -63,6 +67,4 @@ internal static class ConnectionFailure
     }
 
     public static string Address(Uri? target) => target?.GetLeftPart(UriPartial.Authority) ?? "the gateway";
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
 }

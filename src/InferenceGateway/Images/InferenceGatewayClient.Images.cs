@@ -51,7 +51,7 @@ public partial class InferenceGatewayClient
         CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
-        return ImagesAsync(_connection.Api.CreateImageAsync(ProviderFor(all), ImageRequest.Checked(request, all?.ExtraBody), all, cancellationToken), "CreateImage");
+        return _connection.Api.CreateImageAsync(ProviderFor(all), ImageRequest.Checked(request, all?.ExtraBody), all, cancellationToken);
     }
 
     /// <summary>Has a model change one or several images as a text says.</summary>
@@ -68,7 +68,7 @@ public partial class InferenceGatewayClient
         CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
-        return ImagesAsync(_connection.Api.CreateImageEditAsync(ProviderFor(all), ImageRequest.Form(request), all, cancellationToken), "CreateImageEdit");
+        return _connection.Api.CreateImageEditAsync(ProviderFor(all), ImageRequest.Form(request), all, cancellationToken);
     }
 
     /// <summary>Has a model make variations of an image.</summary>
@@ -85,12 +85,6 @@ public partial class InferenceGatewayClient
         CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
-        return ImagesAsync(_connection.Api.CreateImageVariationAsync(ProviderFor(all), ImageRequest.Form(request), all, cancellationToken), "CreateImageVariation");
-    }
-
-    private static async Task<ImagesResponse> ImagesAsync(Task<ImagesResponse> call, string operation)
-    {
-        var response = await call.ConfigureAwait(false);
-        return response.Failure(operation) is { } failure ? throw failure.ToException() : response;
+        return _connection.Api.CreateImageVariationAsync(ProviderFor(all), ImageRequest.Form(request), all, cancellationToken);
     }
 }

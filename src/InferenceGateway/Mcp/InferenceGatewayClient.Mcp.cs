@@ -10,9 +10,6 @@ public partial class InferenceGatewayClient
     /// <returns>The tools, with the server of each and the schema of its arguments.</returns>
     /// <exception cref="GatewayPermissionException">The gateway does not tell: it runs without <c>MCP_EXPOSE</c>.</exception>
     /// <exception cref="InferenceGatewayException">The call failed in another way; see its types.</exception>
-    public virtual async Task<ListToolsResponse> ListToolsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        var response = await _connection.Api.ListToolsAsync(RequestOptions.Layered(_options, options), cancellationToken).ConfigureAwait(false);
-        return response.Failure("ListTools") is { } failure ? throw failure.ToException() : response;
-    }
+    public virtual Task<ListToolsResponse> ListToolsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _connection.Api.ListToolsAsync(RequestOptions.Layered(_options, options), cancellationToken);
 }

@@ -1,10 +1,11 @@
+using InferenceGateway.Api;
 using InferenceGateway.Errors;
+
 
 namespace InferenceGateway.Models;
 
-public sealed partial class ListToolsResponse
+public sealed partial class ListToolsResponse : ICheckedAnswer
 {
-    /// <summary>Why this is no answer, where it is none.</summary>
-    internal ApiFailure? Failure(string operation) =>
+    ApiFailure? ICheckedAnswer.FindFailure(string? operation) =>
         _data is null ? EmptyList.Find<ListToolsResponse, Codec>(this, Http, __unknown, operation, missing: null) : null;
 }

@@ -1,6 +1,5 @@
 using InferenceGateway.Messages;
 using InferenceGateway.Models;
-using InferenceGateway.Streaming;
 using InferenceGateway.Telemetry;
 
 namespace InferenceGateway;
@@ -94,11 +93,11 @@ public partial class InferenceGatewayClient
         var all = RequestOptions.Layered(_options, options);
         MessagesRequest.Check(request);
         var sent = MessagesRequest.Streamed(request, all?.ExtraBody);
-        return new GatewayStream<MessagesStreamEvent>(
+        return CallStreaming(
             new MessagesStreamProtocol(),
-            token => _connection.Api.CreateMessageStreamingAsync(ProviderFor(all), sent, all, token),
-            _connection.Limits.For(all),
-            GenAi.IsOn ? GenAiRequest.Of(request, sent, ProviderFor(all), _connection) : null,
+            provider => GenAiRequest.Of(request, sent, provider, _connection),
+            (provider, token) => Api.CreateMessageStreamingAsync(provider, sent, all, token),
+            all,
             cancellationToken);
     }
 }

@@ -93,32 +93,10 @@ public partial class InferenceGatewayClient
         var all = RequestOptions.Layered(_options, options);
         MessagesRequest.Check(request);
         MessagesRequest.RefuseStream(request);
-        return MessageAsync(MessagesRequest.With(request, all?.ExtraBody), all, cancellationToken);
-    }
-
-    private async Task<MessagesResponse> MessageAsync(CreateMessagesRequest request, RequestOptions? options, CancellationToken cancellationToken)
-    {
-        var call = GenAi.IsOn ? GenAiCall.Begin(GenAiRequest.Of(request, request, ProviderFor(options), _connection)) : null;
-        try
-        {
-            var answer = await _connection.Api.CreateMessageAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);
-            if (EmptyMessage.Find(answer) is { } failure)
-            {
-                throw failure.ToException();
-            }
-
-            if (call is not null)
-            {
-                GenAiAnswers.Note(call, answer);
-                call.End();
-            }
-
-            return answer;
-        }
-        catch (Exception exception)
-        {
-            call?.End(exception);
-            throw;
-        }
+        var sent = MessagesRequest.With(request, all?.ExtraBody);
+        return CallAsync(
+            provider => GenAiRequest.Of(sent, sent, provider, _connection),
+            provider => Api.CreateMessageAsync(provider, sent, all, cancellationToken),
+            all);
     }
 }

@@ -1,7 +1,6 @@
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 using InferenceGateway.Streaming;
-using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Messages;
 
@@ -36,8 +35,6 @@ internal sealed class MessagesStreamProtocol : StreamProtocol<MessagesStreamEven
     }
 
     public override bool IsError(MessagesStreamEvent item) => item.Type == MessagesStreamEventType.Error || item.Error is not null;
-
-    public override void Observe(GenAiCall call, MessagesStreamEvent item) => GenAiAnswers.Note(call, item);
 
     public override void Note(MessagesStreamEvent item)
     {

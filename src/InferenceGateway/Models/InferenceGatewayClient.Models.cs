@@ -11,7 +11,7 @@ public partial class InferenceGatewayClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The models; their ids begin with the provider.</returns>
     /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
-    public virtual async Task<ListModelsResponse> ListModelsAsync(
+    public virtual Task<ListModelsResponse> ListModelsAsync(
         Provider? provider = null,
         IReadOnlyList<ListModelsInclude>? include = null,
         RequestOptions? options = null,
@@ -20,7 +20,6 @@ public partial class InferenceGatewayClient
         var all = RequestOptions.Layered(_options, options);
 
         // An empty list would be sent as an empty value, which the gateway refuses.
-        var response = await _connection.Api.ListModelsAsync(provider ?? ProviderFor(all), include is { Count: > 0 } ? include : null, all, cancellationToken).ConfigureAwait(false);
-        return response.Failure("ListModels") is { } failure ? throw failure.ToException() : response;
+        return _connection.Api.ListModelsAsync(provider ?? ProviderFor(all), include is { Count: > 0 } ? include : null, all, cancellationToken);
     }
 }

@@ -1,6 +1,5 @@
 using InferenceGateway.Models;
 using InferenceGateway.Responses;
-using InferenceGateway.Streaming;
 using InferenceGateway.Telemetry;
 
 namespace InferenceGateway;
@@ -58,11 +57,11 @@ public partial class InferenceGatewayClient
         var all = RequestOptions.Layered(_options, options);
         ResponseRequest.Check(request);
         var sent = ResponseRequest.Streamed(request, all?.ExtraBody);
-        return new GatewayStream<ResponseStreamEvent>(
+        return CallStreaming(
             new ResponseStreamProtocol(),
-            token => _connection.Api.CreateResponseStreamingAsync(ProviderFor(all), sent, all, token),
-            _connection.Limits.For(all),
-            GenAi.IsOn ? GenAiRequest.Of(request, sent, ProviderFor(all), _connection) : null,
+            provider => GenAiRequest.Of(request, sent, provider, _connection),
+            (provider, token) => Api.CreateResponseStreamingAsync(provider, sent, all, token),
+            all,
             cancellationToken);
     }
 }

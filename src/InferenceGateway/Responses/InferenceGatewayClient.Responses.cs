@@ -56,32 +56,10 @@ public partial class InferenceGatewayClient
         var all = RequestOptions.Layered(_options, options);
         ResponseRequest.Check(request);
         ResponseRequest.RefuseStream(request);
-        return RespondAsync(ResponseRequest.With(request, all?.ExtraBody), all, cancellationToken);
-    }
-
-    private async Task<Response> RespondAsync(CreateResponseRequest request, RequestOptions? options, CancellationToken cancellationToken)
-    {
-        var call = GenAi.IsOn ? GenAiCall.Begin(GenAiRequest.Of(request, request, ProviderFor(options), _connection)) : null;
-        try
-        {
-            var answer = await _connection.Api.CreateResponseAsync(ProviderFor(options), request, options, cancellationToken).ConfigureAwait(false);
-            if (EmptyResponse.Find(answer) is { } failure)
-            {
-                throw failure.ToException();
-            }
-
-            if (call is not null)
-            {
-                GenAiAnswers.Note(call, answer);
-                call.End();
-            }
-
-            return answer;
-        }
-        catch (Exception exception)
-        {
-            call?.End(exception);
-            throw;
-        }
+        var sent = ResponseRequest.With(request, all?.ExtraBody);
+        return CallAsync(
+            provider => GenAiRequest.Of(sent, sent, provider, _connection),
+            provider => Api.CreateResponseAsync(provider, sent, all, cancellationToken),
+            all);
     }
 }

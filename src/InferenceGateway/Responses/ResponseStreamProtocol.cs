@@ -2,7 +2,6 @@ using System.Text.Json;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 using InferenceGateway.Streaming;
-using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Responses;
 
@@ -38,8 +37,6 @@ internal sealed class ResponseStreamProtocol : StreamProtocol<ResponseStreamEven
 
     public override bool IsError(ResponseStreamEvent item) =>
         item.Type == InBandError.EventType || item.Unknown?.IsSet("error") == true;
-
-    public override void Observe(GenAiCall call, ResponseStreamEvent item) => GenAiAnswers.Note(call, item);
 
     public override void Note(ResponseStreamEvent item)
     {

@@ -19,7 +19,7 @@ internal sealed partial class GatewayStream<TItem>(
     BodyLimits settings,
     GenAiRequest? telemetry,
     CancellationToken callToken) : IAsyncEnumerable<TItem>, IAsyncEnumerator<TItem>
-    where TItem : class, IRootAnswer
+    where TItem : class, IRootAnswer, IRecorded
 {
     private CancellationToken _enumerationToken;
     private CancellationTokenSource? _bothTokens;

@@ -1,5 +1,4 @@
 using InferenceGateway.Api;
-using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Streaming;
 
@@ -34,9 +33,6 @@ internal abstract class StreamProtocol<TItem>
 
     /// <summary>Whether what was read is an error.</summary>
     public abstract bool IsError(TItem item);
-
-    /// <summary>Tells who listens what an item says about the call.</summary>
-    public abstract void Observe(GenAiCall call, TItem item);
 
     /// <summary>Keeps in mind what an item says about the state of the answer.</summary>
     public abstract void Note(TItem item);

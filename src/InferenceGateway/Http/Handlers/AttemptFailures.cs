@@ -30,7 +30,7 @@ internal sealed class AttemptFailures(ApiFailureReader reader, TimeSpan? connect
 
         if (exception is OperationCanceledException cancelled)
         {
-            return GivenUp(attempt, cancelled);
+            return connectTimeout is { } limit && cancelled.InnerException is TimeoutException ? NotConnected(attempt, limit, cancelled) : GivenUp(attempt, cancelled);
         }
 
         return Broken(attempt, exception is HttpRequestException shown && KeyRedaction.Shows(shown, attempt.Headers) ? KeyRedaction.Without(shown, attempt.Headers) : exception);
@@ -48,17 +48,25 @@ internal sealed class AttemptFailures(ApiFailureReader reader, TimeSpan? connect
 
     /// <summary>The error of a connection that could not be made, or broke before the headers of an answer came.</summary>
     public static GatewayConnectionException Broken(HttpRequestMessage request, Exception exception) =>
-        new(request.Operation(), ConnectionFailure.Describe(exception, request.RequestUri), exception, request.Attempts())
+        new(request.Operation(), ConnectionFailure.Describe(exception, request.RequestUri, request.IsWithoutClient()), exception, request.Attempts())
         {
             WasSent = !ConnectionFailure.IsBeforeSending(exception),
         };
 
-    /// <summary>Nobody cancelled: the sockets gave up connecting, or a handler of the caller's had a reason of its own.</summary>
-    private InferenceGatewayException GivenUp(HttpRequestMessage attempt, OperationCanceledException exception)
-    {
-        var address = ConnectionFailure.Address(attempt.RequestUri);
-        return connectTimeout is { } limit && exception.InnerException is TimeoutException
-            ? new GatewayTimeoutException(attempt.Operation(), nameof(InferenceGatewayClientOptions.ConnectTimeout), limit, $"no connection to {address} in time", exception, attempt.Attempts())
-            : new GatewayConnectionException(attempt.Operation(), $"the handler that sends to {address} gave up by itself: {(exception.InnerException ?? exception).Message}", exception, attempt.Attempts());
-    }
+    /// <summary>The error where nobody cancelled: a handler of the caller's had a reason of its own.</summary>
+    public static GatewayConnectionException GivenUp(HttpRequestMessage request, OperationCanceledException exception) =>
+        new(
+            request.Operation(),
+            $"the handler that sends to {ConnectionFailure.Address(request.RequestUri)} gave up by itself: {(exception.InnerException ?? exception).Message}",
+            exception,
+            request.Attempts());
+
+    private static GatewayTimeoutException NotConnected(HttpRequestMessage request, TimeSpan limit, OperationCanceledException exception) =>
+        new(
+            request.Operation(),
+            nameof(InferenceGatewayClientOptions.ConnectTimeout),
+            limit,
+            $"no connection to {ConnectionFailure.Address(request.RequestUri)} in time",
+            exception,
+            request.Attempts());
 }

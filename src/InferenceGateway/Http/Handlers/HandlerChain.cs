@@ -20,7 +20,7 @@ internal static class HandlerChain
         var attempts = new AttemptHandler(failures, options.ResponseTimeout, limits) { InnerHandler = authentication };
         var retries = new RetryHandler(new RetryPolicy(options.MaxRetries, options.Randomness), options.TimeProvider) { InnerHandler = attempts };
         var first = new RequestOptionsHandler { InnerHandler = retries };
-        return new HttpClient(first, disposeHandler: true)
+        return new DisposalAwareHttpClient(first, limits.Closing)
         {
             BaseAddress = GatewayAddress.Root(options.BaseUrl),
             Timeout = Timeout.InfiniteTimeSpan,
