@@ -41,7 +41,6 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
         try
         {
             var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
-            using var abort = BodyReader.AbortOn(response, deadline.Token);
             while (kept.Length < maxBytes)
             {
                 var count = await stream.ReadAsync(buffer.AsMemory(), deadline.Token).ConfigureAwait(false);

@@ -29,7 +29,6 @@ internal static class BodyReader
         {
             deadline.Start();
             var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
-            using var abort = AbortOn(response, deadline.Token);
             while (true)
             {
                 deadline.Start();
@@ -68,12 +67,6 @@ internal static class BodyReader
     /// <summary>The header as it came: to parse it would keep what was parsed.</summary>
     private static long Announced(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues("Content-Length", out var text) && long.TryParse(text.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 0;
-
-    /// <summary>.NET Framework cannot cancel a read that has begun: there the connection is closed under it.</summary>
-    public static IDisposable? AbortOn(HttpResponseMessage response, CancellationToken token)
-    {
-        return null;
-    }
 
     private static GatewayProtocolException TooLarge(HttpRequestMessage request, BodyLimits limits) =>
         new GatewayProtocolException($"the answer is larger than {limits.MaxResponseBytes} bytes; if answers are really that large, raise {nameof(InferenceGatewayClientOptions.MaxResponseBytes)}.")

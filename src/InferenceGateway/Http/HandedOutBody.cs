@@ -63,7 +63,6 @@ internal sealed class HandedOutBody(Stream body, HttpResponseMessage response, B
         deadline.Start();
         try
         {
-            using var abort = BodyReader.AbortOn(response, deadline.Token);
             var count = await body.ReadAsync(buffer, deadline.Token).ConfigureAwait(false);
             _length += count;
             _hasEnded |= count == 0 && buffer.Length > 0;

@@ -26,7 +26,6 @@ internal sealed partial class GatewayStream<TItem>(
     private HttpResponseMessage? _response;
     private ResponseInfo? _http;
     private GenAiCall? _call;
-    private IDisposable? _abort;
     private Stream? _body;
     private GuardingStream? _guard;
     private IAsyncEnumerator<SseItem<TItem?>>? _events;
@@ -97,7 +96,6 @@ internal sealed partial class GatewayStream<TItem>(
         _response = await send(token).ConfigureAwait(false);
         _http = new ResponseInfo(_response, _response.RequestMessage?.Attempts() ?? 1);
         _body = await _response.Content.ReadAsStreamAsync(_idle.Token).ConfigureAwait(false);
-        _abort = BodyReader.AbortOn(_response, _idle.Token);
         _guard = new GuardingStream(_body, _idle, settings.MaxEventBytes);
         return _events = SseParser.Create(_guard, ReadEvent).EnumerateAsync(_idle.Token).GetAsyncEnumerator(CancellationToken.None);
     }
@@ -143,7 +141,6 @@ internal sealed partial class GatewayStream<TItem>(
 
     private void CloseConnection()
     {
-        _abort?.Dispose();
         if (_body is not null && !kind.IsDone && _guard?.HasEnded != true)
         {
             AbandonedBody.Close(_body);
