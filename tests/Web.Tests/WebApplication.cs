@@ -17,7 +17,7 @@ public sealed class WebApplication : IAsyncLifetime
 
     public FakeGateway Gateway { get; private set; } = null!;
 
-    /// <summary>What stands in for the browser.</summary>
+    /// <summary>The client that plays the browser.</summary>
     public HttpClient Browser { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()

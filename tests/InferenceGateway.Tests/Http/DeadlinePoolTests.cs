@@ -21,7 +21,6 @@ public sealed class DeadlinePoolTests
 
         using var next = DeadlinePool.Rent(TimeProvider.System, s_limit, default);
 
-        // .NET Framework cannot take a token source back.
         Assert.Same(first, next.Deadline);
         Assert.False(next.Deadline.Token.IsCancellationRequested);
     }
