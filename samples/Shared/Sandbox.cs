@@ -3,7 +3,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Samples;
 
-/// <summary>A stand-in for the gateway, so that a sample runs where none is configured and none listens.</summary>
+/// <summary>A gateway on loopback that calls no model, so that a sample runs where none is configured and none listens.</summary>
 internal static class Sandbox
 {
     private const string Variable = "INFERENCE_GATEWAY_URL";

@@ -35,7 +35,7 @@ internal sealed class GeneratedSdk : IDisposable
         _assembly = assembly;
     }
 
-    /// <summary>What stands in for the rest of the SDK's project: its usings, and a way in.</summary>
+    /// <summary>What takes the place of the rest of the SDK's project: its usings, and a way in.</summary>
     private const string Entry =
         """
         global using System;

@@ -1,5 +1,10 @@
 using InferenceGateway.Testing;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Xunit.Sdk;
+using Xunit.v3;
+
+// The application reads the environment, of which there is one.
+[assembly: Parallelization(Mode = ParallelMode.None)]
 
 namespace InferenceGateway.Web.Tests;
 
@@ -12,7 +17,7 @@ public sealed class WebApplication : IAsyncLifetime
 
     public FakeGateway Gateway { get; private set; } = null!;
 
-    /// <summary>What stands in for the browser.</summary>
+    /// <summary>The client that plays the browser.</summary>
     public HttpClient Browser { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()

@@ -106,8 +106,7 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
     private static string Answered(Operation operation, Func<NamedType, string> nameOf) => operation.Answer switch
     {
         Answer.Json json => TypeText.Of(PlainMember.Lenient(json.Shape), nameOf) + (json.MayBeEmpty ? "?" : ""),
-        Answer.Binary => "BinaryAnswer",
-        Answer.Raw => "HttpResponseMessage",
+        Answer.Binary or Answer.Raw => "HttpResponseMessage",
         _ => "none",
     };
 

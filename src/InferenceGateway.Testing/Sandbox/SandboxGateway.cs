@@ -2,7 +2,7 @@ using InferenceGateway.Testing.Images;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>What the gateway answers without a script: its routes, and what stands in for the models behind it.</summary>
+/// <summary>What the gateway answers without a script: its routes, and what takes the place of the models behind it.</summary>
 internal sealed class SandboxGateway
 {
     private readonly Authentication _authentication;

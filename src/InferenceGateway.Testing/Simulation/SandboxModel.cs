@@ -4,7 +4,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Simulation;
 
-/// <summary>Stands in for every model: the same question has the same answer.</summary>
+/// <summary>Takes the place of every model: the same question has the same answer.</summary>
 internal static class SandboxModel
 {
     public static ModelAnswer Answer(ModelRequest request)

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
+using InferenceGateway.Errors;
 using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
+using InferenceGateway.Http.Handlers;
 
 namespace InferenceGateway.Api;
 
@@ -17,7 +20,7 @@ internal static class ApiFailures
             return ReadAsync(response);
         }
 
-        if (response.StatusCode == HttpStatusCode.NoContent && response.RequestMessage is { } request && request.Answer() == AnswerBody.Json)
+        if (IsEmpty(response) && response.RequestMessage is { } request && request.Answer() == AnswerBody.Json)
         {
             // Refit would give null.
             response.Dispose();
@@ -40,10 +43,36 @@ internal static class ApiFailures
             return ClientDisposal.Of(request.Operation());
         }
 
-        return exception is HttpRequestException or IOException or SocketException
-            ? AttemptFailures.Broken(request, exception)
-            : exception;
+        var isCancelled = cancellationToken.IsCancellationRequested;
+        return exception switch
+        {
+            // A handler may answer cancellation in words of its own.
+            HttpRequestException or IOException or SocketException when isCancelled => new OperationCanceledException(exception.Message, exception, cancellationToken),
+            HttpRequestException or IOException or SocketException => AttemptFailures.Broken(request, exception),
+            OperationCanceledException when isCancelled => exception,
+            OperationCanceledException given when IsTimeout(given) => GatewayTimeoutException.OfHttpClient(request.Operation(), given),
+            OperationCanceledException given => AttemptFailures.GivenUp(request, given),
+            _ => exception,
+        };
     }
+
+    /// <summary>Gives the error to throw in place of one that ended the reading of a body.</summary>
+    public static Exception OfReading(HttpResponseMessage response, Exception exception)
+    {
+        var request = response.RequestMessage ?? new HttpRequestMessage();
+        return exception switch
+        {
+            HttpRequestException or IOException =>
+                new GatewayConnectionException(request.Operation(), "the connection broke before the whole answer was there.", exception, request.Attempts()),
+            InvalidDataException => BodyFailure.Damaged(exception, "on its way").During(request),
+            _ => exception,
+        };
+    }
+
+    private static bool IsEmpty(HttpResponseMessage response) => response.StatusCode == HttpStatusCode.NoContent || response.Content.Headers.ContentLength == 0;
+
+    /// <summary>Whether the time limit of the HttpClient ran out; a limit on connecting looks alike, but has its reason one layer higher up.</summary>
+    private static bool IsTimeout(OperationCanceledException exception) => exception.InnerException is TimeoutException { InnerException: OperationCanceledException };
 
     private static async ValueTask<Exception?> ReadAsync(HttpResponseMessage response)
     {

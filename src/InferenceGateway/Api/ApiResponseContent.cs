@@ -1,5 +1,5 @@
 using System.Net;
-using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
 
 namespace InferenceGateway.Api;
 

@@ -8,10 +8,20 @@ namespace InferenceGateway;
 /// queries, and its exceptions. <see cref="InferenceGatewayClient.Api"/> uses them; they are public for applications that
 /// build their clients with Refit.
 /// </summary>
+/// <remarks>
+/// Such a client has the SDK's JSON and exceptions, but not the handlers of <see cref="InferenceGatewayClient"/>: the key, retries,
+/// time limits and telemetry are those of its <see cref="HttpClient"/>, and the <see cref="RequestOptions"/> of a call have no effect.
+/// Where they are needed, use <see cref="InferenceGatewayClient.Api"/>.
+/// </remarks>
 /// <example>
+/// With the package Refit.HttpClientFactory:
 /// <code>
-/// services.AddRefitClient&lt;IInferenceGatewayApi&gt;(_ =&gt; GatewayRefitSettings.Create())
+/// services.AddRefitGeneratedClient&lt;IInferenceGatewayApi&gt;(_ =&gt; GatewayRefitSettings.Create())
 ///     .ConfigureHttpClient(http =&gt; http.BaseAddress = new Uri("http://localhost:8080"));
+/// </code>
+/// Without it:
+/// <code>
+/// var api = RestService.ForGenerated&lt;IInferenceGatewayApi&gt;(httpClient, GatewayRefitSettings.Create());
 /// </code>
 /// </example>
 public static class GatewayRefitSettings
@@ -29,6 +39,6 @@ public static class GatewayRefitSettings
             ExceptionFactory = ApiFailures.OfResponseAsync,
             TransportExceptionFactory = (request, exception, cancellationToken) =>
                 ApiFailures.OfTransport(request, exception, disposalToken, cancellationToken),
-            DeserializationExceptionFactory = static (_, exception) => new ValueTask<Exception?>(exception),
+            DeserializationExceptionFactory = static (response, exception) => new ValueTask<Exception?>(ApiFailures.OfReading(response, exception)),
         };
 }

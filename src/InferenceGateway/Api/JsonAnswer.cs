@@ -20,7 +20,7 @@ internal static class JsonAnswer
                 root.Http = new ResponseInfo(response, request.Attempts());
             }
 
-            return value;
+            return value is ICheckedAnswer answer && answer.FindFailure(request.Operation()) is { } failure ? throw failure.ToException() : value;
         }
         catch (GatewayProtocolException exception)
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using InferenceGateway.Errors;
 using InferenceGateway.Http;
 using InferenceGateway.Json;
 
@@ -8,7 +9,7 @@ namespace InferenceGateway;
 /// <summary>A 200 without an answer in it.</summary>
 internal static class EmptyAnswer
 {
-    public static ApiFailure Failure<T, TCodec>(string operation, T response, ResponseInfo? http, ApiErrorDetails details)
+    public static ApiFailure Failure<T, TCodec>(string? operation, T response, ResponseInfo? http, ApiErrorDetails details)
         where TCodec : struct, IJsonCodec<T> => new()
     {
         Operation = operation,

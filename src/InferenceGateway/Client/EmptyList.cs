@@ -1,3 +1,4 @@
+using InferenceGateway.Errors;
 using InferenceGateway.Json;
 
 namespace InferenceGateway;
@@ -12,7 +13,7 @@ internal static class EmptyList
     /// <param name="missing">What to say where nothing at all came; null where a missing list is an empty one.</param>
     /// <typeparam name="T">The type of the answer.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    public static ApiFailure? Find<T, TCodec>(T response, ResponseInfo? http, JsonMembers? unknown, string operation, string? missing)
+    public static ApiFailure? Find<T, TCodec>(T response, ResponseInfo? http, JsonMembers? unknown, string? operation, string? missing)
         where TCodec : struct, IJsonCodec<T>
     {
         var isError = unknown is not null && (unknown.IsSet("error") || unknown.IsSet("errors") || unknown.IsSet("message") || unknown.IsSet("detail"));

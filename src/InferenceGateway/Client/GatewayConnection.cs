@@ -1,4 +1,5 @@
-using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
+using InferenceGateway.Http.Handlers;
 using InferenceGateway.Models;
 using Refit;
 
@@ -51,17 +52,7 @@ internal sealed class GatewayConnection : IDisposable
     public bool RecordsContent { get; }
 
     /// <summary>Sends a request that Refit cannot express; returns at the headers.</summary>
-    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (ClientDisposal.IsCause(exception, _closing.Token, cancellationToken))
-        {
-            throw ClientDisposal.Of(request.Operation());
-        }
-    }
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _client.SendAsync(request, cancellationToken);
 
     /// <summary>Ends what is under way. The source itself is not disposed: whoever reads still asks its token.</summary>
     public void Dispose()

@@ -15,10 +15,16 @@ public partial class InferenceGatewayClient : IDisposable
     private readonly bool _ownsConnection;
 
     /// <summary>
-    /// All operations of the gateway as its document has them, one method each, over this client's connections. The options
-    /// of <see cref="With"/> do not apply here; each method takes its own. The body of a raw answer (an <see cref="HttpResponseMessage"/>)
-    /// is the caller's, without limits on its size or its pauses, and an error inside of a success is not looked for.
+    /// All operations of the gateway as its document has them, one method each, over this client's connections; Refit implements
+    /// them.
     /// </summary>
+    /// <remarks>
+    /// Each method takes its own options; those of <see cref="With"/> do not apply here, nor do <see cref="RequestOptions.Provider"/>
+    /// and <see cref="RequestOptions.ExtraBody"/>: the methods have parameters for both. A method ending in <c>StreamingAsync</c> sends
+    /// the body as it is: <c>Stream</c> must be set in it. A body that is an <see cref="HttpContent"/> is disposed when the call ends.
+    /// The body of an answer that is an <see cref="HttpResponseMessage"/> is the caller's to read and to dispose, without limits on its size and
+    /// its pauses, and errors inside of it are not looked for.
+    /// </remarks>
     public IInferenceGatewayApi Api => _connection.Api;
 
     /// <summary>A copy that lays these options under every call, over the same connections. It needs no disposing, and ends with the client it came from.</summary>

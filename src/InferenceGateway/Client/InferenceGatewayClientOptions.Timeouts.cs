@@ -1,5 +1,3 @@
-using InferenceGateway.Http;
-
 namespace InferenceGateway;
 
 public sealed partial class InferenceGatewayClientOptions
@@ -26,7 +24,7 @@ public sealed partial class InferenceGatewayClientOptions
         set => _idleTimeout = TimeLimit.Check(value, nameof(IdleTimeout));
     }
 
-    /// <summary>How long it may take to connect. Only for the client's own connections, and not in the netstandard2.0 build, where the system's limit holds.</summary>
+    /// <summary>How long it may take to connect. Only for the client's own connections.</summary>
     /// <value>Default: 15 seconds. <see cref="Timeout.InfiniteTimeSpan"/> switches the limit off.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative, or above 24 days.</exception>
     public TimeSpan ConnectTimeout

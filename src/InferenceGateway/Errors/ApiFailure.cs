@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Errors;
 
 /// <summary>Everything a <see cref="GatewayApiException"/> is made of, and the choice of its type.</summary>
 internal sealed record ApiFailure
@@ -22,6 +22,9 @@ internal sealed record ApiFailure
     public bool IsInBand { get; init; }
 
     public bool HadKey { get; init; }
+
+    /// <summary>Whether Refit alone made the call: what a client has settings for is set on the HttpClient then.</summary>
+    public bool IsWithoutClient { get; init; }
 
     public int Attempts { get; init; } = 1;
 

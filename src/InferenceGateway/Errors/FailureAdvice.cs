@@ -1,6 +1,7 @@
 using System.Globalization;
+using InferenceGateway.Http;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Errors;
 
 /// <summary>What to do about an error, where that is known. The gateway's own texts are recognised by their words: it has no error codes.</summary>
 internal static class FailureAdvice
@@ -23,7 +24,6 @@ internal static class FailureAdvice
         (403, "Model is disallowed", "DISALLOWED_MODELS of the gateway holds this model, as it was sent."),
         (403, "mcp tools endpoint is not exposed", "Set MCP_EXPOSE=true in the gateway's environment."),
         (403, "Metrics push is not enabled", "Set TELEMETRY_ENABLED and TELEMETRY_METRICS_PUSH_ENABLED in the gateway's environment."),
-        (404, "Requested route is not found", "BaseUrl must be the gateway's address, with or without /v1 at its end."),
         (413, "too large", "The limit is SERVER_MAX_REQUEST_BODY_SIZE in the gateway's environment."),
         (502, "Failed to reach upstream", "The gateway runs, but could not reach the provider."),
         (502, "Failed to list models", "The gateway hides the provider's own error; its log has it."),
@@ -43,26 +43,38 @@ internal static class FailureAdvice
 
         return status switch
         {
-            401 when !IsWebPage(failure) => Authentication(message, failure.HadKey),
+            401 when !IsWebPage(failure) => Authentication(message, failure),
             429 or 503 or 529 when failure.RetryAfter is { } wait && wait > TimeSpan.Zero => string.Format(CultureInfo.InvariantCulture, "The server asks to wait {0:0.###} s.", wait.TotalSeconds),
             >= 300 and < 400 => Redirect(failure),
             _ when IsWebPage(failure) => WebPage,
-            404 when message.Length == 0 || message.StartsWith("404", StringComparison.Ordinal) => "BaseUrl must be the gateway's address, with or without /v1 at its end.",
+            404 when IsUnknownRoute(message) => failure.IsWithoutClient
+                ? "The BaseAddress of the HttpClient must be the gateway's address without /v1 at its end."
+                : "BaseUrl must be the gateway's address, with or without /v1 at its end.",
             _ => null,
         };
     }
 
     private static bool IsWebPage(ApiFailure failure) => failure.Body?.TrimStart() is { Length: > 0 } body && body[0] == '<';
 
-    private static string Authentication(string message, bool hadKey)
+    private static bool IsUnknownRoute(string message) =>
+        message.Length == 0 || message.StartsWith("404", StringComparison.Ordinal) || message.Contains("Requested route is not found", StringComparison.OrdinalIgnoreCase);
+
+    private static string Authentication(string message, ApiFailure failure)
     {
         if (message.Length > 0 && !message.Equals("unauthorized", StringComparison.OrdinalIgnoreCase))
         {
             return "The gateway itself only says 'unauthorized': this comes from the provider, so check the provider's key in the gateway's environment.";
         }
 
+        if (failure.IsWithoutClient)
+        {
+            return failure.HadKey
+                ? "The gateway refused the key that was sent: it may be wrong or expired. Check the header Authorization that the HttpClient sends."
+                : "Send the gateway's key in the header Authorization, as 'Bearer KEY'.";
+        }
+
         const string variable = $"the environment variable {GatewayEnvironment.ApiKeyVariable} for a client made without options.";
-        return hadKey
+        return failure.HadKey
             ? $"The gateway refused the key that was sent: it may be wrong or expired. Check {ApiKey} or {nameof(InferenceGatewayClientOptions.ApiKeyProvider)}, or {variable}"
             : $"Set the gateway's key: {ApiKey}, or {variable}";
     }

@@ -13,6 +13,9 @@ internal static class CallContextExtensions
     /// <summary>The facts of the call; null for a request that has not passed the client's handlers.</summary>
     public static CallContext? Call(this HttpRequestMessage request) => request.Options.TryGetValue(s_call, out var call) ? call : null;
 
+    /// <summary>Whether Refit alone makes the call, over an HttpClient that has not the client's handlers.</summary>
+    public static bool IsWithoutClient(this HttpRequestMessage request) => request.Call() is null;
+
     /// <summary>Begins a call with what Refit, or the client, has put on the request.</summary>
     public static CallContext BeginCall(this HttpRequestMessage request)
     {
@@ -49,7 +52,8 @@ internal static class CallContextExtensions
 
     public static RequestOptions? CallOptions(this HttpRequestMessage request) => request.Call()?.Options;
 
-    public static int Attempts(this HttpRequestMessage request) => request.Call()?.Attempts ?? 0;
+    /// <summary>How often the request was sent; once, as far as anybody can tell, where the client's handlers do not count.</summary>
+    public static int Attempts(this HttpRequestMessage request) => request.Call()?.Attempts ?? 1;
 
     public static void SetBodyRead(this HttpRequestMessage request)
     {

@@ -1,8 +1,10 @@
+using InferenceGateway.Api;
+using InferenceGateway.Errors;
+
 namespace InferenceGateway.Models;
 
-public sealed partial class ListModelsResponse
+public sealed partial class ListModelsResponse : ICheckedAnswer
 {
-    /// <summary>Why this is no answer, where it is none.</summary>
-    internal ApiFailure? Failure(string operation) =>
+    ApiFailure? ICheckedAnswer.FindFailure(string? operation) =>
         _data is null ? EmptyList.Find<ListModelsResponse, Codec>(this, Http, __unknown, operation, missing: null) : null;
 }

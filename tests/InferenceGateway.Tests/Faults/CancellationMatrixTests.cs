@@ -30,8 +30,7 @@ public sealed class CancellationMatrixTests : CancellationTest
             ConnectCallback = async (_, token) =>
             {
                 connecting.SetResult();
-                await Task.Delay(-1, token);
-                return Stream.Null;
+                return await new TaskCompletionSource<Stream>().Task.WaitAsync(token);
             },
         };
         var calling = Start(call, options => options.Handler = handler);

@@ -1,3 +1,4 @@
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Tests.Http;
 using InferenceGateway.Tests.Retry;
@@ -55,6 +56,33 @@ public sealed class DisposalTests : IAsyncLifetime
         using var pauses = new BodyPauseHandler(FaultCall.Named(call).Beginning.Length);
 
         await EndsAsync(call, callersHttpClient, pauses.Paused, handler: pauses);
+    }
+
+    /// <summary>Refit asks nobody about the failures of a call that gives nothing back: this one ended as if its token had been cancelled.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task HealthCheck_WaitingForTheHeaders_Ends(bool ofTheInterface)
+    {
+        _server.Script = connection => connection.StallAsync();
+        var client = Client();
+        var calling = HealthCheckAsync(client, ofTheInterface);
+        await _server.First.WaitAsync(Hang.Limit, Token);
+
+        client.Dispose();
+
+        Assert.Equal("HealthCheck was ended: the client is disposed.", (await Assert.ThrowsAsync<ObjectDisposedException>(() => calling)).Message.Split('\n')[0].TrimEnd('\r'));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task HealthCheck_AfterIt_IsRefused(bool ofTheInterface)
+    {
+        var client = Client();
+        client.Dispose();
+
+        Assert.Equal(nameof(InferenceGatewayClient), (await Assert.ThrowsAsync<ObjectDisposedException>(() => HealthCheckAsync(client, ofTheInterface))).ObjectName);
     }
 
     [Theory]
@@ -154,6 +182,9 @@ public sealed class DisposalTests : IAsyncLifetime
         await Assert.ThrowsAsync<ObjectDisposedException>(() => reading.WaitAsync(Hang.Limit, Token));
         await _server.Connections.Single().Closed.WaitAsync(Hang.Limit, Token);
     }
+
+    private static Task HealthCheckAsync(InferenceGatewayClient client, bool ofTheInterface) =>
+        ofTheInterface ? client.Api.HealthCheckAsync(null, Token) : client.HealthCheckAsync(cancellationToken: Token);
 
     private async Task EndsAsync(string name, bool callersHttpClient, Task stage, Action<InferenceGatewayClientOptions>? configure = null, HttpMessageHandler? handler = null)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using InferenceGateway.Http;
 using InferenceGateway.Tests.Http;
 using InferenceGateway.Tests.Support;
 using Microsoft.Extensions.Time.Testing;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Faults;
 

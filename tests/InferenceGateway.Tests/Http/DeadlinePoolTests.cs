@@ -1,4 +1,4 @@
-using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
 using InferenceGateway.Tests.Wholesome;
 using Microsoft.Extensions.Time.Testing;
 
@@ -21,7 +21,6 @@ public sealed class DeadlinePoolTests
 
         using var next = DeadlinePool.Rent(TimeProvider.System, s_limit, default);
 
-        // .NET Framework cannot take a token source back.
         Assert.Same(first, next.Deadline);
         Assert.False(next.Deadline.Token.IsCancellationRequested);
     }

@@ -7,16 +7,16 @@ public sealed class AllocationTests(ITestOutputHelper output) : StreamTest
 {
     private const int Chunks = 2_000;
 
-    /// <summary>Measured: 315 bytes, which is the chunk itself; OpenAI's own client needs 2,173 for the same. A build that is not optimised makes an object of each step.</summary>
+    /// <summary>Measured: 268 bytes, which is the chunk itself; OpenAI's own client needs 2,173 for the same. A build that is not optimised makes an object of each step.</summary>
     private const int MaxBytesPerChunk =
 #if DEBUG
         600;
 #else
-        330;
+        281;
 #endif
 
-    // The older asset lacks a few of the newer interfaces that spare an object.
-    private static int Limit => MaxBytesPerChunk;
+    /// <summary>Measured: 152 bytes for the name and the value of one member that the type does not have, and for what they are kept in.</summary>
+    private const int MaxBytesPerUnknownMember = 160;
 
     [Fact]
     public async Task Stream_PerChunk_AllocatesLittleMoreThanTheChunk()
@@ -25,7 +25,7 @@ public sealed class AllocationTests(ITestOutputHelper output) : StreamTest
         var bytes = await LeastAsync(body);
 
         output.WriteLine($"{bytes / (double)Chunks:F0} bytes per chunk");
-        Assert.InRange(bytes / Chunks, 1, Limit);
+        Assert.InRange(bytes / Chunks, 1, MaxBytesPerChunk);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class AllocationTests(ITestOutputHelper output) : StreamTest
         var bytes = await LeastAsync(body);
 
         output.WriteLine($"{bytes / (double)Chunks:F0} bytes per chunk");
-        Assert.InRange(bytes / Chunks, 1, Limit + 140);
+        Assert.InRange(bytes / Chunks, 1, MaxBytesPerChunk + MaxBytesPerUnknownMember);
     }
 
     /// <summary>The least of several runs: during any of them the runtime may compile a method anew.</summary>

@@ -27,7 +27,7 @@ public sealed class CancellationTests : StreamTest
     [MemberData(nameof(Tokens))]
     public async Task Token_CancelledBeforeTheHeaders_EndsTheCall(bool atCall, bool atEnumeration)
     {
-        Gateway.Enqueue(FakeReply.Script().StartAfter(Task.Delay(-1, Token)));
+        Gateway.Enqueue(FakeReply.Script().StartAfter(new TaskCompletionSource().Task));
         var reading = CancelledAsync(Stream(atCall, atEnumeration));
         var request = await Gateway.NextRequestAsync(Token);
         await _source.CancelAsync();

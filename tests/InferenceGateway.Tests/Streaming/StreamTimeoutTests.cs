@@ -1,3 +1,4 @@
+using InferenceGateway.Http;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
@@ -11,7 +12,7 @@ public sealed class StreamTimeoutTests : StreamTest
     [Fact]
     public async Task Headers_TooLate_AreATimeoutOfThatName()
     {
-        Gateway.Enqueue(FakeReply.Script().StartAfter(Task.Delay(-1, Token)));
+        Gateway.Enqueue(FakeReply.Script().StartAfter(new TaskCompletionSource().Task));
         var reading = FailAsync<GatewayTimeoutException>(Ask(Client(o => o.TimeProvider = _clock)));
         await Gateway.NextRequestAsync(Token);
         _clock.Advance(TimeSpan.FromMinutes(10));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.Wholesome;
@@ -47,8 +48,7 @@ public sealed class UnionListTests
 
     private static TUnion Build<TItem, TUnion>(TItem[] items)
     {
-        // By name: on netstandard2.0 the attribute is the SDK's own.
-        var attribute = typeof(TUnion).CustomAttributes.Single(x => x.AttributeType.FullName == "System.Runtime.CompilerServices.CollectionBuilderAttribute");
+        var attribute = typeof(TUnion).CustomAttributes.Single(x => x.AttributeType == typeof(CollectionBuilderAttribute));
         var builder = (Type)attribute.ConstructorArguments[0].Value!;
         var method = builder.GetMethod((string)attribute.ConstructorArguments[1].Value!, [typeof(ReadOnlySpan<TItem>)])!;
         return method.CreateDelegate<Builder<TItem, TUnion>>()(items);
