@@ -23,8 +23,7 @@ internal static class Generator
         var plain = Lower(document);
         File.WriteAllText(lowered, plain.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n");
 
-        var tool = arguments.NSwag ?? NpmNSwag.Restore(arguments.Tools);
-        var printed = NSwagRun.Run(tool, arguments.NSwagFile, lowered, arguments.Templates, work.Path);
+        var printed = NSwagRun.Run(arguments.NSwag, arguments.NSwagFile, lowered, arguments.Templates, work.Path);
 
         var files = SourceSplitter.Split(printed);
         CheckComplete(plain, files.Keys);

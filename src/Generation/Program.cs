@@ -1,30 +1,15 @@
-using InferenceGateway.Generation;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using InferenceGateway.Generation.CommandLine;
 using InferenceGateway.Generation.Spec;
-using InferenceGateway.Generation.Update;
-
-Func<TextWriter, int> run;
-try
-{
-    if (args is [UpdateArguments.Command, .. var rest])
-    {
-        var update = UpdateArguments.Parse(rest);
-        run = log => UpdateCommand.Run(update, log);
-    }
-    else
-    {
-        var arguments = Arguments.Parse(args);
-        run = log => Generator.Run(arguments, log);
-    }
-}
-catch (ArgumentException e)
-{
-    Console.Error.WriteLine(e.Message);
-    return 2;
-}
 
 try
 {
-    return run(Console.Out);
+    var line = GeneratorCommand.Create().Parse(args);
+    var code = line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+
+    // The library's own code for wrong usage is that of an error.
+    return line.Action is ParseErrorAction ? 2 : code;
 }
 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {

@@ -77,15 +77,16 @@ public static class InferenceGatewayServiceCollectionExtensions
         return services.AddHttpClient(httpName)
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(provider => OptionsOf(provider, optionsName).CreateHandler())
-            .ConfigureAdditionalHttpMessageHandlers(AddLogging);
+            .ConfigureAdditionalHttpMessageHandlers((handlers, provider) => AddLogging(handlers, provider, optionsName));
     }
 
     /// <summary>Once, also where a library and its application add the same client.</summary>
-    private static void AddLogging(IList<DelegatingHandler> handlers, IServiceProvider provider)
+    private static void AddLogging(IList<DelegatingHandler> handlers, IServiceProvider provider, string optionsName)
     {
         if (!handlers.OfType<RequestLoggingHandler>().Any())
         {
-            handlers.Add(new RequestLoggingHandler(provider.GetRequiredService<ILogger<InferenceGatewayClient>>()));
+            var logger = provider.GetRequiredService<ILogger<InferenceGatewayClient>>();
+            handlers.Add(new RequestLoggingHandler(logger, OptionsOf(provider, optionsName).TimeProvider));
         }
     }
 

@@ -1,17 +1,16 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace InferenceGateway.DependencyInjection;
 
 /// <summary>Logs each attempt: what was called and how it ended. Never a body, a header or a query, and so no key and no prompt.</summary>
-internal sealed class RequestLoggingHandler(ILogger logger) : DelegatingHandler
+internal sealed class RequestLoggingHandler(ILogger logger, TimeProvider clock) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var operation = Property<string>(request, RequestOptions.OperationPropertyName) ?? "?";
         var attempt = Property<int>(request, RequestOptions.AttemptPropertyName);
         logger.Sending(operation, attempt, request.Method, request.RequestUri!.AbsolutePath);
-        var begin = Stopwatch.GetTimestamp();
+        var begin = clock.GetTimestamp();
         HttpResponseMessage response;
         try
         {
@@ -56,7 +55,7 @@ internal sealed class RequestLoggingHandler(ILogger logger) : DelegatingHandler
         return key.Length >= 6 && text.Contains(key, StringComparison.Ordinal);
     }
 
-    private static double Since(long begin) => (Stopwatch.GetTimestamp() - begin) * 1000d / Stopwatch.Frequency;
+    private double Since(long begin) => clock.GetElapsedTime(begin).TotalMilliseconds;
 
     private static T? Property<T>(HttpRequestMessage request, string name) =>
         request.Options.TryGetValue(new HttpRequestOptionsKey<T>(name), out var value) ? value : default;

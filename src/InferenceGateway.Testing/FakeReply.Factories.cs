@@ -73,17 +73,20 @@ public sealed partial class FakeReply
 
     /// <summary>
     /// An answer of which every byte is yours, status line and headers included; its steps are written to the socket as
-    /// they are, and its end closes the connection. Without any bytes it is an empty reply.
+    /// they are, and its end closes the connection. Without any steps it is an empty reply.
     /// </summary>
+    /// <returns>The reply.</returns>
+    public static FakeReply RawHttp() => new(new ReplyPlan { IsRaw = true });
+
+    /// <summary>An answer of which every byte is yours, like <see cref="RawHttp()"/>.</summary>
     /// <param name="text">The first bytes as UTF-8, may be empty.</param>
     /// <returns>The reply.</returns>
-    public static FakeReply RawHttp(string text = "") => new FakeReply(new ReplyPlan { IsRaw = true }).Write(text);
+    public static FakeReply RawHttp(string text) => RawHttp().Write(text);
 
-    /// <summary>An answer of which every byte is yours, like <see cref="RawHttp(string)"/>.</summary>
+    /// <summary>An answer of which every byte is yours, like <see cref="RawHttp()"/>.</summary>
     /// <param name="bytes">The first bytes.</param>
     /// <returns>The reply.</returns>
-    public static FakeReply RawHttp(ReadOnlySpan<byte> bytes) =>
-        new FakeReply(new ReplyPlan { IsRaw = true }).Write(bytes);
+    public static FakeReply RawHttp(ReadOnlySpan<byte> bytes) => RawHttp().Write(bytes);
 
     /// <summary>A stream without an event yet, with the headers that the gateway gives it.</summary>
     internal static FakeReply EventStream() => Script(200, "text/event-stream")

@@ -6,21 +6,19 @@ using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Tests;
 
-/// <summary>End to end, with the real NSwag from npm; where it is missing, the first test restores it.</summary>
+/// <summary>End to end, with the real NSwag.</summary>
 public sealed class GeneratorTests
 {
     private static string Run(string output, string? spec = null, string? overlay = null, string? templates = null)
     {
         var log = new StringWriter();
-        var tools = Repository.File("artifacts/tools");
         var arguments = new Arguments(
             spec ?? Repository.Document,
             spec is null ? Repository.Overlay : overlay,
             output,
             Repository.File("nswag.json"),
             templates ?? Path.Combine(AppContext.BaseDirectory, "Templates"),
-            tools,
-            null);
+            NSwagPackage.CommandLine);
         Assert.Equal(0, Generator.Run(arguments, log));
         return log.ToString();
     }
@@ -117,9 +115,8 @@ public sealed class GeneratorTests
 
         File.Copy(Repository.File("nswag.json"), folder.File("nswag.json"));
         Run(folder.File("artifacts/generated/default"));
-        var tool = NpmNSwag.Restore(Repository.File("artifacts/tools"));
 
-        var (code, output) = Command.Run("dotnet", ["exec", tool, "run", folder.File("nswag.json")], Path.GetTempPath());
+        var (code, output) = ChildProcess.Run("dotnet", ["exec", NSwagPackage.CommandLine, "run", folder.File("nswag.json")], Path.GetTempPath());
 
         Assert.True(code == 0, output);
         Assert.True(new FileInfo(folder.File("artifacts/generated/printed.cs")).Length > 0);

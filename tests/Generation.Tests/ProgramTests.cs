@@ -7,7 +7,7 @@ namespace InferenceGateway.Generation.Tests;
 public sealed class ProgramTests
 {
     private static (int Code, string Output) Run(params string[] arguments) =>
-        Command.Run("dotnet", ["exec", typeof(Generator).Assembly.Location, .. arguments], Repository.Root);
+        ChildProcess.Run("dotnet", ["exec", typeof(Generator).Assembly.Location, .. arguments], Repository.Root);
 
     [Fact]
     public void Error_IsWrittenInTheFormOfMSBuild()
@@ -99,6 +99,18 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public void NSwag_ThatIsNotThere_IsAnErrorThatSaysHowToGetIt()
+    {
+        using var folder = new TemporaryFolder("with spaces");
+        var missing = folder.File("dotnet-nswag.dll");
+
+        var (code, output) = Run("--out", folder.File("out"), "--nswag", missing);
+
+        Assert.Equal(1, code);
+        Assert.Contains($"error IG0061: NSwag's command line is not there. At {missing}. Build src/Generation", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Type_ThatNSwagLeavesOut_IsAnError()
     {
         using var folder = new TemporaryFolder();
@@ -111,15 +123,27 @@ public sealed class ProgramTests
     }
 
     [Theory]
-    [InlineData("--spce", "a.yaml")]
-    [InlineData("--out")]
-    [InlineData("dotnet", "a")]
-    [InlineData("--spec", "a.yaml")]
-    public void Arguments_ThatAreNotKnownOrLackAValue_AreAnsweredWithTheUsage(params string[] arguments)
+    [InlineData("'--spce'", "--out", "a", "--spce", "a.yaml")]
+    [InlineData("'--out'", "--out")]
+    [InlineData("'dotnet'", "--out", "a", "dotnet", "a")]
+    [InlineData("'--out'", "--spec", "a.yaml")]
+    public void Arguments_ThatAreNotKnownOrLackAValue_AreAnsweredWithTheUsage(string named, params string[] arguments)
     {
         var (code, output) = Run(arguments);
 
         Assert.Equal(2, code);
-        Assert.Contains("--spec PATH", output, StringComparison.Ordinal);
+        Assert.Contains(named, output, StringComparison.Ordinal);
+        Assert.Contains("--spec <PATH>", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help", "--spec", "--overlay", "--out", "--nswag-file", "--templates", "--nswag", "update")]
+    [InlineData("update --help", "--spec", "--overlay", "--out", "--nswag-file", "--templates", "--nswag", "--report", "--dry-run", "--document", "--client")]
+    public void Help_ListsTheOptions(string arguments, params string[] options)
+    {
+        var (code, output) = Run(arguments.Split(' '));
+
+        Assert.Equal(0, code);
+        Assert.All(options, x => Assert.Contains($"\n  {x} ", output.ReplaceLineEndings("\n"), StringComparison.Ordinal));
     }
 }

@@ -18,5 +18,8 @@ internal sealed record FuzzOptions
     /// <summary>What may live on the heap more at the end than after a tenth of the inputs: the JIT and the pools still settle.</summary>
     public long MaxGrowth { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>Measures what lives on the heap, in bytes: by default that of the whole process, which a test that runs among others cannot tell from its own.</summary>
+    public Func<long> MeasureHeap { get; init; } = static () => GC.GetTotalMemory(forceFullCollection: true);
+
     public bool IsVerbose { get; init; }
 }

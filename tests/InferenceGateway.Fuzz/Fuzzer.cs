@@ -36,7 +36,7 @@ internal sealed class Fuzzer(FuzzOptions options, IReadOnlyList<IFuzzTarget> tar
             }
         }
 
-        var growth = _settled == 0 ? 0 : GC.GetTotalMemory(forceFullCollection: true) - _settled;
+        var growth = _settled == 0 ? 0 : options.MeasureHeap() - _settled;
         if (growth > options.MaxGrowth)
         {
             Report($"the heap grew by {growth} bytes");
@@ -58,7 +58,7 @@ internal sealed class Fuzzer(FuzzOptions options, IReadOnlyList<IFuzzTarget> tar
             _refused += _trial.IsRefused ? 1 : 0;
             if (_done == Math.Max(1, options.Count / 10))
             {
-                _settled = GC.GetTotalMemory(forceFullCollection: true);
+                _settled = options.MeasureHeap();
             }
 
             if (_done % 100_000 == 0)

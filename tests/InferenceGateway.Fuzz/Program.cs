@@ -1,39 +1,54 @@
-using System.Globalization;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using InferenceGateway.Fuzz;
 
-var options = new FuzzOptions();
-for (var index = 0; index < args.Length; index++)
+var defaults = new FuzzOptions();
+var seed = new Option<int>("--seed")
 {
-    var value = index + 1 < args.Length ? args[index + 1] : "";
-    switch (args[index])
-    {
-        case "--seed" when int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var seed):
-            options = options with { Seed = seed };
-            break;
-        case "--count" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count):
-            options = options with { Count = count };
-            break;
-        case "--from" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var from):
-            options = options with { From = from };
-            break;
-        case "--input" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var input):
-            options = options with { From = input, Count = 1, IsVerbose = true };
-            break;
-        default:
-            Console.Error.WriteLine("""
-                Feeds the codec and the stream readers with what servers should never send.
+    HelpName = "N",
+    Description = "Another run; without it always the same one",
+    DefaultValueFactory = _ => defaults.Seed,
+};
+var count = new Option<int>("--count")
+{
+    HelpName = "N",
+    Description = "How many inputs",
+    DefaultValueFactory = _ => defaults.Count,
+    Validators = { NotNegative },
+};
+var from = new Option<int>("--from")
+{
+    HelpName = "N",
+    Description = "The first one",
+    DefaultValueFactory = _ => defaults.From,
+    Validators = { NotNegative },
+};
+var input = new Option<int?>("--input")
+{
+    HelpName = "N",
+    Description = "Only this one, shown in full",
+    Validators = { NotNegative },
+};
+var command = new RootCommand("Feeds the codec and the stream readers with what servers should never send.") { seed, count, from, input };
+command.SetAction(line => Run(line.GetValue(input) is { } one
+    ? defaults with { Seed = line.GetValue(seed), From = one, Count = 1, IsVerbose = true }
+    : defaults with { Seed = line.GetValue(seed), From = line.GetValue(from), Count = line.GetValue(count) }));
+var line = command.Parse(args);
+var code = line.Invoke();
+return line.Action is ParseErrorAction ? 2 : code;
 
-                  --seed N     another run; without it always the same one
-                  --count N    how many inputs, 1000000 without it
-                  --from N     the first one
-                  --input N    only this one, shown in full
-                """);
-            return 2;
-    }
-
-    index++;
+static int Run(FuzzOptions options)
+{
+    var report = new Fuzzer(options, FuzzTargets.All, Console.WriteLine).Run();
+    Console.WriteLine(report);
+    return report.Findings.Count == 0 ? 0 : 1;
 }
 
-var report = new Fuzzer(options, FuzzTargets.All, Console.WriteLine).Run();
-Console.WriteLine(report);
-return report.Findings.Count == 0 ? 0 : 1;
+static void NotNegative(OptionResult option)
+{
+    if (option.Tokens.Any(x => x.Value.StartsWith('-')))
+    {
+        option.AddError($"'{option.Option.Name}' must not be negative.");
+    }
+}

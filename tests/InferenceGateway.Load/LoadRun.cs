@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InferenceGateway.Http;
 using InferenceGateway.Testing;
 
 namespace InferenceGateway.Load;

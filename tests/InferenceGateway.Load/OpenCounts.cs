@@ -38,7 +38,7 @@ internal sealed class OpenCounts : IDisposable
         Volatile.Write(ref _closed, closed);
         if (Open.Count > 0)
         {
-            await Task.WhenAny(closed.Task, Task.Delay(limit));
+            await closed.Task.WaitAsync(limit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         return Open;

@@ -1,41 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using InferenceGateway.Load;
 
-var options = new LoadOptions();
-for (var index = 0; index < args.Length; index += 2)
-{
-    var isNumber = double.TryParse(index + 1 < args.Length ? args[index + 1] : "", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
-    switch (args[index])
-    {
-        case "--rounds" when isNumber:
-            options = options with { Rounds = (int)number };
-            break;
-        case "--streams" when isNumber:
-            options = options with { Streams = (int)number };
-            break;
-        case "--chunks" when isNumber:
-            options = options with { Chunks = (int)number };
-            break;
-        case "--calls" when isNumber:
-            options = options with { Calls = (int)number };
-            break;
-        case "--soak":
-            options = LoadOptions.Soak(TimeSpan.FromMinutes(isNumber ? number : 10));
-            break;
-        default:
-            Console.Error.WriteLine("""
-                Many streams and calls at once over a gateway on loopback, in this process: nothing lost, nothing mixed, nothing left.
+const double soakMinutes = 10;
 
-                  --streams N     at once, 1000 without it
-                  --chunks N      of each stream, 200 without it
-                  --calls N       short calls, 10000 without it
-                  --rounds N      3 without it; the memory of the last is compared with that of the first
-                  --soak MINUTES  smaller rounds, with faults, for so long (10 without a number)
-                """);
-            return 2;
+var defaults = new LoadOptions();
+var streams = Number("--streams", $"At once; {defaults.Streams} without it");
+var chunks = Number("--chunks", $"Of each stream; {defaults.Chunks} without it");
+var calls = Number("--calls", $"Short calls; {defaults.Calls} without it");
+var rounds = Number("--rounds", $"{defaults.Rounds} without it; the memory of the last is compared with that of the first");
+var soak = new Option<TimeSpan?>("--soak")
+{
+    HelpName = "MINUTES",
+    Description = $"Smaller rounds, with faults, for so long ({soakMinutes} without a number)",
+    Arity = ArgumentArity.ZeroOrOne,
+    CustomParser = Minutes,
+};
+var command = new RootCommand("Many streams and calls at once over a gateway on loopback, in this process: nothing lost, nothing mixed, nothing left.")
+{
+    streams, chunks, calls, rounds, soak,
+};
+command.SetAction((line, _) =>
+{
+    var options = line.GetValue(soak) is { } time ? LoadOptions.Soak(time) : defaults;
+    return RunAsync(options with
+    {
+        Streams = line.GetValue(streams) ?? options.Streams,
+        Chunks = line.GetValue(chunks) ?? options.Chunks,
+        Calls = line.GetValue(calls) ?? options.Calls,
+        Rounds = line.GetValue(rounds) ?? options.Rounds,
+    });
+});
+var line = command.Parse(args);
+var code = await line.InvokeAsync();
+return line.Action is ParseErrorAction ? 2 : code;
+
+static async Task<int> RunAsync(LoadOptions options)
+{
+    var report = await LoadRun.RunAsync(options, Console.WriteLine);
+    Console.WriteLine(report);
+    return report.Problems.Count == 0 ? 0 : 1;
+}
+
+static Option<int?> Number(string name, string description) => new(name)
+{
+    HelpName = "N",
+    Description = description,
+    Validators = { NotNegative },
+};
+
+static void NotNegative(OptionResult option)
+{
+    if (option.Tokens.Any(x => x.Value.StartsWith('-')))
+    {
+        option.AddError($"'{option.Option.Name}' must not be negative.");
     }
 }
 
-var report = await LoadRun.RunAsync(options, Console.WriteLine);
-Console.WriteLine(report);
-return report.Problems.Count == 0 ? 0 : 1;
+static TimeSpan? Minutes(ArgumentResult argument)
+{
+    if (argument.Tokens.Count == 0)
+    {
+        return TimeSpan.FromMinutes(soakMinutes);
+    }
+
+    if (double.TryParse(argument.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var minutes))
+    {
+        return TimeSpan.FromMinutes(minutes);
+    }
+
+    argument.AddError($"'{argument.Tokens[0].Value}' is not a number of minutes.");
+    return null;
+}

@@ -77,10 +77,32 @@ public sealed class WireMockTests : IDisposable
             .InScenario("busy")
             .WhenStateIs("free")
             .RespondWith(Answer.Create().WithStatusCode(200).WithHeader("Content-Type", "application/json").WithBody("""{"object":"list","data":[]}"""));
+        using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = new Uri(_server.Url! + "/v1"), TimeProvider = new HastyTimeProvider() });
 
-        var models = await _client.ListModelsAsync(cancellationToken: Token);
+        var models = await client.ListModelsAsync(cancellationToken: Token);
 
         Assert.Equal(2, models.Http!.Attempts);
+    }
+
+    [Fact]
+    public async Task Recording_HasAllThatWasSent()
+    {
+        _server
+            .Given(Asked.Create().WithPath("/v1/messages").UsingPost())
+            .RespondWith(Answer.Create().WithStatusCode(200).WithHeader("Content-Type", "application/json").WithBody(
+                """{"id":"m1","type":"message","role":"assistant","model":"claude","content":[{"type":"text","text":"hello"}],"stop_reason":"end_turn","usage":{"input_tokens":1,"output_tokens":1}}"""));
+        using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = new Uri(_server.Url! + "/v1"), ApiKey = "key-of-this-test" });
+
+        await client.CreateMessageAsync(Provider.Anthropic, "claude", "hi", maxTokens: 16, new RequestOptions { Headers = new Dictionary<string, string> { ["X-Trace"] = "t1" } }, Token);
+
+        var sent = _server.LogEntries.Single().RequestMessage!;
+        Assert.Equal("POST", sent.Method);
+        Assert.Equal("?provider=anthropic", new Uri(sent.Url!).Query);
+        Assert.Equal("application/json", sent.Headers!["Content-Type"].Single());
+        Assert.Equal("Bearer key-of-this-test", sent.Headers["Authorization"].Single());
+        Assert.Equal("t1", sent.Headers["X-Trace"].Single());
+        Assert.StartsWith("inference-gateway-dotnet/", sent.Headers["User-Agent"].Single(), StringComparison.Ordinal);
+        Assert.Equal("""{"model":"claude","max_tokens":16,"messages":[{"role":"user","content":"hi"}]}""", sent.Body);
     }
 
     [Fact]
@@ -100,5 +122,12 @@ public sealed class WireMockTests : IDisposable
     {
         _client.Dispose();
         _server.Dispose();
+    }
+
+    /// <summary>The waits between attempts end at once; the limits on answers stay as they are.</summary>
+    private sealed class HastyTimeProvider : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, dueTime < TimeSpan.FromSeconds(10) ? TimeSpan.Zero : dueTime, period);
     }
 }

@@ -1,54 +1,69 @@
 using System.Collections.Concurrent;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using InferenceGateway.Generation.NSwag;
 using InferenceGateway.SpecSweep;
 
-const string usage =
+var documents = new Argument<List<string>>("DIR")
+{
+    Description = "Folders of documents (*.yaml, *.yml, *.json), or single ones",
+    Arity = ArgumentArity.OneOrMore,
+    CustomParser = Documents,
+};
+var overlay = new Option<FileInfo?>("--overlay")
+{
+    HelpName = "PATH",
+    Description = "Corrections to apply to each document; without it there are none",
+};
+var nswag = new Option<FileInfo>("--nswag")
+{
+    HelpName = "PATH",
+    Description = "NSwag's command line (dotnet-nswag.dll)",
+    DefaultValueFactory = static _ => new FileInfo(NSwagPackage.CommandLine),
+};
+var command = new RootCommand(
     """
     Generates from each document of a folder, compiles what came out (models, codec, interface and implementation; the client
     left out), reads and writes instances of every type, calls every operation, and prints a table.
 
-      dotnet run --project tests/SpecSweep -- DIR...
-
-      DIR              a folder of documents (*.yaml, *.yml, *.json), or a single one
-      --overlay PATH   corrections to apply to each document (default: none)
-      --nswag PATH     an NSwag command line (dotnet-nswag.dll) to use instead of the one from npm
-
     A document with a line `x-expected-error: IG0000 (line,column)` passes by failing exactly so.
     Exit code: 0 all passed, 1 something failed, 2 nothing to do.
-    """;
-
-var paths = args.ToList();
-var overlay = Take("--overlay");
-var nswag = Take("--nswag");
-var documents = paths.TrueForAll(Path.Exists) ? paths.SelectMany(Documents).Distinct(StringComparer.Ordinal).ToList() : [];
-if (documents.Count == 0)
+    """)
 {
-    Console.Error.WriteLine(usage);
-    return 2;
+    documents, overlay, nswag,
+};
+command.SetAction(line => Run(line.GetRequiredValue(documents), line.GetValue(overlay)?.FullName, line.GetRequiredValue(nswag).FullName));
+var line = command.Parse(args);
+var code = line.Invoke();
+return line.Action is ParseErrorAction ? 2 : code;
+
+static int Run(List<string> documents, string? overlay, string nswag)
+{
+    using var folder = new ScratchFolder();
+    var results = new ConcurrentDictionary<string, Outcome>(StringComparer.Ordinal);
+    Parallel.ForEach(
+        documents,
+        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+        x => results[x] = Sweep.Run(x, overlay, nswag, folder));
+    var outcomes = documents.ConvertAll(x => results[x]);
+    Table.Print(outcomes, Console.Out);
+    return outcomes.TrueForAll(x => x.Failures.Count == 0) ? 0 : 1;
 }
 
-using var folder = new ScratchFolder();
-var results = new ConcurrentDictionary<string, Outcome>(StringComparer.Ordinal);
-Parallel.ForEach(
-    documents,
-    new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-    x => results[x] = Sweep.Run(x, overlay, nswag, folder));
-var outcomes = documents.ConvertAll(x => results[x]);
-Table.Print(outcomes, Console.Out);
-return outcomes.TrueForAll(x => x.Failures.Count == 0) ? 0 : 1;
-
-string? Take(string name)
+static List<string> Documents(ArgumentResult result)
 {
-    var at = paths.IndexOf(name);
-    if (at < 0 || at + 1 == paths.Count)
+    var paths = result.Tokens.Select(x => x.Value).ToList();
+    var missing = paths.Find(x => !Path.Exists(x));
+    var documents = missing is null ? paths.SelectMany(DocumentsOf).Distinct(StringComparer.Ordinal).ToList() : [];
+    if (documents.Count == 0)
     {
-        return null;
+        result.AddError(missing is null ? $"There is no document in {string.Join(", ", paths)}." : $"{missing} does not exist.");
     }
 
-    var value = Path.GetFullPath(paths[at + 1]);
-    paths.RemoveRange(at, 2);
-    return value;
+    return documents;
 }
 
-static IEnumerable<string> Documents(string path) => Directory.Exists(path)
+static IEnumerable<string> DocumentsOf(string path) => Directory.Exists(path)
     ? Directory.EnumerateFiles(path).Where(x => Path.GetExtension(x) is ".yaml" or ".yml" or ".json").Order(StringComparer.Ordinal).Select(Path.GetFullPath)
     : [Path.GetFullPath(path)];

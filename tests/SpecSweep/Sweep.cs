@@ -12,7 +12,7 @@ internal static class Sweep
     private static readonly string Root =
         typeof(Sweep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "RepositoryRoot").Value!;
 
-    public static Outcome Run(string document, string? overlay, string? nswag, ScratchFolder folder)
+    public static Outcome Run(string document, string? overlay, string nswag, ScratchFolder folder)
     {
         var outcome = new Outcome(document);
         string? expected = null;
@@ -26,7 +26,6 @@ internal static class Sweep
                 folder.Next(),
                 Path.Combine(Root, "nswag.json"),
                 Path.Combine(AppContext.BaseDirectory, "Templates"),
-                Path.Combine(Root, "artifacts", "tools"),
                 nswag), outcome);
             if (expected is not null)
             {

@@ -1,5 +1,10 @@
 using InferenceGateway.Testing;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Xunit.Sdk;
+using Xunit.v3;
+
+// The application reads the environment, of which there is one.
+[assembly: Parallelization(Mode = ParallelMode.None)]
 
 namespace InferenceGateway.Web.Tests;
 

@@ -57,6 +57,9 @@ internal sealed record Member(
     /// <summary>The values that a number or truth value is meant to have, as JSON; empty where any will do.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
+    /// <summary>Whether the document says that most objects lack this member.</summary>
+    public bool IsRare { get; init; }
+
     /// <summary>Set when a union tells its cases apart by this member: without it the case could not be read back.</summary>
     public bool IsDiscriminator { get; set; }
 }

@@ -5,6 +5,8 @@ namespace InferenceGateway.Generation.Lowering;
 /// <summary>Writes an object's members as properties of the plain document.</summary>
 internal static class PlainMember
 {
+    private const string Rare = "__rare";
+
     /// <summary>
     /// Whether users see a type without a question mark: what the document requires, if there is something to show where
     /// the wire holds nothing (zero, "", an empty list), or if the user is the one who must set it.
@@ -12,6 +14,13 @@ internal static class PlainMember
     public static bool IsNeverNull(ObjectType owner, Member member) =>
         member is { Required: true, Nullable: false }
         && (owner.IsRequest || member.Shape is ScalarShape or ListShape or MapShape or RawShape or NamedShape { Type: EnumType });
+
+    /// <summary>
+    /// Whether a member that the document calls rare is kept beside the object, in one that is made when the first of them is set.
+    /// Only a reference is: of everything else the object itself must know whether it is there.
+    /// </summary>
+    public static bool IsRare(ObjectType owner, Member member) =>
+        member is { IsRare: true, Marker: null, Shape.IsValueType: false } && !owner.IsForm && !IsNeverNull(owner, member);
 
     /// <param name="owner">The object.</param>
     /// <param name="member">Its member.</param>
@@ -22,6 +31,7 @@ internal static class PlainMember
     {
         var shape = owner.IsRequest ? member.Shape : Lenient(member.Shape);
         var neverNull = IsNeverNull(owner, member);
+        var isRare = IsRare(owner, member);
         var field = "_" + Naming.Camel(member.Name);
         var schema = PlainSchema.Of(shape);
         if (!neverNull)
@@ -31,11 +41,13 @@ internal static class PlainMember
 
         schema["x-name"] = member.Name;
         schema["x-field"] = field;
+        schema["x-target"] = isRare ? member.Name : field;
+        schema["x-rare"] = isRare;
         schema["x-literal"] = CSharp.Literal(member.Wire);
         schema["x-docs"] = CSharp.Docs(member.Description, $"The member {CSharp.Code(member.Wire)} of {owner.Name}.") + Known(member);
         schema["x-word"] = index / 64;
         schema["x-bit"] = Bit(index);
-        MemberStorage.Of(shape, field, neverNull, index, presence).Print(schema);
+        MemberStorage.Of(shape, isRare ? $"{Rare}?.{field}" : field, neverNull, index, presence).Print(schema);
         if (!owner.IsForm)
         {
             schema["x-read"] = CSharp.Read(shape, reuseSlot);

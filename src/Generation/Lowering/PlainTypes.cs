@@ -104,6 +104,7 @@ internal static class PlainTypes
             bits += member.Shape is ScalarShape { IsValueType: true } ? 1 : 0;
         }
 
+        var hasRare = type.Members.Exists(x => PlainMember.IsRare(type, x));
         var schema = new JObject
         {
             ["type"] = "object",
@@ -113,6 +114,9 @@ internal static class PlainTypes
             ["x-form"] = type.IsForm ? type.Form.ToString() : null,
             ["x-root"] = type.IsRoot,
             ["x-example"] = CSharp.Xml(type.Members[0].Wire),
+            ["x-item"] = type.IsStreamItem,
+            ["x-rare"] = hasRare,
+            ["x-unknown"] = hasRare ? "__unknownPlace" : "__unknown",
             ["x-words"] = new JArray(Enumerable.Range(0, (bits + 63) / 64)),
         };
         if (type.Rest is { } rest)

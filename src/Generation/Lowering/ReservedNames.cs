@@ -15,7 +15,7 @@ internal static class ReservedNames
         [typeof(object).Assembly, typeof(Uri).Assembly, typeof(Console).Assembly, typeof(Enumerable).Assembly, typeof(HttpClient).Assembly];
 
     public static IReadOnlySet<string> Object { get; } =
-        new HashSet<string>([.. Common, "AdditionalProperties", "AdditionalFields", "SetNull", "TryGetAdditional", "SetAdditional", "Copy", "Http", "IsMember", "ToContent"], StringComparer.Ordinal);
+        new HashSet<string>([.. Common, "AdditionalProperties", "AdditionalFields", "SetNull", "TryGetAdditional", "SetAdditional", "Copy", "Http", "IsMember", "ToContent", "RareMembers"], StringComparer.Ordinal);
 
     public static IReadOnlySet<string> Enum { get; } =
         new HashSet<string>([.. Common, "Value", "Known", "Parse", "TryParse", "TryFormat", "HasValue", "IsKnown"], StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal static class ReservedNames
          "ChatCompletionAccumulator", "ChatCompletionStreamExtensions", "MessagesAccumulator", "MessagesStreamExtensions", "ResponseAccumulator", "ResponseFunctionCallDelta", "ResponseStreamExtensions",
          "StructuredOutputException", "StructuredOutputFailure", "StructuredResponse", "ToolCallResult", "ToolHandler", "ToolRoundsExceededException", "ToolRun", "ToolRunOptions",
          "ToolRunUpdate", "ToolStep", "GatewayJsonConverter", "InferenceGatewayTelemetry",
-         "Api", "Http", "Json", "Media", "Models", "Proxy", "Streaming", "StructuredOutput", "Telemetry", "InferenceGateway",
+         "Api", "Chat", "Errors", "Http", "Images", "Json", "Messages", "Models", "Proxy", "Responses", "Streaming", "StructuredOutput", "Telemetry", "Tools", "InferenceGateway",
          "Object", "String", "Codec", "MultipartForm", "UrlEncodedForm"],
         StringComparer.OrdinalIgnoreCase);
 

@@ -18,6 +18,7 @@ internal sealed partial class SchemaFold
         ValueNames = (JObject?)schema["x-csharp-names"];
         Description = schema.Text("description");
         IsDeprecated = (bool?)schema["deprecated"] ?? false;
+        IsRare = (bool?)schema["x-csharp-rare"] ?? false;
         Nullable = (bool?)schema["nullable"] ?? false;
     }
 
@@ -35,6 +36,9 @@ internal sealed partial class SchemaFold
     public string? Description { get; private set; }
 
     public bool IsDeprecated { get; private set; }
+
+    /// <summary>Whether the document says that most objects lack this member.</summary>
+    public bool IsRare { get; private set; }
 
     public bool Nullable { get; private set; }
 
@@ -140,6 +144,7 @@ internal sealed partial class SchemaFold
         Types = only.Types;
         Nullable |= only.Nullable;
         IsDeprecated |= only.IsDeprecated;
+        IsRare |= only.IsRare;
         Description ??= only.Description;
         PrescribedName ??= only.PrescribedName;
         ValueNames ??= only.ValueNames;

@@ -53,7 +53,11 @@ internal sealed partial class SchemaReader
             FormFields.Check(type.Form, shape, fold.Place);
         }
 
-        return new Member(wire, name, fold.Place, shape, required, IsNullable(fold), fold.Description, fold.IsDeprecated, constant) { Values = Known(fold, shape) };
+        return new Member(wire, name, fold.Place, shape, required, IsNullable(fold), fold.Description, fold.IsDeprecated, constant)
+        {
+            Values = Known(fold, shape),
+            IsRare = fold.IsRare,
+        };
     }
 
     // What C# has no enum for: numbers of which only some are meant.

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using InferenceGateway.Generation.Spec;
 
 namespace InferenceGateway.Generation.NSwag;
@@ -16,6 +15,12 @@ internal static class NSwagRun
     /// <returns>What NSwag printed.</returns>
     public static string Run(string tool, string configuration, string lowered, string templates, string folder)
     {
+        if (!File.Exists(tool))
+        {
+            throw new GenerationException(
+                "IG0061", tool, "NSwag's command line is not there.", "Build src/Generation, which restores it with the package NSwag.MSBuild, or correct --nswag.");
+        }
+
         var copy = Path.Combine(folder, Path.GetFileName(configuration));
         File.Copy(configuration, copy);
         var copies = Directory.CreateDirectory(Path.Combine(folder, Templates)).FullName;
@@ -25,33 +30,10 @@ internal static class NSwagRun
         }
 
         var variables = $"Spec={Path.GetRelativePath(folder, lowered)},Out={Printed},Templates={Templates}";
-        var (code, text) = Command.Run("dotnet", ["exec", tool, "run", Path.GetFileName(copy), "/variables:" + variables], folder);
+        var (code, text) = ChildProcess.Run("dotnet", ["exec", tool, "run", Path.GetFileName(copy), "/variables:" + variables], folder);
         var printed = Path.Combine(folder, Printed);
         return code == 0 && File.Exists(printed)
             ? File.ReadAllText(printed)
             : throw new GenerationException("IG0060", configuration, $"NSwag failed with exit code {code}:\n{text}\n", "Its output above says why.");
-    }
-}
-
-internal static class Command
-{
-    public static (int Code, string Output) Run(string file, IEnumerable<string> arguments, string folder)
-    {
-        var start = new ProcessStartInfo(file)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.GetAwaiter().GetResult());
     }
 }

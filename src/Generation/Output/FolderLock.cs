@@ -12,16 +12,20 @@ internal sealed class FolderLock : IDisposable
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, ".lock");
-        var deadline = DateTime.UtcNow + Patience;
+        var clock = TimeProvider.System;
+        var begin = clock.GetTimestamp();
         while (true)
         {
             try
             {
                 return new FolderLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             }
-            catch (IOException) when (DateTime.UtcNow < deadline)
+            catch (IOException) when (clock.GetElapsedTime(begin) < Patience)
             {
+                // Another process holds the file: nothing announces its end, and no clock of ours moves it.
+#pragma warning disable RS0030
                 Thread.Sleep(50);
+#pragma warning restore RS0030
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Spec;
@@ -49,7 +50,7 @@ internal static class JsonPointer
             var next = node switch
             {
                 JObject map => map[name],
-                JArray list when int.TryParse(name, out var i) && i < list.Count => list[i],
+                JArray list when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < list.Count => list[i],
                 _ => null,
             };
             if (next is null)

@@ -31,7 +31,7 @@ internal sealed class ClientConnection(HttpContext context)
     public async Task CloseAsync(CancellationToken cancellationToken)
     {
         Socket.Shutdown(SocketShutdown.Send);
-        await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         context.Abort();
     }
 }

@@ -56,7 +56,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     {
         // Replies first: the server waits for those that are under way.
         await _application.StopAsync().ConfigureAwait(false);
-        using var limit = new CancellationTokenSource(s_shutdownLimit);
+        using var limit = new CancellationTokenSource(s_shutdownLimit, TimeProvider.System);
         await _server.StopAsync(limit.Token).ConfigureAwait(false);
         _server.Dispose();
         _application.Dispose();

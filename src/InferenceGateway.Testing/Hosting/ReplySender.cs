@@ -56,7 +56,7 @@ internal static class ReplySender
     {
         if (plan.Ending is ReplyEnding.Hang)
         {
-            return Task.Delay(Timeout.Infinite, cancellationToken);
+            return Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
         }
 
         request.MarkAnswered();

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
+using InferenceGateway.Errors;
 using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
+using InferenceGateway.Http.Handlers;
 
 namespace InferenceGateway.Api;
 
@@ -17,7 +20,7 @@ internal static class ApiFailures
             return ReadAsync(response);
         }
 
-        if (IsEmpty(response) && response.RequestMessage is { } request && AnswerOf(request) == AnswerBody.Json)
+        if (IsEmpty(response) && response.RequestMessage is { } request && request.Answer() == AnswerBody.Json)
         {
             // Refit would give null.
             response.Dispose();
@@ -45,10 +48,10 @@ internal static class ApiFailures
         {
             // A handler may answer cancellation in words of its own.
             HttpRequestException or IOException or SocketException when isCancelled => new OperationCanceledException(exception.Message, exception, cancellationToken),
-            HttpRequestException or IOException or SocketException => GatewayErrorHandler.Broken(request, exception),
+            HttpRequestException or IOException or SocketException => AttemptFailures.Broken(request, exception),
             OperationCanceledException when isCancelled => exception,
             OperationCanceledException given when IsTimeout(given) => GatewayTimeoutException.OfHttpClient(request.Operation(), given),
-            OperationCanceledException given => GatewayErrorHandler.GivenUp(request, given),
+            OperationCanceledException given => AttemptFailures.GivenUp(request, given),
             _ => exception,
         };
     }
@@ -70,8 +73,6 @@ internal static class ApiFailures
 
     /// <summary>Whether the time limit of the HttpClient ran out; a limit on connecting looks alike, but has its reason one layer higher up.</summary>
     private static bool IsTimeout(OperationCanceledException exception) => exception.InnerException is TimeoutException { InnerException: OperationCanceledException };
-
-    private static AnswerBody? AnswerOf(HttpRequestMessage request) => request.Call()?.Answer ?? ApiOperations.Find(request)?.Answer;
 
     private static async ValueTask<Exception?> ReadAsync(HttpResponseMessage response)
     {

@@ -1,57 +1,45 @@
 using System.Net;
-using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
 
 namespace InferenceGateway.Api;
 
 /// <summary>
-/// The body of an answer on its way through Refit to the serializer, which reads it from the network into pooled memory. Refit
-/// would take a copy first, without limits on its size and its pauses; therefore this content gives nobody else any bytes.
+/// The body of an answer in pooled memory, on its way through Refit to the serializer. Refit takes a copy of every content that
+/// it is given; therefore this one gives it no bytes, and the serializer asks for them.
 /// </summary>
 internal sealed class ApiResponseContent : HttpContent
 {
-    private readonly HttpRequestMessage _request;
     private readonly HttpResponseMessage _response;
     private readonly HttpContent _network;
-    private readonly BodyLimits _limits;
-    private PooledBody? _body;
+    private readonly PooledBody? _body;
 
-    private ApiResponseContent(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits)
+    private ApiResponseContent(HttpResponseMessage response, PooledBody? body, int maxErrorBytes)
     {
-        _request = request;
+        MaxErrorBytes = maxErrorBytes;
         _response = response;
         _network = response.Content;
-        _limits = limits;
+        _body = body;
     }
+
+    /// <summary>The body; empty where nobody asked for it.</summary>
+    public ReadOnlySpan<byte> Utf8 => _body is null ? [] : _body.Written;
+
+    public int MaxErrorBytes { get; }
+
+    public HttpRequestMessage Request => _response.RequestMessage!;
 
     /// <summary>Takes the place of the response's content.</summary>
-    public static void Wrap(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits) =>
-        response.Content = new ApiResponseContent(request, response, limits);
+    /// <param name="response">The answer.</param>
+    /// <param name="body">The body that was read; null where nobody asks for it.</param>
+    /// <param name="maxErrorBytes">How much of an error inside of the body is kept.</param>
+    public static void Attach(HttpResponseMessage response, PooledBody? body, int maxErrorBytes) =>
+        response.Content = new ApiResponseContent(response, body, maxErrorBytes);
 
-    /// <summary>Takes the body into memory, so that it cannot break off later.</summary>
-    public async Task LoadAsync(CancellationToken cancellationToken)
+    /// <summary>The response with the headers of its own content.</summary>
+    public HttpResponseMessage Detach()
     {
         _response.Content = _network;
-        _body = await BodyReader.ReadAsync(_request, _response, _limits, cancellationToken).ConfigureAwait(false);
-        _response.Content = this;
-    }
-
-    /// <summary>Reads the body as JSON.</summary>
-    /// <returns>The value; null where the operation may answer with nothing, and did.</returns>
-    public async Task<T?> ReadAsync<T>(CancellationToken cancellationToken)
-    {
-        // What the answer says about itself is in the headers of its own content.
-        _response.Content = _network;
-        try
-        {
-            using var body = _body ?? await BodyReader.ReadAsync(_request, _response, _limits, cancellationToken).ConfigureAwait(false);
-            return body.Length == 0 && _request.Call()?.Answer == AnswerBody.OptionalJson
-                ? default
-                : ApiOperations.Read<T>(body.Written, _request, _response, _limits.MaxErrorBodyBytes);
-        }
-        catch (Exception exception) when (ClientDisposal.IsCause(exception, _limits.Closing, cancellationToken))
-        {
-            throw ClientDisposal.Of(_request.Operation());
-        }
+        return _response;
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.CompletedTask;

@@ -21,7 +21,7 @@ internal sealed class GatewayContentSerializer : IHttpContentSerializer, ISynchr
 
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
         content is ApiResponseContent own
-            ? own.ReadAsync<T>(cancellationToken)
+            ? Task.FromResult(Read<T>(own.Utf8, own.Request, own.Detach(), own.MaxErrorBytes))
             : ReadBufferedAsync<T>(content, cancellationToken);
 
     /// <summary>Refit asks for names in forms and in queries made of objects; the interface has neither.</summary>
@@ -33,8 +33,9 @@ internal sealed class GatewayContentSerializer : IHttpContentSerializer, ISynchr
         var response = ResponseLink.Of(content) ?? new HttpResponseMessage { Content = content };
         var request = response.RequestMessage ?? new HttpRequestMessage();
         var utf8 = await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        return utf8.Length == 0 && ApiOperations.Find(request)?.Answer == AnswerBody.OptionalJson
-            ? default
-            : ApiOperations.Read<T>(utf8, request, response, InferenceGatewayClientDefaults.MaxErrorBodyBytes);
+        return Read<T>(utf8, request, response, InferenceGatewayClientDefaults.MaxErrorBodyBytes);
     }
+
+    private static T? Read<T>(ReadOnlySpan<byte> utf8, HttpRequestMessage request, HttpResponseMessage response, int maxErrorBytes) =>
+        utf8.IsEmpty && request.Answer() == AnswerBody.OptionalJson ? default : ApiOperations.Read<T>(utf8, request, response, maxErrorBytes);
 }

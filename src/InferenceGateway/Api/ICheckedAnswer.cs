@@ -1,3 +1,5 @@
+using InferenceGateway.Errors;
+
 namespace InferenceGateway.Api;
 
 /// <summary>A whole answer that can hold an error, or nothing, although its status says success.</summary>

@@ -1,3 +1,4 @@
+using InferenceGateway.Chat;
 using InferenceGateway.Models;
 
 namespace InferenceGateway;

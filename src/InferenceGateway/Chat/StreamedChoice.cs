@@ -1,7 +1,7 @@
 using System.Text;
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Chat;
 
 /// <summary>One of the answers of a turn.</summary>
 internal sealed class StreamedChoice(long index)

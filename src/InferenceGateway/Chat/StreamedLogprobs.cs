@@ -1,6 +1,6 @@
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Chat;
 
 /// <summary>The log probabilities of a choice, token after token.</summary>
 internal sealed class StreamedLogprobs

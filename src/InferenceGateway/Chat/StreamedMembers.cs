@@ -1,6 +1,6 @@
 using InferenceGateway.Json;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Chat;
 
 /// <summary>The members of one object of the stream that the SDK does not know: the last value of each name.</summary>
 /// <param name="except">A name that the type of the result has itself.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Chat;
 
 /// <summary>What the model thought, under two names that mean the same.</summary>
 internal sealed class StreamedReasoning

@@ -1,7 +1,7 @@
 using System.Text;
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Chat;
 
 /// <summary>One tool call. Its fragments may repeat id and name, leave them out or send them empty: the first that says something counts.</summary>
 internal sealed class StreamedToolCall(long index)

@@ -1,6 +1,6 @@
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Chat;
 
 /// <summary>The tool calls of a choice, from fragments that belong together by index.</summary>
 internal sealed class StreamedToolCalls

@@ -1,6 +1,6 @@
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Chat;
 
 /// <summary>One turn of the model: without MCP, the whole stream.</summary>
 internal sealed class StreamedTurn

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using InferenceGateway.Errors;
 using InferenceGateway.Http;
 using InferenceGateway.Json;
 

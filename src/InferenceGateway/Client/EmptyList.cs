@@ -1,3 +1,4 @@
+using InferenceGateway.Errors;
 using InferenceGateway.Json;
 
 namespace InferenceGateway;

@@ -1,4 +1,5 @@
-using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
+using InferenceGateway.Http.Handlers;
 using InferenceGateway.Models;
 using Refit;
 

@@ -1,5 +1,3 @@
-using InferenceGateway.Http;
-
 namespace InferenceGateway;
 
 /// <summary>The environment variables that <see cref="InferenceGatewayClient()"/> reads, and nothing else does.</summary>

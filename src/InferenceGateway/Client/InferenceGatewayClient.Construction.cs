@@ -5,7 +5,9 @@ public partial class InferenceGatewayClient
     /// <summary>A client whose settings come from the environment: <c>INFERENCE_GATEWAY_URL</c> (default <c>http://localhost:8080/v1</c>), <c>INFERENCE_GATEWAY_API_KEY</c> (default: none), and <c>OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT</c>: <c>true</c>, <c>SPAN_ONLY</c> or <c>SPAN_AND_EVENT</c> sets <see cref="InferenceGatewayClientOptions.RecordContent"/> (default: false).</summary>
     /// <exception cref="ArgumentException">A variable holds something that is no address or no key; the message names it.</exception>
     public InferenceGatewayClient()
+#pragma warning disable RS0030 // The one constructor that reads the environment.
         : this(Environment.GetEnvironmentVariable)
+#pragma warning restore RS0030
     {
     }
 

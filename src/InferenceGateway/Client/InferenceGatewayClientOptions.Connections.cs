@@ -1,4 +1,4 @@
-using InferenceGateway.Http;
+using InferenceGateway.Http.Handlers;
 
 namespace InferenceGateway;
 

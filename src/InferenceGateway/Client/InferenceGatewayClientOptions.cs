@@ -1,4 +1,3 @@
-using InferenceGateway.Http;
 using InferenceGateway.Models;
 
 namespace InferenceGateway;

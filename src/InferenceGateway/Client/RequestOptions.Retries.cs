@@ -1,5 +1,3 @@
-using InferenceGateway.Http;
-
 namespace InferenceGateway;
 
 public sealed partial class RequestOptions

@@ -1,4 +1,4 @@
-namespace InferenceGateway;
+namespace InferenceGateway.Errors;
 
 /// <summary>What an error body says, whichever shape it has.</summary>
 internal sealed record ApiErrorDetails

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using InferenceGateway.Json;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Errors;
 
 /// <summary>Finds what an error body says in the shapes that gateways and providers use: text, object, JSON inside a string, lists, web pages.</summary>
 internal static class ApiErrorParser

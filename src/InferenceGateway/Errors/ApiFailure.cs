@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Errors;
 
 /// <summary>Everything a <see cref="GatewayApiException"/> is made of, and the choice of its type.</summary>
 internal sealed record ApiFailure

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using InferenceGateway.Http;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Errors;
 
 /// <summary>The one line a person reads: which operation, what happened, what to do.</summary>
 internal static class ApiFailureText

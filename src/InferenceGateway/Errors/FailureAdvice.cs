@@ -1,6 +1,7 @@
 using System.Globalization;
+using InferenceGateway.Http;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Errors;
 
 /// <summary>What to do about an error, where that is known. The gateway's own texts are recognised by their words: it has no error codes.</summary>
 internal static class FailureAdvice

@@ -1,3 +1,5 @@
+using InferenceGateway.Errors;
+
 namespace InferenceGateway;
 
 /// <summary>400, 413, 415, 422: the request itself is at fault, and sending it again changes nothing.</summary>

@@ -1,4 +1,6 @@
 using System.Net;
+using InferenceGateway.Errors;
+using InferenceGateway.Http;
 
 namespace InferenceGateway;
 

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Errors;
 
 /// <summary>Reverse proxies answer with web pages: their headline is the message.</summary>
 internal static class HtmlText

@@ -35,7 +35,20 @@ internal static class CallContextExtensions
         return call;
     }
 
+    /// <summary>Gives an attempt the facts of its call; of the entries that Refit made, handlers of the caller's are promised the options only.</summary>
+    public static void ContinueCall(this HttpRequestMessage attempt, HttpRequestMessage request)
+    {
+        var call = request.BeginCall();
+        attempt.Options.Set(s_call, call);
+        if (call.Options is { } options)
+        {
+            attempt.Options.Set(s_options, options);
+        }
+    }
+
     public static string? Operation(this HttpRequestMessage request) => request.Call() is { } call ? call.Operation : ApiOperations.Find(request)?.Name;
+
+    public static AnswerBody? Answer(this HttpRequestMessage request) => request.Call()?.Answer ?? ApiOperations.Find(request)?.Answer;
 
     public static RequestOptions? CallOptions(this HttpRequestMessage request) => request.Call()?.Options;
 

@@ -10,3 +10,13 @@ internal interface IJsonCodec<T>
 
     void Write(Utf8JsonWriter writer, T value);
 }
+
+/// <summary>A codec of what streams consist of: an item can begin as a copy of another one.</summary>
+internal interface IJsonItemCodec<T> : IJsonCodec<T>
+{
+    /// <summary>A new value with what was read into this one.</summary>
+    T Copy(T value);
+
+    /// <summary>Reads the members up to the end of the object into a value that may have some already.</summary>
+    void ReadMembers(ref JsonCursor cursor, T value);
+}

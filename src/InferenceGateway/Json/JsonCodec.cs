@@ -11,8 +11,7 @@ internal static class JsonCodec
     public static T? Read<T, TCodec>(ReadOnlySpan<byte> utf8, StringCache? strings = null)
         where TCodec : struct, IJsonCodec<T>
     {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var cursor = new JsonCursor(utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8, strings);
+        var cursor = new JsonCursor(WithoutMark(utf8), strings);
         try
         {
             return ReadAll<T, TCodec>(ref cursor);
@@ -21,6 +20,13 @@ internal static class JsonCodec
         {
             throw JsonFailure.At(in cursor, exception).ToProtocolException(cursor.Source);
         }
+    }
+
+    /// <summary>The text without the byte order mark that may stand before it.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        return utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8;
     }
 
     /// <summary>As <see cref="Read"/>, for those who have their own way to say what is wrong.</summary>

@@ -22,6 +22,14 @@ internal ref partial struct JsonCursor
         _strings = strings;
     }
 
+    /// <summary>Reads on where another text, which began like the one that this is a part of, was left.</summary>
+    public JsonCursor(ReadOnlySpan<byte> utf8, JsonReaderState state, StringCache? strings)
+    {
+        Reader = new Utf8JsonReader(utf8, isFinalBlock: true, state);
+        Source = utf8;
+        _strings = strings;
+    }
+
     public readonly JsonTokenType TokenType => Reader.TokenType;
 
     public readonly void EnterObject()

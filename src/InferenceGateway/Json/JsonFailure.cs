@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using InferenceGateway.Errors;
 
 namespace InferenceGateway.Json;
 

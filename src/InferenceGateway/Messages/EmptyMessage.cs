@@ -1,7 +1,8 @@
 using System.Text;
+using InferenceGateway.Errors;
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Messages;
 
 /// <summary>A 200 that is no message of the Messages API: the gateway relays what the provider says under whatever status.</summary>
 internal static class EmptyMessage

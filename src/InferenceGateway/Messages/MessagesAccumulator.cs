@@ -1,3 +1,4 @@
+using InferenceGateway.Messages;
 using InferenceGateway.Models;
 
 namespace InferenceGateway;

@@ -1,7 +1,7 @@
 using InferenceGateway.Models;
 using InferenceGateway.Streaming;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Messages;
 
 /// <summary>Builds and checks requests to the Messages API before anything is sent.</summary>
 internal static class MessagesRequest

@@ -2,7 +2,7 @@ using System.Text;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Messages;
 
 /// <summary>One block of a streamed message: as it began, and what was added to it.</summary>
 internal sealed class StreamedBlock(long index)

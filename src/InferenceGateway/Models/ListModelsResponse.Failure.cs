@@ -1,4 +1,5 @@
 using InferenceGateway.Api;
+using InferenceGateway.Errors;
 
 namespace InferenceGateway.Models;
 

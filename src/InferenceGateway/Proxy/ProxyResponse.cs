@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
-using InferenceGateway.Json;
 using InferenceGateway.Api;
+using InferenceGateway.Json;
 
 namespace InferenceGateway;
 

@@ -30,10 +30,10 @@ internal static class ProxyTarget
     }
 
     /// <summary>Names the operation as those of the gateway's document are named, for example <c>ProxyGet</c>.</summary>
-    public static ApiOperation Operation(HttpMethod method)
+    public static ApiOperation Operation(HttpMethod method, AnswerBody answer)
     {
         var verb = method.Method;
-        return new ApiOperation($"{OperationPrefix}{verb[..1].ToUpperInvariant()}{verb[1..].ToLowerInvariant()}", AnswerBody.Raw);
+        return new ApiOperation($"{OperationPrefix}{verb[..1].ToUpperInvariant()}{verb[1..].ToLowerInvariant()}", answer);
     }
 
     /// <summary>What would lead elsewhere, or would not arrive as it was written.</summary>

@@ -1,8 +1,9 @@
 using System.Text;
+using InferenceGateway.Errors;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Responses;
 
 /// <summary>A 200 that is no response of the Responses API: the gateway relays what the provider says under whatever status.</summary>
 internal static class EmptyResponse

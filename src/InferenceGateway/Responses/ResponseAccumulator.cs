@@ -1,4 +1,5 @@
 using InferenceGateway.Models;
+using InferenceGateway.Responses;
 
 namespace InferenceGateway;
 

@@ -1,4 +1,4 @@
-namespace InferenceGateway;
+namespace InferenceGateway.Responses;
 
 /// <summary>The names of the events of a streamed response that the SDK itself has to do with.</summary>
 internal static class ResponseEvents

@@ -1,7 +1,7 @@
 using InferenceGateway.Models;
 using InferenceGateway.Streaming;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Responses;
 
 /// <summary>Builds and checks requests to the Responses API before anything is sent.</summary>
 internal static class ResponseRequest

@@ -1,6 +1,6 @@
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Responses;
 
 /// <summary>One item of a streamed response: as it began, what was added to it, and as it is when done.</summary>
 internal sealed class StreamedOutputItem(long index)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Responses;
 
 /// <summary>The texts of one item, part by part.</summary>
 internal sealed class StreamedTexts

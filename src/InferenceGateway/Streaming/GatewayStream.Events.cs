@@ -45,7 +45,7 @@ internal sealed partial class GatewayStream<TItem>
         if (_call is not null)
         {
             _call.Chunk();
-            kind.Observe(_call, item);
+            item.Record(_call);
         }
 
         return item;

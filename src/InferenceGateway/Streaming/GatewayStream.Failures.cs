@@ -1,4 +1,7 @@
+using InferenceGateway.Errors;
 using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
+using InferenceGateway.Http.Handlers;
 
 namespace InferenceGateway.Streaming;
 

@@ -1,7 +1,8 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using InferenceGateway.Http;
 using InferenceGateway.Api;
+using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
 using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Streaming;
@@ -13,12 +14,12 @@ namespace InferenceGateway.Streaming;
 /// <param name="telemetry">What is asked for, while somebody listens; null otherwise.</param>
 /// <param name="callToken">The token that the call was given; the enumeration may bring another.</param>
 internal sealed partial class GatewayStream<TItem>(
-    StreamKind<TItem> kind,
+    StreamProtocol<TItem> kind,
     Func<CancellationToken, Task<HttpResponseMessage>> send,
     BodyLimits settings,
     GenAiRequest? telemetry,
     CancellationToken callToken) : IAsyncEnumerable<TItem>, IAsyncEnumerator<TItem>
-    where TItem : class, IRootAnswer
+    where TItem : class, IRootAnswer, IRecorded
 {
     private CancellationToken _enumerationToken;
     private CancellationTokenSource? _bothTokens;
@@ -27,7 +28,7 @@ internal sealed partial class GatewayStream<TItem>(
     private ResponseInfo? _http;
     private GenAiCall? _call;
     private Stream? _body;
-    private GuardingStream? _guard;
+    private SseInputStream? _guard;
     private IAsyncEnumerator<SseItem<TItem?>>? _events;
     private int _isEnumerated;
     private bool _isClosed;
@@ -96,7 +97,7 @@ internal sealed partial class GatewayStream<TItem>(
         _response = await send(token).ConfigureAwait(false);
         _http = new ResponseInfo(_response, _response.RequestMessage?.Attempts() ?? 1);
         _body = await _response.Content.ReadAsStreamAsync(_idle.Token).ConfigureAwait(false);
-        _guard = new GuardingStream(_body, _idle, settings.MaxEventBytes);
+        _guard = new SseInputStream(_body, _idle, settings.MaxEventBytes);
         return _events = SseParser.Create(_guard, ReadEvent).EnumerateAsync(_idle.Token).GetAsyncEnumerator(CancellationToken.None);
     }
 
@@ -143,7 +144,7 @@ internal sealed partial class GatewayStream<TItem>(
     {
         if (_body is not null && !kind.IsDone && _guard?.HasEnded != true)
         {
-            AbandonedBody.Close(_body);
+            ConnectionAborter.Close(_body);
         }
 
         _response?.Dispose();

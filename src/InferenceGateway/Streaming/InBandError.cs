@@ -1,4 +1,5 @@
 using System.Text;
+using InferenceGateway.Errors;
 using InferenceGateway.Http;
 
 namespace InferenceGateway.Streaming;

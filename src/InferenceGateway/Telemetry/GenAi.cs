@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using InferenceGateway.Http;
+using InferenceGateway.Http.Handlers;
 
 namespace InferenceGateway.Telemetry;
 

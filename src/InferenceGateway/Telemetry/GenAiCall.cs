@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using InferenceGateway.Http;
 
 namespace InferenceGateway.Telemetry;
 
@@ -51,6 +52,25 @@ internal sealed class GenAiCall
 
     /// <summary>To be called where the call itself runs, and not before: the span becomes the current one.</summary>
     public static GenAiCall? Begin(GenAiRequest? request) => request is null ? null : new GenAiCall(request);
+
+    /// <summary>Runs a call with one whole answer, from the begin of its span to the end.</summary>
+    public static async Task<TAnswer> RunAsync<TAnswer>(GenAiRequest request, Func<Task<TAnswer>> send)
+        where TAnswer : IRecorded
+    {
+        var call = new GenAiCall(request);
+        try
+        {
+            var answer = await send().ConfigureAwait(false);
+            answer.Record(call);
+            call.End();
+            return answer;
+        }
+        catch (Exception exception)
+        {
+            call.End(exception);
+            throw;
+        }
+    }
 
     public void Answered(string? id, string? model, ResponseInfo? http)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using InferenceGateway.Json;
 
 namespace InferenceGateway.Telemetry;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using InferenceGateway.Models;
 using InferenceGateway.Telemetry;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Tools;
 
 /// <summary>The tools of a run by their names, and how a call of one is run.</summary>
 internal sealed class ToolBox

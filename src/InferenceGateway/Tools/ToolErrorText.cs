@@ -1,4 +1,6 @@
-namespace InferenceGateway;
+using InferenceGateway.Errors;
+
+namespace InferenceGateway.Tools;
 
 /// <summary>What a model is told when a tool call fails: enough to do better the next time.</summary>
 internal static class ToolErrorText

@@ -1,7 +1,7 @@
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Tools;
 
 /// <summary>A run of tools between the answers: what was said up to now, and what is to be asked next.</summary>
 internal sealed class ToolLoop

@@ -1,6 +1,7 @@
+using InferenceGateway.Chat;
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Tools;
 
 /// <summary>Checks and builds the request of a run before anything is sent.</summary>
 internal static class ToolRequest

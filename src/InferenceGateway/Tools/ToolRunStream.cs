@@ -1,6 +1,6 @@
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Tools;
 
 /// <summary>A streamed run of tools: asks when it is read, and can be read once.</summary>
 internal sealed class ToolRunStream(

@@ -1,7 +1,7 @@
 using System.Globalization;
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Tools;
 
 /// <summary>An answer that calls tools, made fit to go back to the provider with the results.</summary>
 internal static class ToolTurn

@@ -1,6 +1,6 @@
 using InferenceGateway.Models;
 
-namespace InferenceGateway;
+namespace InferenceGateway.Tools;
 
 /// <summary>The tokens of several answers. What no answer counted stays unknown; members that the SDK does not know cannot be added and are left out.</summary>
 internal static class UsageSum

@@ -20,7 +20,7 @@ internal sealed class SdkBuild(string artifacts)
             ArgumentList =
             {
                 "build", "src/InferenceGateway", "-f", "net10.0", "--disable-build-servers", "-nodeReuse:false", "-p:RunAnalyzers=false",
-                $"-p:ArtifactsPath={artifacts}", $"-p:NSwagTools={Repository.File("artifacts/tools")}",
+                $"-p:ArtifactsPath={artifacts}",
             },
         };
         if (spec is not null)

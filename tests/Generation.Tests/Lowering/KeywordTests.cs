@@ -47,6 +47,7 @@ public sealed class KeywordTests
     [InlineData("additionalProperties: [a]", "additionalProperties")]
     [InlineData("discriminator: kind", "discriminator")]
     [InlineData("x-csharp-name: [a]", "x-csharp-name")]
+    [InlineData("x-csharp-rare: often", "x-csharp-rare")]
     [InlineData("$ref: { a: b }", "$ref")]
     public void Keyword_WithAValueOfTheWrongKind_IsAnError(string keyword, string name) =>
         Fails.With("IG0028", It + "/" + name, "Correct it", () => Api.OfProperty($"{{ {keyword} }}"));

@@ -33,7 +33,7 @@ public sealed class UpdateTests : IDisposable
         return Run(["--spec", spec, .. more]);
     }
 
-    private (int Code, string Output) Run(params string[] arguments) => Command.Run(
+    private (int Code, string Output) Run(params string[] arguments) => ChildProcess.Run(
         "dotnet",
         [
             "exec", typeof(Generator).Assembly.Location, "update", .. arguments, "--document", _folder.File("document.yaml"), "--overlay", _folder.File("overlay.yaml"),
@@ -179,16 +179,17 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Theory]
-    [InlineData()]
-    [InlineData("--dry-run")]
-    [InlineData("--spec")]
-    [InlineData("--spec", "a.yaml", "--report")]
-    [InlineData("--spec", "a.yaml", "--unknown", "b")]
-    public void Arguments_ThatAreNotKnownOrLackAValue_AreAnsweredWithTheUsage(params string[] arguments)
+    [InlineData("'--spec'")]
+    [InlineData("'--spec'", "--dry-run")]
+    [InlineData("'--spec'", "--spec")]
+    [InlineData("'--report'", "--spec", "a.yaml", "--report")]
+    [InlineData("'--unknown'", "--spec", "a.yaml", "--unknown", "b")]
+    public void Arguments_ThatAreNotKnownOrLackAValue_AreAnsweredWithTheUsage(string named, params string[] arguments)
     {
-        var (code, output) = Command.Run("dotnet", ["exec", typeof(Generator).Assembly.Location, "update", .. arguments], Repository.Root);
+        var (code, output) = ChildProcess.Run("dotnet", ["exec", typeof(Generator).Assembly.Location, "update", .. arguments], Repository.Root);
 
         Assert.Equal(2, code);
-        Assert.Contains("--spec PATH", output, StringComparison.Ordinal);
+        Assert.Contains(named, output, StringComparison.Ordinal);
+        Assert.Contains("--spec <PATH>", output, StringComparison.Ordinal);
     }
 }

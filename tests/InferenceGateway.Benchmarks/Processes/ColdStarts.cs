@@ -21,7 +21,7 @@ internal static class ColdStarts
         Of(Jit, "Jit", "JIT: published as it is, for an installed .NET 10"),
         Of("cold-readytorun", "ReadyToRun", "ReadyToRun: compiled ahead, for an installed .NET 10"),
         Of("cold-trimmed", "Trimmed", "Trimmed: with its own, trimmed .NET 10"),
-        Of(Aot, "Aot", "Native AOT, optimised for size, for .NET 9: the SDK's asset for net8.0"),
+        Of(Aot, "Aot", "Native AOT, optimised for size"),
     ];
 
     private static Scenario Of(string id, string mode, string title) =>

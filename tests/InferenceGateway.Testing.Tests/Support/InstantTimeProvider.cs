@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Testing.Tests.Support;
 
 /// <summary>Notes how long it was asked to wait, and does not wait.</summary>
-internal sealed class InstantTimeProvider : TimeProvider
+internal sealed class InstantTimeProvider : FakeTimeProvider
 {
     public ConcurrentQueue<TimeSpan> Delays { get; } = new();
 

@@ -1,7 +1,8 @@
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
-using InferenceGateway.Tests.Http;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Api;
 
@@ -98,7 +99,7 @@ public sealed class BinaryAnswerTests : ClientTest
     [Fact]
     public async Task Bytes_ThatPause_AreATimeout()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new FakeTimeProvider();
         using var connection = Connect(clock);
         Gateway.Enqueue(Mpeg().Write(Sound).Hang());
         using var answer = await GetAsync(connection, new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(9) });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;

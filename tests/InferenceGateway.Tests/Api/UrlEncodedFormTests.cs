@@ -1,5 +1,5 @@
-using InferenceGateway.Models;
 using InferenceGateway.Api;
+using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.Api;
 

@@ -6,7 +6,7 @@ namespace InferenceGateway.Tests.Client;
 /// <summary>A gateway on loopback for one test, and clients that talk to it.</summary>
 public abstract class ClientTest : IAsyncLifetime
 {
-    private readonly List<IDisposable> _clients = [];
+    private readonly List<IDisposable> _owned = [];
 
     protected static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -24,7 +24,7 @@ public abstract class ClientTest : IAsyncLifetime
 
     public virtual async ValueTask DisposeAsync()
     {
-        _clients.ForEach(client => client.Dispose());
+        _owned.ForEach(owned => owned.Dispose());
         await Gateway.DisposeAsync();
         GC.SuppressFinalize(this);
     }
@@ -35,8 +35,16 @@ public abstract class ClientTest : IAsyncLifetime
         var options = new InferenceGatewayClientOptions { BaseUrl = Gateway.BaseUrl, MaxRetries = 0 };
         configure?.Invoke(options);
         var client = new InferenceGatewayClient(options, http);
-        _clients.Add(client);
+        _owned.Add(client);
         return client;
+    }
+
+    /// <summary>A handler that reads on without end when a response is merely disposed, where others do so for two seconds: a connection that closes was closed by the SDK.</summary>
+    protected SocketsHttpHandler EndlessDrain()
+    {
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ResponseDrainTimeout = Timeout.InfiniteTimeSpan, MaxResponseDrainSize = int.MaxValue };
+        _owned.Add(handler);
+        return handler;
     }
 
     protected Task<CreateChatCompletionResponse> AskAsync(FakeReply reply, Action<InferenceGatewayClientOptions>? configure = null)

@@ -1,5 +1,3 @@
-using InferenceGateway.Http;
-
 namespace InferenceGateway.Tests.Client;
 
 [Trait("Culture", "Any")]

@@ -1,4 +1,5 @@
 using System.Net;
+using InferenceGateway.Http;
 using InferenceGateway.Tests.Http;
 
 namespace InferenceGateway.Tests.Client;

@@ -1,3 +1,5 @@
+using InferenceGateway.Errors;
+
 namespace InferenceGateway.Tests.Errors;
 
 [Trait("Culture", "Any")]

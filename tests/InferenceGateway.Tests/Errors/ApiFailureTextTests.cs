@@ -1,4 +1,5 @@
 using System.Net;
+using InferenceGateway.Errors;
 
 namespace InferenceGateway.Tests.Errors;
 

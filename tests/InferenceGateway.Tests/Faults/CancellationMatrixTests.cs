@@ -1,5 +1,6 @@
 using InferenceGateway.Tests.Http;
 using InferenceGateway.Tests.Retry;
+using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Faults;
 
@@ -29,8 +30,7 @@ public sealed class CancellationMatrixTests : CancellationTest
             ConnectCallback = async (_, token) =>
             {
                 connecting.SetResult();
-                await Task.Delay(-1, token);
-                return Stream.Null;
+                return await new TaskCompletionSource<Stream>().Task.WaitAsync(token);
             },
         };
         var calling = Start(call, options => options.Handler = handler);
@@ -98,7 +98,7 @@ public sealed class CancellationMatrixTests : CancellationTest
 
         // Only now does the server read on, up to the end that is no end of a request.
         gate.SetResult();
-        await server.Connections.Single().Closed.WaitAsync(Hung, Token);
+        await server.Connections.Single().Closed.WaitAsync(Hang.Limit, Token);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using InferenceGateway.Models;
-using InferenceGateway.Tests.Http;
+using InferenceGateway.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Faults;
 
@@ -8,17 +9,16 @@ public abstract class CancellationTest : IAsyncLifetime
 {
     private readonly List<IDisposable> _owned = [];
 
+    /// <summary>Stands still: no time limit ends what a cancellation is to end.</summary>
+    private readonly FakeTimeProvider _clock = new();
+
     public static TheoryData<string> Calls => [.. FaultCall.All.Select(call => call.Name)];
 
     public static TheoryData<string> Streams => [.. FaultCall.All.Where(call => call.IsStream).Select(call => call.Name)];
 
-    private protected static TimeSpan Hung { get; } = TimeSpan.FromSeconds(10);
-
     private protected static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private protected FaultServer Server { get; } = new();
-
-    private protected ManualTimeProvider Clock { get; } = new();
 
     private protected CancellationTokenSource Source { get; } = new();
 
@@ -34,7 +34,7 @@ public abstract class CancellationTest : IAsyncLifetime
 
     private protected Task Start(string name, Action<InferenceGatewayClientOptions>? configure = null, HttpClient? http = null, RequestOptions? options = null, Action<string>? say = null)
     {
-        var settings = new InferenceGatewayClientOptions { BaseUrl = Server.Address, ApiKey = Secret.Key, MaxRetries = 0, TimeProvider = Clock };
+        var settings = new InferenceGatewayClientOptions { BaseUrl = Server.Address, ApiKey = Secret.Key, MaxRetries = 0, TimeProvider = _clock };
         configure?.Invoke(settings);
         var client = new InferenceGatewayClient(settings, http);
         _owned.Add(client);
@@ -44,13 +44,12 @@ public abstract class CancellationTest : IAsyncLifetime
             return client.CreateImageEditAsync(new CreateImageEditRequest { Prompt = Secret.Prompt, Image = [file] }, options, Source.Token);
         }
 
-        say ??= text => _ = text.Length > 0 && Server.ClientRead.TrySetResult();
-        return FaultCall.Named(name).CallAsync(client, say, options, Source.Token);
+        return FaultCall.Named(name).CallAsync(client, say ?? (static _ => { }), options, Source.Token);
     }
 
     private protected async Task CancelAfterAsync(Task stage, Task calling)
     {
-        await stage.WaitAsync(Hung, Token);
+        await stage.WaitAsync(Hang.Limit, Token);
         Assert.False(calling.IsCompleted, calling.Exception?.ToString());
         await Source.CancelAsync();
         await CancelledAsync(calling);
@@ -58,11 +57,11 @@ public abstract class CancellationTest : IAsyncLifetime
 
     private protected async Task CancelledAsync(Task calling)
     {
-        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => calling.WaitAsync(Hung, Token));
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => calling.WaitAsync(Hang.Limit, Token));
 
         Assert.Equal(Source.Token, error.CancellationToken);
         SecretCheck.Holds(error);
     }
 
-    private protected Task ClosedAsync() => Task.WhenAll(Server.Connections.Select(connection => connection.Closed)).WaitAsync(Hung, Token);
+    private protected Task ClosedAsync() => Task.WhenAll(Server.Connections.Select(connection => connection.Closed)).WaitAsync(Hang.Limit, Token);
 }

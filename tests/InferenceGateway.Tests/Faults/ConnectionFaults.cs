@@ -24,7 +24,7 @@ internal static class ConnectionFaults
         Both("reset at once", connection => Done(connection.Reset), s_closedWithoutAnswer) with { AtConnect = true },
         Both("reset before the headers", connection => Done(connection.Reset), s_closedWithoutAnswer),
         Both("empty reply", connection => connection.FinishAsync(), s_closedWithoutAnswer),
-        Both("stall before the headers", connection => connection.StallAsync(), s_noHeaders) with { Stalls = true, Within = InferenceGatewayClientDefaults.ResponseTimeout },
+        Both("stall before the headers", connection => connection.StallAsync(), s_noHeaders) with { Within = InferenceGatewayClientDefaults.ResponseTimeout },
     ];
 
     private static Fault Both(string name, Func<FaultConnection, Task> script, Expect expected) => new(name, (connection, _) => script(connection), expected, expected);

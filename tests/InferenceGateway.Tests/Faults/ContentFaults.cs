@@ -1,4 +1,5 @@
 using System.Net;
+using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Faults;
 

@@ -5,6 +5,8 @@ namespace InferenceGateway.Tests.Faults;
 /// <summary>Answers that stop: cleanly, by a reset, or by falling silent.</summary>
 internal static class CutFaults
 {
+    private const string HalfError = "upstream broke";
+
     private static readonly Expect s_broke = Expect.Broken("the connection broke after 30 bytes of the answer");
     private static readonly Expect s_brokeOff = Expect.Incomplete("was cut off: the connection broke after 2 chunks", "only a part");
     private static readonly Expect s_ended = Expect.Incomplete("was cut off: the answer ended without ", "after 2 chunks", "only a part");
@@ -22,30 +24,39 @@ internal static class CutFaults
         {
             await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Ty");
             await connection.StallAsync();
-        }, Expect.Timeout("ResponseTimeout", "the headers of the answer did not come in time")) with { Stalls = true, Within = InferenceGatewayClientDefaults.ResponseTimeout },
+        }, Expect.Timeout("ResponseTimeout", "the headers of the answer did not come in time")) with { Within = InferenceGatewayClientDefaults.ResponseTimeout },
         new("headers, then a stall", async (connection, call) =>
         {
             await (call.IsStream ? connection.StartAsync() : connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n"));
             await connection.StallAsync();
-        }, Idle("nothing more came after 0 bytes of the answer"), Idle("nothing more came after 0 chunks").AtStart()) { Stalls = true, Within = InferenceGatewayClientDefaults.IdleTimeout, Options = NoHeaderLimit },
+        }, Idle("nothing more came after 0 bytes of the answer"), Idle("nothing more came after 0 chunks").AtStart())
+        {
+            Within = InferenceGatewayClientDefaults.IdleTimeout,
+            BodyBeforeSilence = _ => 0,
+        },
         Same("error status, then a stall", async (connection, _) =>
         {
-            await connection.WriteAsync("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nupstream broke");
+            await connection.WriteAsync($"HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\n{HalfError}");
             await connection.StallAsync();
-        }, Expect.Api(typeof(GatewayServerException), HttpStatusCode.InternalServerError, "500 InternalServerError") with { Body = "" }) with
+        }, Expect.Api(typeof(GatewayServerException), HttpStatusCode.InternalServerError, $"500 InternalServerError: {HalfError}") with { Body = HalfError }) with
         {
-            Stalls = true, Within = InferenceGatewayClientDefaults.ErrorBodyTimeout, Options = NoHeaderLimit,
+            Within = InferenceGatewayClientDefaults.ErrorBodyTimeout,
+            BodyBeforeSilence = _ => HalfError.Length,
         },
         Same("error status, then the end in the body", async (connection, _) =>
         {
-            await connection.WriteAsync("HTTP/1.1 502 Oops\r\nContent-Length: 100\r\n\r\nupstream broke");
+            await connection.WriteAsync($"HTTP/1.1 502 Oops\r\nContent-Length: 100\r\n\r\n{HalfError}");
             await connection.FinishAsync();
-        }, Expect.Api(typeof(GatewayServerException), HttpStatusCode.BadGateway, "502 BadGateway: upstream broke") with { Body = "upstream broke" }),
+        }, Expect.Api(typeof(GatewayServerException), HttpStatusCode.BadGateway, $"502 BadGateway: {HalfError}") with { Body = HalfError }),
         new("stall in the middle", async (connection, call) =>
         {
             await call.BeginAsync(connection);
             await connection.StallAsync();
-        }, Idle("nothing more came after "), Idle("nothing more came after 2 chunks").MidStream()) { Stalls = true, Within = InferenceGatewayClientDefaults.IdleTimeout, Options = NoHeaderLimit },
+        }, Idle("nothing more came after 30 bytes of the answer"), Idle("nothing more came after 2 chunks").MidStream())
+        {
+            Within = InferenceGatewayClientDefaults.IdleTimeout,
+            BodyBeforeSilence = call => call.Beginning.Length,
+        },
         new("connection closed in the middle", async (connection, call) =>
         {
             await call.BeginAsync(connection);
@@ -105,7 +116,4 @@ internal static class CutFaults
     private static Fault Same(string name, Func<FaultConnection, FaultCall, Task> script, Expect expected) => new(name, script, expected, expected);
 
     private static Expect Idle(string says) => Expect.Timeout("IdleTimeout", says, "(IdleTimeout = 00:02:00)");
-
-    /// <summary>The clock runs from the server's silence on, and the client may be slow to see the headers.</summary>
-    private static void NoHeaderLimit(InferenceGatewayClientOptions options) => options.ResponseTimeout = Timeout.InfiniteTimeSpan;
 }

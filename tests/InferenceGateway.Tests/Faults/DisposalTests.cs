@@ -1,16 +1,17 @@
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Tests.Http;
 using InferenceGateway.Tests.Retry;
+using InferenceGateway.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Faults;
 
 /// <summary>A client that is disposed ends what runs over it. A stream went on until its idle timeout.</summary>
 public sealed class DisposalTests : IAsyncLifetime
 {
-    private static readonly TimeSpan s_hung = TimeSpan.FromSeconds(10);
-
     private readonly FaultServer _server = new();
-    private readonly ManualTimeProvider _clock = new();
+    private readonly FakeTimeProvider _clock = new();
 
     public static TheoryData<string, bool> Calls
     {
@@ -52,7 +53,9 @@ public sealed class DisposalTests : IAsyncLifetime
             await connection.StallAsync();
         };
 
-        await EndsAsync(call, callersHttpClient, FaultCall.Named(call).IsStream ? _server.ClientRead.Task : _clock.Armed(InferenceGatewayClientDefaults.IdleTimeout));
+        using var pauses = new BodyPauseHandler(FaultCall.Named(call).Beginning.Length);
+
+        await EndsAsync(call, callersHttpClient, pauses.Paused, handler: pauses);
     }
 
     /// <summary>Refit asks nobody about the failures of a call that gives nothing back: this one ended as if its token had been cancelled.</summary>
@@ -64,7 +67,7 @@ public sealed class DisposalTests : IAsyncLifetime
         _server.Script = connection => connection.StallAsync();
         var client = Client();
         var calling = HealthCheckAsync(client, ofTheInterface);
-        await _server.First.WaitAsync(s_hung, Token);
+        await _server.First.WaitAsync(Hang.Limit, Token);
 
         client.Dispose();
 
@@ -100,7 +103,7 @@ public sealed class DisposalTests : IAsyncLifetime
         using var source = new CancellationTokenSource();
         var client = Client();
         var calling = client.GenerateContentAsync("m", "hi", cancellationToken: source.Token);
-        await _server.First.WaitAsync(s_hung, Token);
+        await _server.First.WaitAsync(Hang.Limit, Token);
         await source.CancelAsync();
         client.Dispose();
 
@@ -149,7 +152,7 @@ public sealed class DisposalTests : IAsyncLifetime
         using var http = new HttpClient();
         using var other = Client(http: http);
         var calling = other.GenerateContentAsync("m", "hi", cancellationToken: Token);
-        await _server.First.WaitAsync(s_hung, Token);
+        await _server.First.WaitAsync(Hang.Limit, Token);
         Client(http: http).Dispose();
         gate.SetResult();
 
@@ -176,27 +179,33 @@ public sealed class DisposalTests : IAsyncLifetime
         var reading = body.ReadAsync(new byte[5], Token).AsTask();
         client.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => reading.WaitAsync(s_hung, Token));
-        await _server.Connections.Single().Closed.WaitAsync(s_hung, Token);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => reading.WaitAsync(Hang.Limit, Token));
+        await _server.Connections.Single().Closed.WaitAsync(Hang.Limit, Token);
     }
 
     private static Task HealthCheckAsync(InferenceGatewayClient client, bool ofTheInterface) =>
         ofTheInterface ? client.Api.HealthCheckAsync(null, Token) : client.HealthCheckAsync(cancellationToken: Token);
 
-    private async Task EndsAsync(string name, bool callersHttpClient, Task stage, Action<InferenceGatewayClientOptions>? configure = null)
+    private async Task EndsAsync(string name, bool callersHttpClient, Task stage, Action<InferenceGatewayClientOptions>? configure = null, HttpMessageHandler? handler = null)
     {
-        using var http = callersHttpClient ? new HttpClient() : null;
-        var client = Client(configure, http);
+        using var http = !callersHttpClient ? null : handler is null ? new HttpClient() : new HttpClient(handler, disposeHandler: false);
+        var client = Client(
+            options =>
+            {
+                options.Handler = callersHttpClient ? null : handler;
+                configure?.Invoke(options);
+            },
+            http);
         var call = FaultCall.Named(name);
-        var calling = call.CallAsync(client.With(new RequestOptions()), text => _ = text.Length > 0 && _server.ClientRead.TrySetResult(), null, Token);
-        await stage.WaitAsync(s_hung, Token);
+        var calling = call.CallAsync(client.With(new RequestOptions()), static _ => { }, null, Token);
+        await stage.WaitAsync(Hang.Limit, Token);
         client.Dispose();
 
-        var error = await Assert.ThrowsAsync<ObjectDisposedException>(() => calling.WaitAsync(s_hung, Token));
+        var error = await Assert.ThrowsAsync<ObjectDisposedException>(() => calling.WaitAsync(Hang.Limit, Token));
 
         Assert.Equal(nameof(InferenceGatewayClient), error.ObjectName);
         Assert.Contains(call.Operation, error.Message, StringComparison.Ordinal);
-        await Task.WhenAll(_server.Connections.Select(connection => connection.Closed)).WaitAsync(s_hung, Token);
+        await Task.WhenAll(_server.Connections.Select(connection => connection.Closed)).WaitAsync(Hang.Limit, Token);
     }
 
     private InferenceGatewayClient Client(Action<InferenceGatewayClientOptions>? configure = null, HttpClient? http = null)

@@ -1,3 +1,5 @@
+using InferenceGateway.Http;
+
 namespace InferenceGateway.Tests.Faults;
 
 /// <summary>What stands in a text or a number of an answer that is otherwise good.</summary>

@@ -16,11 +16,11 @@ internal sealed record Fault(string Name, Func<FaultConnection, FaultCall, Task>
     /// <summary>Whether the server begins to act when it is connected to.</summary>
     public bool AtConnect { get; init; }
 
-    /// <summary>Whether time must pass: the clock runs as soon as the server is silent and what it sent was read.</summary>
-    public bool Stalls { get; init; }
-
-    /// <summary>How much fake time may pass: the limit that is to end the call.</summary>
+    /// <summary>The limit that ends the call, where the server falls silent: the clock moves by it, once, as soon as the client waits. Zero where no time must pass.</summary>
     public TimeSpan Within { get; init; } = TimeSpan.Zero;
+
+    /// <summary>How many bytes of a body come before the server falls silent; null where not even the headers do.</summary>
+    public Func<FaultCall, int>? BodyBeforeSilence { get; init; }
 
     /// <summary>What is promised of single calls, where that differs.</summary>
     public Dictionary<string, Expect> But { get; init; } = [];

@@ -89,17 +89,20 @@ internal sealed record FaultCall(string Name, string Operation, string[] Pieces,
         await connection.EndAsync();
     }
 
-    /// <summary>Begins an answer: a stream up to its first text, anything else up to its middle.</summary>
+    /// <summary>The first part of a good answer: a stream up to its first text, anything else up to its middle.</summary>
+    public string Beginning => IsStream ? string.Concat(Bodies().Take(EventsToFirstText)) : Body()[..30];
+
+    /// <summary>Begins an answer, and does not end it.</summary>
     public async Task BeginAsync(FaultConnection connection)
     {
         if (!IsStream)
         {
-            await connection.WriteAsync($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Body().Length}\r\n\r\n{Body()[..30]}");
+            await connection.WriteAsync($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Body().Length}\r\n\r\n{Beginning}");
             return;
         }
 
         await connection.StartAsync();
-        await connection.PieceAsync(string.Concat(Bodies().Take(EventsToFirstText)));
+        await connection.PieceAsync(Beginning);
     }
 
     private static async IAsyncEnumerable<T> TappedAsync<T>(IAsyncEnumerable<T> stream, Action<T> tap, [EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -25,9 +25,6 @@ internal sealed class FaultConnection(Socket socket, Task clientRead, Cancellati
 
     public long SentBytes { get; private set; }
 
-    /// <summary>In how many pieces the answer went out.</summary>
-    public int Writes { get; private set; }
-
     /// <summary>The last request: request line and headers, then the body.</summary>
     public string Head { get; private set; } = "";
 
@@ -75,7 +72,6 @@ internal sealed class FaultConnection(Socket socket, Task clientRead, Cancellati
 
     public async Task WriteAsync(ReadOnlyMemory<byte> bytes)
     {
-        Writes++;
         while (!bytes.IsEmpty && !IsOver)
         {
             try

@@ -1,4 +1,5 @@
 using System.Text;
+using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Faults;
 

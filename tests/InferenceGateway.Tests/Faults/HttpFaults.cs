@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Faults;
 
@@ -74,7 +75,7 @@ internal static class HttpFaults
             }
 
             await connection.StallAsync();
-        }, s_noHeaders) with { Stalls = true, Within = InferenceGatewayClientDefaults.ResponseTimeout },
+        }, s_noHeaders) with { Within = InferenceGatewayClientDefaults.ResponseTimeout },
         Same("gzip that nobody asked for", (connection, call) => connection.AnswerAsync(Gzip(call.Body()), headers: "Content-Encoding: gzip\r\n"), Expect.Protocol("gzip").Then(After.Released)),
         Same("truncated gzip", (connection, call) => connection.AnswerAsync(Gzip(call.Body())[..40], headers: "Content-Encoding: gzip\r\n"), Expect.Protocol("gzip").Then(After.Released)),
     ];

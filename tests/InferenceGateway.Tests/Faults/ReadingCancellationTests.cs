@@ -1,3 +1,5 @@
+using InferenceGateway.Tests.Http;
+
 namespace InferenceGateway.Tests.Faults;
 
 /// <summary>A token that is cancelled ends the reading of every answer with its own exception, and the connection with it.</summary>
@@ -12,9 +14,9 @@ public sealed class ReadingCancellationTests : CancellationTest
             await FaultCall.Named(call).BeginAsync(connection);
             await connection.StallAsync();
         };
-        var reading = FaultCall.Named(call).IsStream ? Server.ClientRead.Task : Clock.Armed(InferenceGatewayClientDefaults.IdleTimeout);
+        using var pauses = new BodyPauseHandler(FaultCall.Named(call).Beginning.Length);
 
-        await CancelAfterAsync(reading, Start(call));
+        await CancelAfterAsync(pauses.Paused, Start(call, options => options.Handler = pauses));
 
         await ClosedAsync();
     }
@@ -51,8 +53,9 @@ public sealed class ReadingCancellationTests : CancellationTest
             await connection.WriteAsync("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nhalf");
             await connection.StallAsync();
         };
+        using var pauses = new BodyPauseHandler("half".Length);
 
-        await CancelAfterAsync(Clock.Armed(InferenceGatewayClientDefaults.ErrorBodyTimeout), Start(call));
+        await CancelAfterAsync(pauses.Paused, Start(call, options => options.Handler = pauses));
 
         await ClosedAsync();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Faults;
 

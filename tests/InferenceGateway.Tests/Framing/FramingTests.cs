@@ -1,4 +1,5 @@
 using System.Text;
+using InferenceGateway.Http;
 using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Framing;

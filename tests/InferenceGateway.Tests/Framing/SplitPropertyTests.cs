@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using InferenceGateway.Http;
 using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Framing;

@@ -1,5 +1,7 @@
+using InferenceGateway.Http;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Http;
 
@@ -84,7 +86,7 @@ public sealed class AuthenticationTests : ClientTest
     [Fact]
     public async Task ApiKeyProvider_ThatNeverAnswers_IsATimeout()
     {
-        var (clock, asked) = (new ManualTimeProvider(), new TaskCompletionSource());
+        var (clock, asked) = (new FakeTimeProvider(), new TaskCompletionSource());
         var client = Client(o => (o.TimeProvider, o.ApiKeyProvider) = (clock, _ =>
         {
             asked.SetResult();

@@ -1,3 +1,4 @@
+using InferenceGateway.Http;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 
@@ -42,7 +43,7 @@ public sealed class CallersHttpClientTests : ClientTest
     public async Task HttpClient_OwnTimeout_IsNamed()
     {
         using var http = new HttpClient { Timeout = TimeSpan.FromMilliseconds(100) };
-        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, Token)));
+        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(new TaskCompletionSource().Task));
 
         var exception = await Assert.ThrowsAsync<GatewayTimeoutException>(() => Client(null, http).GenerateContentAsync("m", "hi", cancellationToken: Token));
 
@@ -56,7 +57,7 @@ public sealed class CallersHttpClientTests : ClientTest
     {
         using var http = new HttpClient();
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, Token)));
+        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(new TaskCompletionSource().Task));
         var call = Client(null, http).GenerateContentAsync("m", "hi", cancellationToken: source.Token);
         await Gateway.NextRequestAsync(Token);
         await source.CancelAsync();
@@ -72,8 +73,7 @@ public sealed class CallersHttpClientTests : ClientTest
             ConnectTimeout = TimeSpan.FromMilliseconds(50),
             ConnectCallback = async (_, token) =>
             {
-                await Task.Delay(-1, token);
-                return Stream.Null;
+                return await new TaskCompletionSource<Stream>().Task.WaitAsync(token);
             },
         };
         using var http = new HttpClient(handler);

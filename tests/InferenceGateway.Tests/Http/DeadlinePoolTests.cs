@@ -1,5 +1,6 @@
-using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
 using InferenceGateway.Tests.Wholesome;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Http;
 
@@ -60,7 +61,7 @@ public sealed class DeadlinePoolTests
     [Fact]
     public void Rent_ByAClockOfATest_IsNeverShared()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new FakeTimeProvider();
         Deadline first;
         using (var lease = DeadlinePool.Rent(clock, s_limit, default))
         {
@@ -107,7 +108,7 @@ public sealed class DeadlinePoolTests
     [Fact]
     public void Deadline_ThatRanOut_CannotBeStartedOrUsedAgain()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new FakeTimeProvider();
         using var deadline = new Deadline(clock, s_limit, default);
         deadline.Start();
         clock.Advance(s_limit);

@@ -1,6 +1,9 @@
 using System.Net;
+using InferenceGateway.Http;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
+using InferenceGateway.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Http;
 
@@ -46,7 +49,7 @@ public sealed class ErrorAnswerTests : ClientTest
     public async Task RetryAfter_AnyForm_IsAWaitFromNow(string header, int? seconds)
     {
         var exception = await Assert.ThrowsAsync<GatewayRateLimitException>(() =>
-            AskAsync(FakeReply.Error(429, "slow down").WithHeader("Retry-After", header), o => o.TimeProvider = new ManualTimeProvider()));
+            AskAsync(FakeReply.Error(429, "slow down").WithHeader("Retry-After", header), o => o.TimeProvider = new FakeTimeProvider(new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero))));
 
         Assert.Equal(seconds, (int?)exception.RetryAfter?.TotalSeconds);
     }
@@ -99,24 +102,22 @@ public sealed class ErrorAnswerTests : ClientTest
     [Fact]
     public async Task Error_LongerThanItsBound_ClosesTheConnectionAtOnce()
     {
-        var call = AskAsync(FakeReply.Script(500, "text/plain").Write(new string('x', 70_000)).Hang());
+        var call = AskAsync(FakeReply.Script(500, "text/plain").Write(new string('x', 70_000)).Hang(), o => o.Handler = EndlessDrain());
         var request = await Gateway.NextRequestAsync(Token);
 
         await Assert.ThrowsAsync<GatewayServerException>(() => call);
 
-        await request.Aborted.WaitAsync(TimeSpan.FromMilliseconds(700), Token);
+        await request.Aborted.WaitAsync(Hang.Limit, Token);
     }
 
     [Fact]
     public async Task Error_BodyThatNeverEnds_IsCutByTime()
     {
-        // The body is a piece of its own: only a raw reply brings it together with the headers.
-        var clock = new ManualTimeProvider();
-        var reading = clock.Armed(TimeSpan.FromSeconds(10));
-        var call = AskAsync(FakeReply.RawHttp("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nupstream").Hang(), o => (o.TimeProvider, o.ResponseTimeout) = (clock, Timeout.InfiniteTimeSpan));
-        await Gateway.NextRequestAsync(Token);
-        await reading;
-        clock.Hurry();
+        var clock = new FakeTimeProvider();
+        using var pauses = new BodyPauseHandler("upstream".Length);
+        var call = AskAsync(FakeReply.RawHttp("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nupstream").Hang(), o => (o.TimeProvider, o.Handler) = (clock, pauses));
+        await pauses.Paused;
+        clock.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Equal("upstream", (await Assert.ThrowsAsync<GatewayServerException>(() => call)).Body);
     }

@@ -1,17 +1,19 @@
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Http;
 
 public sealed class TimeoutTests : ClientTest
 {
-    private readonly ManualTimeProvider _clock = new();
+    private readonly FakeTimeProvider _clock = new();
 
     [Fact]
     public async Task Headers_TooLate_AreATimeoutOfThatName()
     {
-        var call = AskAsync(FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, Token)), o => o.TimeProvider = _clock);
+        var call = AskAsync(FakeReply.Script(200, "application/json").StartAfter(new TaskCompletionSource().Task), o => o.TimeProvider = _clock);
         await Gateway.NextRequestAsync(Token);
         _clock.Advance(TimeSpan.FromMinutes(9));
         Assert.False(call.IsCompleted);
@@ -28,7 +30,7 @@ public sealed class TimeoutTests : ClientTest
     [Fact]
     public async Task Headers_LimitOfTheCall_GoesBeforeTheClients()
     {
-        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, Token)));
+        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(new TaskCompletionSource().Task));
         var call = Client(o => o.TimeProvider = _clock).GenerateContentAsync("m", "hi", new RequestOptions { ResponseTimeout = TimeSpan.FromSeconds(5) }, Token);
         await Gateway.NextRequestAsync(Token);
         _clock.Advance(TimeSpan.FromSeconds(5));
@@ -39,10 +41,10 @@ public sealed class TimeoutTests : ClientTest
     [Fact]
     public async Task Body_Pausing_IsATimeoutOfThatName()
     {
-        var reading = _clock.Armed(TimeSpan.FromMinutes(2));
-        var call = AskAsync(FakeReply.Script(200, "application/json").Write("{\"id\":").Hang(), o => o.TimeProvider = _clock);
-        await reading;
-        _clock.Hurry();
+        using var pauses = new BodyPauseHandler("{\"id\":".Length);
+        var call = AskAsync(FakeReply.Script(200, "application/json").Write("{\"id\":").Hang(), o => (o.TimeProvider, o.Handler) = (_clock, pauses));
+        await pauses.Paused;
+        _clock.Advance(TimeSpan.FromMinutes(2));
 
         var exception = await Assert.ThrowsAsync<GatewayTimeoutException>(() => call);
 
@@ -54,7 +56,7 @@ public sealed class TimeoutTests : ClientTest
     public async Task Headers_CancelledByTheCaller_AreNoTimeout()
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, Token)));
+        Gateway.Enqueue(FakeReply.Script(200, "application/json").StartAfter(new TaskCompletionSource().Task));
         var call = Client().GenerateContentAsync("m", "hi", cancellationToken: source.Token);
         await Gateway.NextRequestAsync(Token);
         await source.CancelAsync();
@@ -69,10 +71,10 @@ public sealed class TimeoutTests : ClientTest
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
         Gateway.Enqueue(FakeReply.Script(200, "application/json").Write("{").Hang());
-        var reading = _clock.Armed(TimeSpan.FromMinutes(2));
-        var call = Client(o => o.TimeProvider = _clock).GenerateContentAsync("m", "hi", cancellationToken: source.Token);
+        using var pauses = new BodyPauseHandler("{".Length);
+        var call = Client(o => (o.TimeProvider, o.Handler) = (_clock, pauses)).GenerateContentAsync("m", "hi", cancellationToken: source.Token);
         var request = await Gateway.NextRequestAsync(Token);
-        await reading;
+        await pauses.Paused;
         await source.CancelAsync();
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -86,9 +88,9 @@ public sealed class TimeoutTests : ClientTest
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
         Gateway.Enqueue(FakeReply.Script(500, "application/json").Write("{").Hang());
-        var reading = _clock.Armed(TimeSpan.FromSeconds(10));
-        var call = Client(o => o.TimeProvider = _clock).GenerateContentAsync("m", "hi", cancellationToken: source.Token);
-        await reading;
+        using var pauses = new BodyPauseHandler("{".Length);
+        var call = Client(o => (o.TimeProvider, o.Handler) = (_clock, pauses)).GenerateContentAsync("m", "hi", cancellationToken: source.Token);
+        await pauses.Paused;
         await source.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -123,11 +125,11 @@ public sealed class TimeoutTests : ClientTest
     {
         var gate = new TaskCompletionSource();
         var json = """{"id":"1","choices":[{"index":0,"message":{"role":"assistant","content":"late"}}]}""";
-        var headers = _clock.Disposed(TimeSpan.FromMinutes(10));
+        using var pauses = new BodyPauseHandler(10);
         var call = AskAsync(
             FakeReply.Script(200, "application/json").Write(json[..10]).WaitFor(gate.Task).Write(json[10..]),
-            o => (o.TimeProvider, o.IdleTimeout) = (_clock, Timeout.InfiniteTimeSpan));
-        await headers;
+            o => (o.TimeProvider, o.IdleTimeout, o.Handler) = (_clock, Timeout.InfiniteTimeSpan, pauses));
+        await pauses.Paused;
         _clock.Advance(TimeSpan.FromHours(1));
         gate.SetResult();
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Newtonsoft.Json.Linq;
 using InferenceGateway.Json;
+using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Tests.Json;
 

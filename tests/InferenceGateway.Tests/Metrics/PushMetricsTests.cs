@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using System.Net.Http.Headers;
+using InferenceGateway.Http;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 using InferenceGateway.Tests.Http;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Metrics;
 
@@ -27,12 +29,14 @@ public sealed class PushMetricsTests : ClientTest
     [Fact]
     public async Task Push_WhoseAnswerPauses_IsATimeoutForWhoeverReads()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new FakeTimeProvider();
+        using var pauses = new BodyPauseHandler("{".Length);
         Gateway.Enqueue(FakeReply.Script(200, "application/json").Write("{").Hang());
         using var content = new ByteArrayContent(Protobuf);
-        using var response = await Client(o => o.TimeProvider = clock).PushMetricsAsync(content, new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(9) }, Token);
+        using var response = await Client(o => (o.TimeProvider, o.Handler) = (clock, pauses)).PushMetricsAsync(content, new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(9) }, Token);
         var reading = response.Content.ReadAsStringAsync(Token);
-        clock.Hurry();
+        await pauses.Paused;
+        clock.Advance(TimeSpan.FromSeconds(9));
 
         var exception = await Assert.ThrowsAsync<GatewayTimeoutException>(() => reading);
 

@@ -1,8 +1,11 @@
 using System.Text;
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 using InferenceGateway.Tests.Http;
+using InferenceGateway.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Proxy;
 
@@ -59,11 +62,13 @@ public sealed class ProxyStreamTests : ClientTest
     [InlineData(true)]
     public async Task Body_Pausing_IsATimeoutForWhoeverReads(bool asText)
     {
-        var clock = new ManualTimeProvider();
+        var clock = new FakeTimeProvider();
+        using var pauses = new BodyPauseHandler("data: 1\n\n".Length);
         Gateway.Enqueue(FakeReply.Script().Write("data: 1\n\n").Hang());
-        using var response = await Client(o => o.TimeProvider = clock).ProxyGetAsync(Provider.Openai, "events", new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(9) }, Token);
+        using var response = await Client(o => (o.TimeProvider, o.Handler) = (clock, pauses)).ProxyGetAsync(Provider.Openai, "events", new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(9) }, Token);
         var read = asText ? response.Content.ReadAsStringAsync(Token) : ToEndAsync(response, Token);
-        clock.Hurry();
+        await pauses.Paused;
+        clock.Advance(TimeSpan.FromSeconds(9));
 
         var exception = await Assert.ThrowsAsync<GatewayTimeoutException>(() => read);
 
@@ -78,11 +83,10 @@ public sealed class ProxyStreamTests : ClientTest
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
         Gateway.Enqueue(FakeReply.Script().Write("data: 1\n\n").Hang());
-        var clock = new ManualTimeProvider();
-        var reading = clock.Armed(TimeSpan.FromMinutes(2));
-        using var response = await Client(o => o.TimeProvider = clock).ProxyGetAsync(Provider.Openai, "events", EventStream, Token);
+        using var pauses = new BodyPauseHandler("data: 1\n\n".Length);
+        using var response = await Client(o => o.Handler = pauses).ProxyGetAsync(Provider.Openai, "events", EventStream, Token);
         var read = ToEndAsync(response, source.Token);
-        await reading;
+        await pauses.Paused;
         await source.CancelAsync();
 
         Assert.Equal(source.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => read)).CancellationToken);
@@ -108,13 +112,13 @@ public sealed class ProxyStreamTests : ClientTest
     public async Task Body_LeftUnread_EndsAtTheServerToo()
     {
         Gateway.Enqueue(FakeReply.Script().Write("data: 1\n\n").Hang());
-        var response = await Client().ProxyGetAsync(Provider.Openai, "events", EventStream, Token);
+        var response = await Client(o => o.Handler = EndlessDrain()).ProxyGetAsync(Provider.Openai, "events", EventStream, Token);
         var body = await response.Content.ReadAsStreamAsync(Token);
         Assert.Equal(9, await body.ReadAsync(new byte[100], Token));
 
         response.Dispose();
 
-        await Request.Aborted.WaitAsync(TimeSpan.FromSeconds(1), Token);
+        await Request.Aborted.WaitAsync(Hang.Limit, Token);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using InferenceGateway.Http;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 using InferenceGateway.Tests.Http;

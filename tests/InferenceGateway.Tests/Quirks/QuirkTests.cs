@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InferenceGateway.Http;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 using InferenceGateway.Tests.Streaming;

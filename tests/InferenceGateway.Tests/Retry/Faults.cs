@@ -12,7 +12,7 @@ internal static class Faults
     {
         "reset" => FakeReply.RawHttp().Reset(),
         "empty reply" => FakeReply.RawHttp(),
-        "own timeout" => FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, TestContext.Current.CancellationToken)),
+        "own timeout" => FakeReply.Script(200, "application/json").StartAfter(new TaskCompletionSource().Task),
         "slow provider" => FakeReply.Error(400, $"Post \"http://127.0.0.1:8080/proxy/openai/chat/completions\": net/http: timeout awaiting response headers ({attempt})"),
         _ when int.TryParse(fault, out var status) => FakeReply.Error(status, $"attempt {attempt}"),
         _ => null,

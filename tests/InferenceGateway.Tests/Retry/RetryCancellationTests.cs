@@ -30,7 +30,7 @@ public sealed class RetryCancellationTests : RetryTest
     public async Task SecondAttempt_CancelledByTheCaller_IsNoFailure()
     {
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        Gateway.Enqueue(FakeReply.Error(503, "busy"), FakeReply.Script(200, "application/json").StartAfter(Task.Delay(-1, Token)));
+        Gateway.Enqueue(FakeReply.Error(503, "busy"), FakeReply.Script(200, "application/json").StartAfter(new TaskCompletionSource().Task));
         var call = Retrying().GenerateContentAsync("m", "hi", cancellationToken: source.Token);
         await Gateway.NextRequestAsync(Token);
         await Gateway.NextRequestAsync(Token);

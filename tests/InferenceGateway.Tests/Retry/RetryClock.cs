@@ -1,14 +1,13 @@
-using InferenceGateway.Tests.Http;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Retry;
 
 /// <summary>A clock that notes each wait between attempts and ends it at once; time limits stand still until it is told to go on.</summary>
-internal sealed class RetryClock : TimeProvider
+internal sealed class RetryClock() : FakeTimeProvider(new DateTimeOffset(2026, 8, 1, 12, 0, 0, TimeSpan.Zero))
 {
-    private readonly ManualTimeProvider _limits = new();
     private readonly List<TimeSpan> _waits = [];
-    private int _ended;
     private readonly TaskCompletionSource _waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _ended;
 
     /// <summary>Whether waits last until the clock is moved.</summary>
     public bool Holds { get; init; }
@@ -30,23 +29,12 @@ internal sealed class RetryClock : TimeProvider
         }
     }
 
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-    public override DateTimeOffset GetUtcNow() => _limits.GetUtcNow();
-
-    public override long GetTimestamp() => GetUtcNow().UtcTicks;
-
-    public void Advance(TimeSpan time) => _limits.Advance(time);
-
-    /// <summary>Ends when a time limit of this length is set. To be asked for before.</summary>
-    public Task Armed(TimeSpan limit) => _limits.Armed(limit);
-
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         // The SDK's own limits are set after their timer is made, a wait has its time from the start.
         if (dueTime == Timeout.InfiniteTimeSpan)
         {
-            return _limits.CreateTimer(callback, state, dueTime, period);
+            return base.CreateTimer(callback, state, dueTime, period);
         }
 
         lock (_waits)
@@ -54,7 +42,7 @@ internal sealed class RetryClock : TimeProvider
             _waits.Add(dueTime);
         }
 
-        var timer = _limits.CreateTimer(End, state, Holds ? dueTime : Timeout.InfiniteTimeSpan, period);
+        var timer = base.CreateTimer(End, state, Holds ? dueTime : Timeout.InfiniteTimeSpan, period);
         _waiting.TrySetResult();
         if (!Holds)
         {

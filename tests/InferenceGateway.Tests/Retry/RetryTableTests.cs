@@ -1,3 +1,5 @@
+using InferenceGateway.Http;
+
 namespace InferenceGateway.Tests.Retry;
 
 /// <summary>The table of which failure is followed by another attempt, cell by cell over a real socket.</summary>

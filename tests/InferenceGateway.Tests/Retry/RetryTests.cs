@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Http;

@@ -1,3 +1,4 @@
+using InferenceGateway.Http;
 using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Retry;

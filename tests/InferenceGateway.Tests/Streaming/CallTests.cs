@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 

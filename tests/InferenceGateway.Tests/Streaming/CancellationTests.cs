@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
+using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Streaming;
 
@@ -26,13 +27,13 @@ public sealed class CancellationTests : StreamTest
     [MemberData(nameof(Tokens))]
     public async Task Token_CancelledBeforeTheHeaders_EndsTheCall(bool atCall, bool atEnumeration)
     {
-        Gateway.Enqueue(FakeReply.Script().StartAfter(Task.Delay(-1, Token)));
+        Gateway.Enqueue(FakeReply.Script().StartAfter(new TaskCompletionSource().Task));
         var reading = CancelledAsync(Stream(atCall, atEnumeration));
         var request = await Gateway.NextRequestAsync(Token);
         await _source.CancelAsync();
 
         await reading;
-        await request.Aborted.WaitAsync(TimeSpan.FromSeconds(1), Token);
+        await request.Aborted.WaitAsync(Hang.Limit, Token);
     }
 
     [Theory]
@@ -47,7 +48,7 @@ public sealed class CancellationTests : StreamTest
         await _source.CancelAsync();
 
         await step;
-        await Request.Aborted.WaitAsync(TimeSpan.FromSeconds(1), Token);
+        await Request.Aborted.WaitAsync(Hang.Limit, Token);
         Assert.False(await chunks.MoveNextAsync());
     }
 
@@ -64,7 +65,7 @@ public sealed class CancellationTests : StreamTest
         });
 
         Assert.Equal(1, read);
-        await Request.Aborted.WaitAsync(TimeSpan.FromSeconds(1), Token);
+        await Request.Aborted.WaitAsync(Hang.Limit, Token);
     }
 
     [Fact]
@@ -109,6 +110,6 @@ public sealed class CancellationTests : StreamTest
         });
 
     private ConfiguredCancelableAsyncEnumerable<CreateChatCompletionStreamResponse> Stream(bool atCall, bool atEnumeration) =>
-        Client().GenerateContentStreamingAsync("m", "hi", cancellationToken: atCall ? _source.Token : default)
+        Client(o => o.Handler = EndlessDrain()).GenerateContentStreamingAsync("m", "hi", cancellationToken: atCall ? _source.Token : default)
             .WithCancellation(atEnumeration ? _source.Token : default);
 }

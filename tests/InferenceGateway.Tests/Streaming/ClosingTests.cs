@@ -1,27 +1,25 @@
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Faults;
+using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Streaming;
 
 /// <summary>A model that nobody listens to any more must not go on.</summary>
 public sealed class ClosingTests : StreamTest
 {
-    /// <summary>Well under the two seconds for which a response that is merely disposed is read on.</summary>
-    private static readonly TimeSpan s_atOnce = TimeSpan.FromMilliseconds(700);
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Loop_Left_ClosesTheConnectionAtOnce(bool callersClient)
     {
-        using var http = new HttpClient();
+        using var http = new HttpClient(EndlessDrain());
         Gateway.Enqueue(FakeReply.Script().Write(Body(Chunk("a"), Chunk("b"))).Hang());
-        await foreach (var chunk in Ask(callersClient ? Client(null, http) : Client()))
+        await foreach (var chunk in Ask(callersClient ? Client(null, http) : Client(o => o.Handler = EndlessDrain())))
         {
             break;
         }
 
-        await Request.Aborted.WaitAsync(s_atOnce, Token);
+        await Request.Aborted.WaitAsync(Hang.Limit, Token);
     }
 
     [Fact]
@@ -31,27 +29,27 @@ public sealed class ClosingTests : StreamTest
 
         await Assert.ThrowsAsync<NotSupportedException>(async () =>
         {
-            await foreach (var chunk in Ask(Client()))
+            await foreach (var chunk in Ask(Client(o => o.Handler = EndlessDrain())))
             {
                 throw new NotSupportedException();
             }
         });
 
-        await Request.Aborted.WaitAsync(s_atOnce, Token);
+        await Request.Aborted.WaitAsync(Hang.Limit, Token);
     }
 
     [Fact]
     public async Task Stream_DisposedDuringAStep_ClosesTheConnectionAtOnce()
     {
         Gateway.Enqueue(FakeReply.Script().Event(Chunk("a")).Hang());
-        var chunks = Ask(Client()).GetAsyncEnumerator(Token);
+        var chunks = Ask(Client(o => o.Handler = EndlessDrain())).GetAsyncEnumerator(Token);
         Assert.True(await chunks.MoveNextAsync());
         var step = chunks.MoveNextAsync().AsTask();
 
         await Assert.ThrowsAsync<NotSupportedException>(() => chunks.DisposeAsync().AsTask());
 
         await Assert.ThrowsAnyAsync<Exception>(() => step);
-        await Request.Aborted.WaitAsync(s_atOnce, Token);
+        await Request.Aborted.WaitAsync(Hang.Limit, Token);
     }
 
     [Fact]
@@ -59,9 +57,9 @@ public sealed class ClosingTests : StreamTest
     {
         Gateway.Enqueue(FakeReply.Script().Event("{nonsense}").Hang());
 
-        await FailAsync<GatewayProtocolException>(Ask(Client()));
+        await FailAsync<GatewayProtocolException>(Ask(Client(o => o.Handler = EndlessDrain())));
 
-        await Request.Aborted.WaitAsync(s_atOnce, Token);
+        await Request.Aborted.WaitAsync(Hang.Limit, Token);
     }
 
     [Fact]
@@ -69,7 +67,7 @@ public sealed class ClosingTests : StreamTest
     {
         Gateway.Enqueue(FakeReply.Events(Chunk("a")).Hang());
 
-        Assert.Equal("a", await ReadAsync(Ask(Client())).WaitAsync(s_atOnce, Token));
+        Assert.Equal("a", await ReadAsync(Ask(Client(o => o.Handler = EndlessDrain()))).WaitAsync(Hang.Limit, Token));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 
@@ -90,11 +91,16 @@ public sealed class CompletenessTests : StreamTest
     [Fact]
     public async Task Connection_Reset_IsIncompleteWithItsReason()
     {
-        Gateway.Enqueue(FakeReply.Script().Event(Chunk("a")).Event(Stop).Delay(TimeSpan.FromMilliseconds(50)).Reset());
+        var gate = new TaskCompletionSource();
+        Gateway.Enqueue(FakeReply.Script().Event(Chunk("a")).Event(Stop).WaitFor(gate.Task).Reset());
+        await using var chunks = Ask(Client()).GetAsyncEnumerator(Token);
+        Assert.True(await chunks.MoveNextAsync());
+        Assert.Equal("a", chunks.Current.Text);
+        Assert.True(await chunks.MoveNextAsync());
+        gate.SetResult();
 
-        var (error, text) = await FailAsync<StreamIncompleteException>(Ask(Client()));
+        var error = await Assert.ThrowsAsync<StreamIncompleteException>(async () => await chunks.MoveNextAsync());
 
-        Assert.Equal("a", text);
         Assert.IsAssignableFrom<IOException>(error.InnerException);
         Assert.Equal(2, error.Progress!.Chunks);
     }

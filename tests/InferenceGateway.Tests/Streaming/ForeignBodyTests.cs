@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using InferenceGateway.Http;
 using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Streaming;

@@ -1,3 +1,5 @@
+using InferenceGateway.Http;
+
 namespace InferenceGateway.Tests.Streaming;
 
 /// <summary>A server cannot fill the memory.</summary>

@@ -1,16 +1,18 @@
+using InferenceGateway.Http;
 using InferenceGateway.Testing;
-using InferenceGateway.Tests.Http;
+using InferenceGateway.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Streaming;
 
 public sealed class StreamTimeoutTests : StreamTest
 {
-    private readonly ManualTimeProvider _clock = new();
+    private readonly FakeTimeProvider _clock = new();
 
     [Fact]
     public async Task Headers_TooLate_AreATimeoutOfThatName()
     {
-        Gateway.Enqueue(FakeReply.Script().StartAfter(Task.Delay(-1, Token)));
+        Gateway.Enqueue(FakeReply.Script().StartAfter(new TaskCompletionSource().Task));
         var reading = FailAsync<GatewayTimeoutException>(Ask(Client(o => o.TimeProvider = _clock)));
         await Gateway.NextRequestAsync(Token);
         _clock.Advance(TimeSpan.FromMinutes(10));
@@ -28,7 +30,7 @@ public sealed class StreamTimeoutTests : StreamTest
     {
         Gateway.Enqueue(FakeReply.Script().Event(Chunk("a")).Hang());
         var options = ofTheCall is { } limit ? new RequestOptions { IdleTimeout = TimeSpan.FromSeconds(limit) } : null;
-        await using var chunks = Ask(Client(o => o.TimeProvider = _clock), options).GetAsyncEnumerator(Token);
+        await using var chunks = Ask(Client(o => (o.TimeProvider, o.Handler) = (_clock, EndlessDrain())), options).GetAsyncEnumerator(Token);
         Assert.True(await chunks.MoveNextAsync());
         var step = chunks.MoveNextAsync().AsTask();
         _clock.Advance(TimeSpan.FromSeconds(seconds - 1));
@@ -40,7 +42,7 @@ public sealed class StreamTimeoutTests : StreamTest
         Assert.Equal(("IdleTimeout", TimeSpan.FromSeconds(seconds), "CreateChatCompletion"), (error.Setting, error.Timeout, error.Operation));
         Assert.Equal((1, "c1"), (error.Progress!.Chunks, error.Progress.LastId));
         Assert.Contains("after 1 chunk (", error.Message, StringComparison.Ordinal);
-        await Request.Aborted.WaitAsync(TimeSpan.FromSeconds(1), Token);
+        await Request.Aborted.WaitAsync(Hang.Limit, Token);
     }
 
     [Fact]
@@ -57,7 +59,7 @@ public sealed class StreamTimeoutTests : StreamTest
         }
 
         Assert.Equal("a", await reading);
-        Assert.True(_clock.Elapsed > TimeSpan.FromMinutes(30));
+        Assert.True(_clock.GetUtcNow() - _clock.Start > TimeSpan.FromMinutes(30));
     }
 
     [Fact]

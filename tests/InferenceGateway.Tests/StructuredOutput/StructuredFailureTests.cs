@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;

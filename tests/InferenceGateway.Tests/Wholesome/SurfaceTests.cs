@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using InferenceGateway.Json;
 using Newtonsoft.Json;
 
 namespace InferenceGateway.Tests.Wholesome;

@@ -1,8 +1,10 @@
 using InferenceGateway;
 using InferenceGateway.Testing;
+using Xunit.Sdk;
+using Xunit.v3;
 
 // The snippets write to the console and read the environment, of which there is one.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Parallelization(Mode = ParallelMode.None)]
 
 namespace Snippets.Support;
 

@@ -1,0 +1,58 @@
+using InferenceGateway.Json;
+using InferenceGateway.Models;
+using InferenceGateway.Streaming;
+
+namespace InferenceGateway.Chat;
+
+/// <summary>Chat completions: chunks, then <c>[DONE]</c>, which some servers leave out.</summary>
+internal sealed class ChatStreamProtocol(ChoiceCompletionTracker ends) : StreamProtocol<CreateChatCompletionStreamResponse>
+{
+    private readonly ItemReader<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec> _items = new();
+
+    public override string End => "[DONE], or a finish reason of every choice";
+
+    public override bool MayEnd => ends.All;
+
+    public override CreateChatCompletionStreamResponse? Read(ReadOnlySpan<byte> data)
+    {
+        if (data.SequenceEqual(StreamMark.Done))
+        {
+            IsDone = true;
+            return null;
+        }
+
+        return _items.Read(data);
+    }
+
+    public override CreateChatCompletionStreamResponse? ReadWhole(ReadOnlySpan<byte> data, ResponseInfo http)
+    {
+        var chunk = WholeCompletion.Read(data, http);
+        IsDone = true;
+        return chunk;
+    }
+
+    public override bool IsError(CreateChatCompletionStreamResponse item) =>
+        item.Choices is null
+            ? item.Object == "error" || Has(item.Unknown, "error") || (item.Unknown?.TryGetValue("type", out var type) == true && type.Utf8.Span.SequenceEqual("\"error\""u8))
+            : item.Unknown?.IsSet("error") == true;
+
+    public override void Note(CreateChatCompletionStreamResponse item)
+    {
+        if (!string.IsNullOrEmpty(item.Id))
+        {
+            LastId = item.Id;
+        }
+
+        for (var position = 0; position < (item.Choices?.Count ?? 0); position++)
+        {
+            if (item.Choices![position] is { } choice)
+            {
+                var reason = choice.FinishReason?.Value;
+                ends.Note(choice.Index ?? 0, reason);
+                FinishReason = string.IsNullOrEmpty(reason) ? FinishReason : reason;
+            }
+        }
+    }
+
+    private static bool Has(JsonMembers? members, string name) => members?.TryGetValue(name, out var value) == true && !value.IsNull;
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json;
+using InferenceGateway.Models;
+
+namespace InferenceGateway.Chat;
+
+/// <summary>Which choices of a streamed completion have ended.</summary>
+/// <param name="choices">How many choices the request asks for.</param>
+/// <param name="declaresTools">Whether tool calls are the caller's to run, and end a choice.</param>
+internal sealed class ChoiceCompletionTracker(long choices = 1, bool declaresTools = false)
+{
+    /// <summary>More than any provider gives; a server that invents indices beyond it shares the last place, and no memory is lost to it.</summary>
+    private const int MaxChoices = 1024;
+
+    private State[] _choices = new State[1];
+
+    private enum State : byte
+    {
+        Unseen,
+        Open,
+        Ended,
+    }
+
+    /// <summary>Whether all choices came, and each one ended in its last chunk.</summary>
+    public bool All
+    {
+        get
+        {
+            var ended = _choices.Count(static state => state == State.Ended);
+            return ended > 0 && ended >= Math.Min(choices, MaxChoices) && Array.IndexOf(_choices, State.Open) < 0;
+        }
+    }
+
+    /// <summary>For a request as it is sent.</summary>
+    public static ChoiceCompletionTracker For(CreateChatCompletionRequest snapshot)
+    {
+        var members = snapshot.AdditionalProperties;
+        return new ChoiceCompletionTracker(
+            members.TryGetValue("n", out var n) && long.TryParse(n.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var choices) ? choices : 1,
+            IsFilled(members, "tools") || IsFilled(members, "functions"));
+    }
+
+    public void Note(long index, string? finishReason)
+    {
+        var place = (int)Math.Min(Math.Max(index, 0), MaxChoices - 1);
+        if (place >= _choices.Length)
+        {
+            Array.Resize(ref _choices, place + 1);
+        }
+
+        _choices[place] = IsEnd(finishReason) ? State.Ended : State.Open;
+    }
+
+    private static bool IsFilled(JsonMembers members, string name) =>
+        members.TryGetValue(name, out var list) && list.Kind == JsonValueKind.Array && !list.Utf8.Span.SequenceEqual("[]"u8);
+
+    /// <summary>Calls of tools that the request does not declare are run by the gateway, and another turn is due.</summary>
+    private bool IsEnd(string? finishReason) => finishReason switch
+    {
+        null or "" => false,
+        FinishReason.Known.ToolCalls or FinishReason.Known.FunctionCall => declaresTools,
+        _ => true,
+    };
+}

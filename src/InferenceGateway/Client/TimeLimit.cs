@@ -1,0 +1,13 @@
+namespace InferenceGateway;
+
+/// <summary>The rule for every time limit that can be set.</summary>
+internal static class TimeLimit
+{
+    /// <summary>What timers of the framework take.</summary>
+    private static readonly TimeSpan Max = TimeSpan.FromMilliseconds(int.MaxValue);
+
+    public static TimeSpan Check(TimeSpan value, string setting) =>
+        value == Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= Max)
+            ? value
+            : throw new ArgumentOutOfRangeException(setting, value, $"{setting} must be more than zero and at most 24 days; Timeout.InfiniteTimeSpan switches it off.");
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net.Http.Headers;
+
+namespace InferenceGateway.Errors;
+
+/// <summary>Takes the keys of a request out of what came back: some servers repeat the key they refused.</summary>
+internal static class KeyRedaction
+{
+    /// <summary>Shorter than any real key: blotting out so little would blot out words.</summary>
+    private const int ShortestKey = 6;
+
+    private static readonly string[] s_secretNames = ["Authorization", "Key", "Token", "Secret", "Cookie"];
+
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Apply(string? text, HttpRequestHeaders? sent) => text is null ? null : Without(text, KeysOf(sent));
+
+    public static ApiErrorDetails Apply(ApiErrorDetails details, HttpRequestHeaders? sent)
+    {
+        // What was escaped in the body is in the clear here.
+        var keys = KeysOf(sent);
+        return keys.Count == 0 ? details : new ApiErrorDetails
+        {
+            Message = Of(details.Message),
+            Type = Of(details.Type),
+            Code = Of(details.Code),
+            Param = Of(details.Param),
+            RequestId = Of(details.RequestId),
+        };
+
+        string? Of(string? text) => text is null ? null : Without(text, keys);
+    }
+
+    public static IReadOnlyDictionary<string, string> Apply(IReadOnlyDictionary<string, string> headers, HttpRequestHeaders? sent)
+    {
+        var keys = KeysOf(sent);
+        return keys.Count == 0 ? headers : headers.ToDictionary(header => header.Key, header => Without(header.Value, keys), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The framework quotes what it could not read.</summary>
+    public static bool Shows(Exception exception, HttpRequestHeaders sent)
+    {
+        var text = exception.ToString();
+        return Apply(text, sent) != text;
+    }
+
+    /// <summary>The same error in other words; what it was made of has the key in it.</summary>
+    public static HttpRequestException Without(HttpRequestException exception, HttpRequestHeaders sent) =>
+        new(exception.HttpRequestError, Apply(exception.Message, sent));
+
+    private static string Without(string text, List<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            text = WrittenText.Replace(text, key, "***", ShortestKey);
+        }
+
+        return text;
+    }
+
+    private static List<string> KeysOf(HttpRequestHeaders? sent)
+    {
+        var keys = new List<string>();
+        foreach (var header in sent ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
+        {
+            if (Array.Exists(s_secretNames, name => header.Key.EndsWith(name, StringComparison.OrdinalIgnoreCase)))
+            {
+                var isCookie = header.Key.EndsWith("Cookie", StringComparison.OrdinalIgnoreCase);
+                keys.AddRange(header.Value.SelectMany(value => isCookie ? OfCookies(value) : [WithoutScheme(value.Trim())]).Where(static key => key.Length >= ShortestKey));
+            }
+        }
+
+        return keys;
+    }
+
+    private static IEnumerable<string> OfCookies(string value) => value.Split(';').Select(static cookie => cookie.Substring(cookie.IndexOf('=') + 1).Trim());
+
+    private static string WithoutScheme(string value) => value.Substring(value.LastIndexOf(' ') + 1);
+}

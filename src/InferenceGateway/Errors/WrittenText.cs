@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+
+namespace InferenceGateway.Errors;
+
+/// <summary>Finds a text in another one, in whichever way JSON writes it: <c>a/b</c>, <c>a\/b</c>, <c>a\u002fb</c>, and all of these once more inside of a string.</summary>
+internal static class WrittenText
+{
+    /// <summary>Where a limit has cut a text.</summary>
+    private const char Cut = '…';
+
+    /// <param name="text">Where to look.</param>
+    /// <param name="sought">What to replace.</param>
+    /// <param name="replacement">What stands there instead.</param>
+    /// <param name="least">How much of it must be left where the text ends before it does.</param>
+    public static string Replace(string text, string sought, string replacement, int least)
+    {
+        StringBuilder? replaced = null;
+        var copied = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (End(text, at, sought, least) is { } end)
+            {
+                (replaced ??= new StringBuilder()).Append(text, copied, at - copied).Append(replacement);
+                copied = end;
+                at = end - 1;
+            }
+        }
+
+        return replaced is null ? text : replaced.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    private static int? End(string text, int at, string sought, int least)
+    {
+        for (var found = 0; found < sought.Length; found++)
+        {
+            if (at == text.Length || text[at] == Cut)
+            {
+                return found >= least ? at : null;
+            }
+
+            var next = at;
+            while (next < text.Length - 1 && text[next] == '\\' && sought[found] != '\\')
+            {
+                next++;
+            }
+
+            if (text[next] == sought[found])
+            {
+                at = next + 1;
+            }
+            else if (next > at && text[next] == 'u' && next + 4 < text.Length && IsUnit(text.Substring(next + 1, 4), sought[found]))
+            {
+                at = next + 5;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsUnit(string digits, char unit) =>
+        int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) && value == unit;
+}

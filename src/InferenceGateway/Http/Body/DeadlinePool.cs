@@ -1,0 +1,89 @@
+namespace InferenceGateway.Http.Body;
+
+/// <summary>Time limits that wait for their next use: a timer and a token source cost a call more than its message. Only for those that nobody touches after their use; and only by the system's clock, since any other is a test's.</summary>
+internal static class DeadlinePool
+{
+    /// <summary>A thread needs few: one for each limit that is set.</summary>
+    private const int MaxIdle = 4;
+
+    [ThreadStatic]
+    private static Deadline?[]? s_idle;
+
+    public static Lease Rent(TimeProvider clock, TimeSpan limit, CancellationToken caller, CancellationToken closing = default)
+    {
+        if (clock == TimeProvider.System)
+        {
+            return new Lease(Take(limit, caller, closing) ?? Create(clock, limit, caller, closing), isPooled: true);
+        }
+        return new Lease(new Deadline(clock, limit, caller, closing), isPooled: false);
+    }
+
+    private static Deadline? Take(TimeSpan limit, CancellationToken caller, CancellationToken closing)
+    {
+        foreach (ref var idle in s_idle.AsSpan())
+        {
+            if (idle?.Limit == limit)
+            {
+                var deadline = idle;
+                idle = null;
+                deadline.Join(caller, closing);
+                return deadline;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Its timer outlives the call, and must not keep what the call's context holds.</summary>
+    private static Deadline Create(TimeProvider clock, TimeSpan limit, CancellationToken caller, CancellationToken closing)
+    {
+        if (ExecutionContext.IsFlowSuppressed())
+        {
+            return new Deadline(clock, limit, caller, closing);
+        }
+
+        using (ExecutionContext.SuppressFlow())
+        {
+            return new Deadline(clock, limit, caller, closing);
+        }
+    }
+
+    /// <summary>The last one used comes first; with too many limits, the one that was not used for longest goes.</summary>
+    private static void Return(Deadline deadline)
+    {
+        if (!deadline.TryReset())
+        {
+            deadline.Dispose();
+            return;
+        }
+
+        var idle = s_idle ??= new Deadline?[MaxIdle];
+        var free = 0;
+        while (free < MaxIdle - 1 && idle[free] is not null)
+        {
+            free++;
+        }
+
+        idle[free]?.Dispose();
+        Array.Copy(idle, 0, idle, 1, free);
+        idle[0] = deadline;
+    }
+
+    /// <summary>One use of a time limit.</summary>
+    internal readonly struct Lease(Deadline deadline, bool isPooled) : IDisposable
+    {
+        public Deadline Deadline => deadline;
+
+        public void Dispose()
+        {
+            if (isPooled)
+            {
+                Return(deadline);
+            }
+            else
+            {
+                deadline.Dispose();
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Net;
+
+namespace InferenceGateway.Http.Body;
+
+/// <summary>The body of an answer that the caller reads: as it came, with the limit on how long it may pause.</summary>
+internal sealed class DetachedResponseContent : HttpContent
+{
+    private readonly HttpResponseMessage _response;
+    private readonly HttpContent _content;
+    private readonly BodyLimits _limits;
+
+    private DetachedResponseContent(HttpResponseMessage response, BodyLimits limits)
+    {
+        _response = response;
+        _content = response.Content;
+        _limits = limits;
+        foreach (var header in _content.Headers)
+        {
+            Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+    }
+
+    /// <summary>Puts itself in place of the answer's content.</summary>
+    public static void Wrap(HttpResponseMessage response, BodyLimits limits) => response.Content = new DetachedResponseContent(response, limits);
+
+    protected override async Task<Stream> CreateContentReadStreamAsync() => Limited(await _content.ReadAsStreamAsync().ConfigureAwait(false));
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        using var body = Limited(await _content.ReadAsStreamAsync().ConfigureAwait(false));
+        await body.CopyToAsync(stream).ConfigureAwait(false);
+    }
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        using var body = Limited(await _content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+        await body.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
+    }
+
+    protected override Stream CreateContentReadStream(CancellationToken cancellationToken) => Limited(_content.ReadAsStream(cancellationToken));
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = 0;
+        return false;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            _content.Dispose();
+        }
+    }
+
+    private ResponseBodyStream Limited(Stream body) => new(body, _response, _limits);
+}

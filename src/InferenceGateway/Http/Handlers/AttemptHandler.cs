@@ -1,0 +1,65 @@
+using System.Net.Sockets;
+using InferenceGateway.Api;
+using InferenceGateway.Http.Body;
+
+namespace InferenceGateway.Http.Handlers;
+
+/// <summary>
+/// Makes one attempt: sends a fresh message within its time limit, and reads the body of an answer that is JSON. Every way in
+/// which an attempt can fail ends in a typed exception; what is returned is a success.
+/// </summary>
+/// <remarks>All of it in one asynchronous method: each further one is to be compiled before the first answer of a process.</remarks>
+internal sealed class AttemptHandler(AttemptFailures failures, TimeSpan responseTimeout, BodyLimits limits) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var call = request.BeginCall();
+        call.Attempts++;
+        var attempt = RequestCopy.Of(request);
+        var lease = DeadlinePool.Rent(limits.Clock, call.Options?.ResponseTimeout ?? responseTimeout, cancellationToken);
+        HttpResponseMessage response;
+        try
+        {
+            lease.Deadline.Start();
+            response = await base.SendAsync(attempt, lease.Deadline.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException or SocketException)
+        {
+            throw failures.OfSending(attempt, exception, lease.Deadline, cancellationToken);
+        }
+        finally
+        {
+            lease.Dispose();
+        }
+
+        if (response.RequestMessage?.Call() is null)
+        {
+            // Handlers that send a message of their own know nothing of operation and attempts.
+            response.RequestMessage = attempt;
+        }
+
+        if (!response.IsSuccessStatusCode)
+        {
+            throw await failures.OfStatusAsync(attempt, response, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (call.Answer == AnswerBody.Raw)
+        {
+            return response;
+        }
+
+        try
+        {
+            var body = call.Answer == AnswerBody.None
+                ? null
+                : await BodyReader.ReadAsync(attempt, response, limits.For(call.Options), cancellationToken).ConfigureAwait(false);
+            ApiResponseContent.Attach(response, body, limits.MaxErrorBodyBytes);
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+}

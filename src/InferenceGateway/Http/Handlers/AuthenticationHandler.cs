@@ -1,0 +1,60 @@
+using System.Net.Http.Headers;
+
+namespace InferenceGateway.Http.Handlers;
+
+/// <summary>Adds the bearer key, unless the caller gave an Authorization for this request. A key that was refused is not asked for once more: whoever gives it knows when it expires.</summary>
+internal sealed class AuthenticationHandler(string? apiKey, Func<CancellationToken, ValueTask<string>>? provider) : DelegatingHandler
+{
+    // Checked when the client was built: there is nothing left for HttpClient to parse.
+    private readonly string? _bearer = string.IsNullOrEmpty(apiKey) ? null : "Bearer " + apiKey;
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (!request.Headers.Contains("Authorization"))
+        {
+            if (provider is not null)
+            {
+                return AskAndSendAsync(provider, request, cancellationToken);
+            }
+
+            if (_bearer is not null)
+            {
+                request.Headers.TryAddWithoutValidation("Authorization", _bearer);
+            }
+        }
+
+        return base.SendAsync(request, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> AskAndSendAsync(Func<CancellationToken, ValueTask<string>> provider, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var key = await AskAsync(provider, request, cancellationToken).ConfigureAwait(false);
+        if (!string.IsNullOrEmpty(key))
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        }
+
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<string?> AskAsync(Func<CancellationToken, ValueTask<string>> provider, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        string? key;
+        try
+        {
+            key = await CancellableTask.WaitAsync(provider(cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+
+            // Left as it is, it would look as if the gateway could not be reached, or as no failure of the call at all.
+            throw Failure($"{nameof(InferenceGatewayClientOptions.ApiKeyProvider)} gave no key: {exception.Message}", exception);
+        }
+
+        return string.IsNullOrEmpty(key) || ApiKeyText.Fault(key!) is not { } fault ? key : throw Failure($"the key that {nameof(InferenceGatewayClientOptions.ApiKeyProvider)} gave {fault}");
+
+        GatewayCredentialException Failure(string text, Exception? exception = null) =>
+            new(request.Operation(), text, exception, request.Attempts());
+    }
+}

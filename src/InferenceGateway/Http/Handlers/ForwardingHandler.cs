@@ -1,0 +1,35 @@
+namespace InferenceGateway.Http.Handlers;
+
+/// <summary>The end of the chain when the caller brought an HttpClient: it sends, and is neither changed nor disposed.</summary>
+/// <param name="clients">Gives the one for each attempt.</param>
+internal sealed class ForwardingHandler(Func<HttpClient> clients) : HttpMessageHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var client = clients();
+        if (client.DefaultRequestHeaders.Contains("User-Agent") && request.Headers.UserAgent.ToString() == HandlerChain.UserAgent)
+        {
+            request.Headers.UserAgent.Clear();
+        }
+
+        request.Announce();
+        try
+        {
+            return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && IsOwnTimeout(client, exception))
+        {
+            throw new GatewayTimeoutException(
+                request.Operation(),
+                "HttpClient.Timeout",
+                client.Timeout,
+                "the HttpClient that was passed to the client gave up by a limit of its own; set its Timeout to Timeout.InfiniteTimeSpan and use ResponseTimeout",
+                exception,
+                request.Attempts());
+        }
+    }
+
+    /// <summary>A limit on connecting looks alike, but has its reason one layer higher up.</summary>
+    private static bool IsOwnTimeout(HttpClient client, OperationCanceledException exception) =>
+        client.Timeout != Timeout.InfiniteTimeSpan && exception.InnerException is not TimeoutException { InnerException: null or not OperationCanceledException };
+}

@@ -1,0 +1,45 @@
+using InferenceGateway.Errors;
+using InferenceGateway.Http.Body;
+using InferenceGateway.Http.Retry;
+
+namespace InferenceGateway.Http.Handlers;
+
+/// <summary>Puts the handlers together, in the order in which a request passes them.</summary>
+internal static class HandlerChain
+{
+    public static string? Version { get; } = typeof(HandlerChain).Assembly.GetName().Version?.ToString(3);
+
+    public static string UserAgent { get; } = $"inference-gateway-dotnet/{Version}";
+
+    /// <summary>An HttpClient over the chain; disposing it disposes what the chain owns, which is nothing of the caller's.</summary>
+    public static HttpClient Build(InferenceGatewayClientOptions options, HttpClient? callers, BodyLimits limits)
+    {
+        var authentication = new AuthenticationHandler(options.ApiKey, options.ApiKeyProvider) { InnerHandler = Last(options, callers) };
+        var isOwn = callers is null && options.Handler is null && options.HttpClientFactory is null;
+        var failures = new AttemptFailures(new ApiFailureReader(options.MaxErrorBodyBytes, options.TimeProvider), isOwn ? options.ConnectTimeout : null);
+        var attempts = new AttemptHandler(failures, options.ResponseTimeout, limits) { InnerHandler = authentication };
+        var retries = new RetryHandler(new RetryPolicy(options.MaxRetries, options.Randomness), options.TimeProvider) { InnerHandler = attempts };
+        var first = new RequestOptionsHandler { InnerHandler = retries };
+        return new DisposalAwareHttpClient(first, limits.Closing)
+        {
+            BaseAddress = GatewayAddress.Root(options.BaseUrl),
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+    }
+
+    private static HttpMessageHandler Last(InferenceGatewayClientOptions options, HttpClient? callers) =>
+        callers is not null ? new ForwardingHandler(() => callers)
+        : options.HttpClientFactory is { } factory ? new ForwardingHandler(factory)
+        : options.Handler is { } handler ? new BorrowedHandler(handler)
+        : OwnHandler(options);
+
+    // Redirects are not followed: a POST would become a GET, and the key would go where the redirect says. The gateway itself
+    // redirects only a path with a slash too many, which no operation has.
+    public static SocketsHttpHandler OwnHandler(InferenceGatewayClientOptions options) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ConnectTimeout = options.ConnectTimeout,
+        PooledConnectionLifetime = InferenceGatewayClientDefaults.PooledConnectionLifetime,
+    };
+}

@@ -1,0 +1,50 @@
+using InferenceGateway.Models;
+
+namespace InferenceGateway.Images;
+
+/// <summary>Builds and checks image requests before anything is sent.</summary>
+internal static class ImageRequest
+{
+    public static CreateImageRequest For(string model, string prompt)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(model);
+        ArgumentException.ThrowIfNullOrWhiteSpace(prompt);
+        return new CreateImageRequest { Model = model, Prompt = prompt };
+    }
+
+    /// <summary>The request, checked, with these members besides its own; the caller's stays as it is.</summary>
+    public static CreateImageRequest Checked(CreateImageRequest request, IReadOnlyDictionary<string, RawJson>? extra)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        CheckPrompt(request.Prompt, nameof(request));
+        return ExtraMembers.With(request, extra, static request => request.Copy(), static request => request.AdditionalProperties);
+    }
+
+    public static HttpContent Form(CreateImageEditRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        CheckPrompt(request.Prompt, nameof(request));
+        if (request.Image is not { Count: > 0 } images || images.Any(static image => image is null))
+        {
+            throw new ArgumentException($"The request has no image to edit, or one that is null: set {nameof(request.Image)}, for example to [FilePart.FromFile(\"cat.png\")].", nameof(request));
+        }
+
+        return request.ToContent();
+    }
+
+    public static HttpContent Form(CreateImageVariationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Image is not null
+            ? request.ToContent()
+            : throw new ArgumentException($"The request has no image: set {nameof(request.Image)}, for example to FilePart.FromFile(\"cat.png\").", nameof(request));
+    }
+
+    private static void CheckPrompt(string? prompt, string parameter)
+    {
+        if (string.IsNullOrWhiteSpace(prompt))
+        {
+            throw new ArgumentException($"The request has no prompt: set {nameof(CreateImageRequest.Prompt)} to what the image is to show.", parameter);
+        }
+    }
+}

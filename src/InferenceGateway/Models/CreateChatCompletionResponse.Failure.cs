@@ -1,8 +1,0 @@
-using InferenceGateway.Api;
-
-namespace InferenceGateway.Models;
-
-public sealed partial class CreateChatCompletionResponse : ICheckedAnswer
-{
-    ApiFailure? ICheckedAnswer.FindFailure(string? operation) => EmptyCompletion.Find(this);
-}

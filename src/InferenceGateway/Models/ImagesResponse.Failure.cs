@@ -1,9 +1,0 @@
-using InferenceGateway.Api;
-
-namespace InferenceGateway.Models;
-
-public sealed partial class ImagesResponse : ICheckedAnswer
-{
-    ApiFailure? ICheckedAnswer.FindFailure(string? operation) =>
-        _data is null ? EmptyList.Find<ImagesResponse, Codec>(this, Http, __unknown, operation, "the answer holds no images") : null;
-}

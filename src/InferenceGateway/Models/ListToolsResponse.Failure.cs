@@ -1,9 +1,0 @@
-using InferenceGateway.Api;
-
-namespace InferenceGateway.Models;
-
-public sealed partial class ListToolsResponse : ICheckedAnswer
-{
-    ApiFailure? ICheckedAnswer.FindFailure(string? operation) =>
-        _data is null ? EmptyList.Find<ListToolsResponse, Codec>(this, Http, __unknown, operation, missing: null) : null;
-}

@@ -1,8 +1,0 @@
-using InferenceGateway.Api;
-
-namespace InferenceGateway.Models;
-
-public sealed partial class Response : ICheckedAnswer
-{
-    ApiFailure? ICheckedAnswer.FindFailure(string? operation) => EmptyResponse.Find(this);
-}

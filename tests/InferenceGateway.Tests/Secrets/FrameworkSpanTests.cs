@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using InferenceGateway.Tests.Faults;
+
+namespace InferenceGateway.Tests.Secrets;
+
+/// <summary>What the framework's own traces show. Whoever listens hears all of the process, and every request is then sent with a header more.</summary>
+[Collection(nameof(Alone))]
+public sealed class FrameworkSpanTests
+{
+    [Theory]
+    [InlineData("chat")]
+    [InlineData("streamed chat")]
+    [InlineData("models")]
+    public async Task Spans_OfACall_ShowNeitherKeyNorPrompt(string name)
+    {
+        var call = FaultCall.Named(name);
+        await using var server = new FaultServer { Script = connection => call.AnswerAsync(connection) };
+        var spans = new List<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name.StartsWith("System.Net.Http", StringComparison.Ordinal),
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                lock (spans)
+                {
+                    spans.Add(activity.DisplayName + string.Join('\n', activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}")) + string.Join('\n', activity.Events.SelectMany(item => item.Tags)));
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = server.Address, ApiKey = Secret.Key });
+
+        await call.CallAsync(client, static _ => { }, null, TestContext.Current.CancellationToken);
+
+        lock (spans)
+        {
+            Assert.Contains(spans, span => span.Contains($"={server.Port}", StringComparison.Ordinal));
+            Assert.All(spans.Where(span => span.Contains($"={server.Port}", StringComparison.Ordinal)), SecretCheck.Absent);
+        }
+    }
+}
