@@ -2,6 +2,7 @@ using InferenceGateway.Testing;
 using InferenceGateway.Tests.Retry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.DependencyInjection.Tests;
 
@@ -27,6 +28,22 @@ public sealed class LogTests : GatewayTest
             entry => Assert.Matches(@"^3 Refused Warning: CreateChatCompletion: refused with 503 after \d+ ms \(attempt 1\)$", entry),
             entry => Assert.Equal("1 Sending Debug: CreateChatCompletion: sending POST /v1/chat/completions (attempt 2)", entry),
             entry => Assert.Matches(@"^2 Answered Debug: CreateChatCompletion: answered with 200 after \d+ ms \(attempt 2\)$", entry));
+    }
+
+    [Fact]
+    public async Task Duration_OfAnAttempt_IsMeasuredByTheClientsClock()
+    {
+        var clock = new FakeTimeProvider();
+        Gateway.Respond(_ =>
+        {
+            clock.Advance(TimeSpan.FromSeconds(3));
+            return null;
+        });
+        await using var provider = Provider(options => options.TimeProvider = clock);
+
+        await provider.GetRequiredService<InferenceGatewayClient>().ListModelsAsync(cancellationToken: Token);
+
+        Assert.Equal("2 Answered Debug: ListModels: answered with 200 after 3000 ms (attempt 1)", Entries.Last());
     }
 
     [Fact]

@@ -1,8 +1,9 @@
+using System.Collections.ObjectModel;
 using InferenceGateway.Errors;
 
 namespace InferenceGateway;
 
-/// <summary>How the members that a caller adds to query and body must look.</summary>
+/// <summary>How the members that a caller adds to query, headers and body must look, and how two sets of them are combined.</summary>
 internal static class MemberRules
 {
     public static IReadOnlyDictionary<string, T>? CheckNames<T>(IReadOnlyDictionary<string, T>? members, string source) =>
@@ -19,5 +20,26 @@ internal static class MemberRules
         }
 
         return query;
+    }
+
+    /// <summary>A copy that later changes of the caller's do not reach.</summary>
+    public static IReadOnlyDictionary<string, T>? Copy<T>(IReadOnlyDictionary<string, T>? members) =>
+        members is null ? null : new ReadOnlyDictionary<string, T>(new Dictionary<string, T>(members, StringComparer.Ordinal));
+
+    /// <summary>The members of both; <paramref name="top"/> wins where both have one.</summary>
+    public static IReadOnlyDictionary<string, T>? Unite<T>(IReadOnlyDictionary<string, T>? bottom, IReadOnlyDictionary<string, T>? top, StringComparer names)
+    {
+        if (bottom is null || top is null)
+        {
+            return top ?? bottom;
+        }
+
+        var both = new Dictionary<string, T>(names);
+        foreach (var pair in bottom.Concat(top))
+        {
+            both[pair.Key] = pair.Value;
+        }
+
+        return both;
     }
 }
