@@ -40,7 +40,7 @@ internal static class UpdateCommand
         {
             HelpName = "DIR",
             Description = "The client's sources",
-            DefaultValueFactory = static _ => new DirectoryInfo("src/InferenceGateway/Client"),
+            DefaultValueFactory = static _ => new DirectoryInfo("src/InferenceGateway"),
         };
 
         var command = new Command(

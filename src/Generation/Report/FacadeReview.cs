@@ -8,7 +8,7 @@ namespace InferenceGateway.Generation.Report;
 internal static class FacadeReview
 {
     /// <param name="operations">The operations of the new document.</param>
-    /// <param name="folder">The folder of the client's sources.</param>
+    /// <param name="folder">The folder of the client's sources, with the folders in it.</param>
     public static List<string> Missing(IEnumerable<Operation> operations, string folder)
     {
         if (!Directory.Exists(folder))
@@ -16,7 +16,7 @@ internal static class FacadeReview
             throw new GenerationException("IG0070", folder, "The folder of the client's sources does not exist.", "Run this at the repository's root, or name it with --client.");
         }
 
-        var sources = string.Join('\n', Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        var sources = string.Join('\n', Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText));
         return
         [
             .. operations.SelectMany(x => x.Streams ? new[] { x.Name + "Async", x.Name + "StreamingAsync" } : [x.Name + "Async"])

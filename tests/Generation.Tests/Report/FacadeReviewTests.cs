@@ -26,7 +26,7 @@ public sealed class FacadeReviewTests
 
     [Fact]
     public void ClientOfTheRepository_OffersEachOperation() =>
-        Assert.Empty(FacadeReview.Missing(Api.Of(File.ReadAllText(Repository.Document)).Operations, Repository.File("src/InferenceGateway/Client")));
+        Assert.Empty(FacadeReview.Missing(Api.Of(File.ReadAllText(Repository.Document)).Operations, Repository.File("src/InferenceGateway")));
 
     [Fact]
     public void Folder_ThatDoesNotExist_IsAnError() =>
