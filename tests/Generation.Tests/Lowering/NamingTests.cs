@@ -39,9 +39,6 @@ public sealed class NamingTests
     [Theory]
     [InlineData("options", "optionsValue")]
     [InlineData("body", "bodyValue")]
-    [InlineData("request", "requestValue")]
-    [InlineData("target", "targetValue")]
-    [InlineData("transport", "transportValue")]
     [InlineData("cancellation_token", "cancellationTokenValue")]
     public void Variable_NamedLikeAParameterThatEveryMethodHas_GetsAnotherName(string wire, string expected) =>
         Assert.Equal(expected, Naming.Variable(wire));

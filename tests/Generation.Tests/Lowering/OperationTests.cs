@@ -35,7 +35,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Operation_IsWrittenWithItsVerbPathAndSteps()
+    public void Operation_IsWrittenWithItsVerbAndPath()
     {
         var plain = Api.OfPaths(
             """
@@ -49,7 +49,7 @@ public sealed class OperationTests
 
         Assert.Equal("Patch", plain["x-verb"]);
         Assert.Equal("\"/v1/things/{id}/parts\"", plain["x-path"]);
-        Assert.Equal("""[{"call":"Literal","argument":"\"/v1/things/\""},{"call":"Segment","argument":"id"},{"call":"Literal","argument":"\"/parts\""}]""", plain["x-target"]!.ToString(Newtonsoft.Json.Formatting.None));
+        Assert.Equal("Segment", plain["parameters"]![0]!["x-place"]);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class OperationTests
             """).PlainOperation("Proxy");
 
         Assert.Equal("\"/proxy/{**path}\"", plain["x-path"]);
-        Assert.Equal("Path", plain["x-target"]![1]!["call"]);
+        Assert.Equal("CatchAll", plain["parameters"]![0]!["x-place"]);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class TypeNameTests
     [Theory]
     [InlineData("RawJson")]
     [InlineData("RequestOptions")]
-    [InlineData("RestTransport")]
+    [InlineData("GatewayRefitSettings")]
     [InlineData("Codec")]
     [InlineData("Object")]
     public void Component_NamedLikeATypeOfTheSdk_IsAnError(string name) =>
