@@ -25,7 +25,7 @@ public partial class InferenceGatewayClient
     public Task PushMetricsAsync(RawJson otlpJson, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         PushAsync(ByteContent.Of(otlpJson.Utf8, "application/json"), options, cancellationToken);
 
-    /// <summary>Pushes OpenTelemetry metrics to the gateway, in a body of the caller's making: for one that is compressed, and for who wants to read the gateway's OTLP answer.</summary>
+    /// <summary>Pushes OpenTelemetry metrics to the gateway, in a body of the caller's making, which stays the caller's: for one that is compressed, and for who wants to read the gateway's OTLP answer.</summary>
     /// <param name="content">The body, with a <c>Content-Type</c> of <c>application/x-protobuf</c> or <c>application/json</c>, and a <c>Content-Encoding</c> of <c>gzip</c> where it is compressed; at most 4 MiB without the compression.</param>
     /// <param name="options">Settings of this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -43,7 +43,9 @@ public partial class InferenceGatewayClient
 
     private async Task<HttpResponseMessage> PushRawAsync(HttpContent content, RequestOptions? options, CancellationToken cancellationToken)
     {
-        var response = await _connection.Api.PushMetricsAsync(content, options, cancellationToken).ConfigureAwait(false);
+        // Refit disposes what it sent.
+        using var borrowed = new BorrowedContent(content, owner: null);
+        var response = await _connection.Api.PushMetricsAsync(borrowed, options, cancellationToken).ConfigureAwait(false);
         DetachedResponseContent.Wrap(response, _connection.Limits.For(options));
         return response;
     }

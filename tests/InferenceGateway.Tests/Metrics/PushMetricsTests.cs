@@ -25,6 +25,19 @@ public sealed class PushMetricsTests : ClientTest
         Assert.Equal(Protobuf, Request.Body.ToArray());
     }
 
+    // Refit disposed it.
+    [Fact]
+    public async Task Content_OfTheCaller_CanBePushedOnceMore()
+    {
+        Gateway.Enqueue(FakeReply.Error(503, "busy"));
+        using var content = new ByteArrayContent(Protobuf) { Headers = { ContentType = new MediaTypeHeaderValue("application/x-protobuf") } };
+
+        await Assert.ThrowsAsync<GatewayServerException>(() => Client().PushMetricsAsync(content, null, Token));
+        (await Client().PushMetricsAsync(content, null, Token)).Dispose();
+
+        Assert.All(Gateway.Requests, request => Assert.Equal(Protobuf, request.Body.ToArray()));
+    }
+
     // It had no limit on pauses.
     [Fact]
     public async Task Push_WhoseAnswerPauses_IsATimeoutForWhoeverReads()

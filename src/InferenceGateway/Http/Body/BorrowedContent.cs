@@ -3,35 +3,38 @@ using InferenceGateway.Http.Handlers;
 
 namespace InferenceGateway.Http.Body;
 
-/// <summary>A body that the original request keeps: attempts send it, and disposing an attempt leaves it alone.</summary>
+/// <summary>A body that belongs to somebody else, the original request or the caller: disposing the request that sends it leaves it alone.</summary>
 internal sealed class BorrowedContent : HttpContent
 {
-    private readonly HttpContent _content;
-    private readonly HttpRequestMessage _owner;
+    private readonly HttpRequestMessage? _owner;
 
-    public BorrowedContent(HttpContent content, HttpRequestMessage owner)
+    /// <param name="content">The body.</param>
+    /// <param name="owner">The request whose attempts send it; null where it is wrapped before there is one.</param>
+    public BorrowedContent(HttpContent content, HttpRequestMessage? owner)
     {
-        _content = content;
+        Content = content;
         _owner = owner;
         RequestCopy.CopyHeaders(content.Headers, Headers);
     }
 
+    public HttpContent Content { get; }
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
-        _owner.SetBodyRead();
-        return _content.CopyToAsync(stream, context);
+        _owner?.SetBodyRead();
+        return Content.CopyToAsync(stream, context);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        _owner.SetBodyRead();
-        return _content.CopyToAsync(stream, context, cancellationToken);
+        _owner?.SetBodyRead();
+        return Content.CopyToAsync(stream, context, cancellationToken);
     }
 
     protected override bool TryComputeLength(out long length)
     {
         // The getter also computes what was never set.
-        length = _content.Headers.ContentLength.GetValueOrDefault();
-        return _content.Headers.ContentLength is not null;
+        length = Content.Headers.ContentLength.GetValueOrDefault();
+        return Content.Headers.ContentLength is not null;
     }
 }

@@ -1,3 +1,5 @@
+using InferenceGateway.Http.Body;
+
 namespace InferenceGateway.Http.Retry;
 
 /// <summary>Whether the body of a request can be sent again, with the same bytes.</summary>
@@ -9,6 +11,7 @@ internal static class RepeatableBody
     {
         null or ByteArrayContent => true,
         ReadOnlyMemoryContent => true,
+        BorrowedContent borrowed => Check(borrowed.Content),
         MultipartContent parts => parts.All(Check),
         StreamContent stream => CanSeek(stream),
 
