@@ -18,7 +18,7 @@ internal static class Chart
         (BenchmarkClient.Ours, "InferenceGateway", "#2563eb"),
         (BenchmarkClient.SourceGenerated, "System.Text.Json by hand", "#0d9488"),
         (BenchmarkClient.OpenAi, "OpenAI 2.15.0", "#9ca3af"),
-        (BenchmarkClient.Anthropic, "Anthropic 13.12.0 (own wire shape)", "#d6a77a"),
+        (BenchmarkClient.Anthropic, "Anthropic 13.14.0 (own wire shape)", "#d6a77a"),
     ];
 
     public static string Of(IReadOnlyList<Row> rows)
