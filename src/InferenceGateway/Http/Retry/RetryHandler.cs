@@ -1,7 +1,7 @@
 namespace InferenceGateway.Http.Retry;
 
 /// <summary>Sends a request again while it fails and the policy allows it. A stream is not retried once its headers are there.</summary>
-/// <remarks>A loop of its own: Refit's HttpRetryHandler copies every body beforehand and does not see typed exceptions, and Polly.Core costs each application 0.4 MB of native code for one delay.</remarks>
+/// <remarks>A loop of its own: Refit's HttpRetryHandler copies every body beforehand and does not see typed exceptions, and Polly.Core would add 0.8 MB to every native application for one delay.</remarks>
 internal sealed class RetryHandler(RetryPolicy policy, TimeProvider clock) : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
