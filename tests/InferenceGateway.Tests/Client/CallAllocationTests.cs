@@ -14,7 +14,7 @@ public sealed class CallAllocationTests(ITestOutputHelper output) : ClientTest
     /// <summary>The text of the answer, two bytes a character, is not counted.</summary>
     private const int MaxBytesPerCall =
 #if DEBUG
-        8_500;
+        6_500;
 #else
         4_800;
 #endif
