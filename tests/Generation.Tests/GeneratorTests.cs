@@ -70,7 +70,7 @@ public sealed class GeneratorTests
         var types = Lowered.TypeNames(JObject.Parse(File.ReadAllText(folder.File(Generator.LoweredFile))));
 
         Assert.Equal(
-            types.Concat(["ApiOperations", "IInferenceGatewayApi", "InferenceGatewayApiExtensions"]).Order(StringComparer.Ordinal),
+            types.Concat(["ApiBodies", "ApiOperations", "IInferenceGatewayApi", "InferenceGatewayApiExtensions"]).Order(StringComparer.Ordinal),
             Directory.GetFiles(folder.Path, "*.g.cs").Select(x => Path.GetFileName(x)[..^".g.cs".Length]).Order(StringComparer.Ordinal));
     }
 

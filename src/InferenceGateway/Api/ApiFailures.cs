@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using InferenceGateway.Errors;
 using InferenceGateway.Http;
 using InferenceGateway.Http.Body;
 using InferenceGateway.Http.Handlers;
@@ -27,7 +26,7 @@ internal static class ApiFailures
             return new ValueTask<Exception?>(new GatewayProtocolException("the answer is empty.").During(request));
         }
 
-        if (response.Content is not ApiResponseContent)
+        if (response.Content is not PooledResponseContent)
         {
             ResponseLink.Add(response);
         }

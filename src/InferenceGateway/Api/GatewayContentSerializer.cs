@@ -1,5 +1,6 @@
 using System.Reflection;
 using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
 using Refit;
 
 namespace InferenceGateway.Api;
@@ -14,13 +15,13 @@ internal sealed class GatewayContentSerializer : IHttpContentSerializer, ISynchr
     public HttpContent ToHttpContentSynchronous<T>(T item)
     {
         ArgumentNullException.ThrowIfNull(item, "body");
-        return new JsonRequestContent(ApiOperations.Write(item));
+        return new JsonRequestContent(ApiBodies.Write(item));
     }
 
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContentSynchronous(item);
 
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
-        content is ApiResponseContent own
+        content is PooledResponseContent own
             ? Task.FromResult(Read<T>(own.Utf8, own.Request, own.Detach(), own.MaxErrorBytes))
             : ReadBufferedAsync<T>(content, cancellationToken);
 
@@ -37,5 +38,5 @@ internal sealed class GatewayContentSerializer : IHttpContentSerializer, ISynchr
     }
 
     private static T? Read<T>(ReadOnlySpan<byte> utf8, HttpRequestMessage request, HttpResponseMessage response, int maxErrorBytes) =>
-        utf8.IsEmpty && request.Answer() == AnswerBody.OptionalJson ? default : ApiOperations.Read<T>(utf8, request, response, maxErrorBytes);
+        utf8.IsEmpty && request.Answer() == AnswerBody.OptionalJson ? default : ApiBodies.Read<T>(utf8, request, response, maxErrorBytes);
 }

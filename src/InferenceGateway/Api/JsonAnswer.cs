@@ -1,6 +1,6 @@
+using InferenceGateway.Errors;
 using InferenceGateway.Http;
 using InferenceGateway.Json;
-using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Api;
 

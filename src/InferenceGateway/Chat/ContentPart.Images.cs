@@ -1,3 +1,4 @@
+using InferenceGateway.Files;
 using InferenceGateway.Images;
 
 namespace InferenceGateway.Models;

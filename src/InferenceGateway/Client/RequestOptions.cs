@@ -1,3 +1,4 @@
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 
 namespace InferenceGateway;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using InferenceGateway.Json;
 
 namespace InferenceGateway.Errors;
 
@@ -26,7 +25,7 @@ internal static class ApiErrorParser
 
         if (text!.StartsWith(Gzip, StringComparison.Ordinal))
         {
-            return new ApiErrorDetails { Message = JsonFailure.Compressed };
+            return new ApiErrorDetails { Message = FailureAdvice.Compressed };
         }
 
         if (text[0] is '{' or '[' or '"' && layer < MaxStringLayers && TryReadJson(text, layer, out var details))

@@ -8,6 +8,9 @@ internal static class FailureAdvice
 {
     public const string WebPage = $"A web page is never the gateway's own answer: another server may stand at BaseUrl ({GatewayEnvironment.UrlVariable}), or a proxy in between.";
 
+    /// <summary>Stands for the first bytes of compressed data, which are not printable.</summary>
+    public const string Compressed = "gzip data, which the client did not ask for: something between it and the gateway compresses, or a handler with automatic decompression asked the gateway's proxy for it";
+
     private const string ApiKey = $"{nameof(InferenceGatewayClientOptions)}.{nameof(InferenceGatewayClientOptions.ApiKey)}";
 
     private static readonly (int Status, string Words, string Advice)[] Known =

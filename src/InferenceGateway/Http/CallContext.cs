@@ -1,5 +1,3 @@
-using InferenceGateway.Api;
-
 namespace InferenceGateway.Http;
 
 /// <summary>What the handlers know about a call. It travels in the options of its request, and the copies that single attempts send share it.</summary>

@@ -1,5 +1,3 @@
-using InferenceGateway.Api;
-
 namespace InferenceGateway.Http;
 
 /// <summary>Finds and sets the facts of a call on its request.</summary>

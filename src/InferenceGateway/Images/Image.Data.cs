@@ -1,4 +1,4 @@
-using InferenceGateway.Images;
+using InferenceGateway.Files;
 
 namespace InferenceGateway.Models;
 

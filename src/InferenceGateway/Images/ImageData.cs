@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using InferenceGateway.Api;
+using InferenceGateway.Files;
 
 namespace InferenceGateway.Images;
 

@@ -7,9 +7,6 @@ namespace InferenceGateway.Json;
 /// <summary>What is wrong with a JSON text and where. Found by reading it once more, so that success costs nothing.</summary>
 internal sealed class JsonFailure
 {
-    /// <summary>What stands for the first bytes of a compressed answer, which are not printable.</summary>
-    public const string Compressed = "gzip data, which the client did not ask for: something between it and the gateway compresses, or a handler with automatic decompression asked the gateway's proxy for it";
-
     /// <summary>How many bytes an error shows.</summary>
     public const int StartLength = 64;
 
@@ -73,7 +70,7 @@ internal sealed class JsonFailure
     {
         if (source.StartsWith(Gzip))
         {
-            return Compressed;
+            return FailureAdvice.Compressed;
         }
 
         var isCut = source.Length > StartLength;

@@ -1,4 +1,4 @@
-using InferenceGateway.Api;
+using InferenceGateway.Files;
 
 namespace InferenceGateway.Models;
 

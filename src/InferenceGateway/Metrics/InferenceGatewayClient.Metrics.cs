@@ -1,4 +1,3 @@
-using InferenceGateway.Api;
 using InferenceGateway.Http.Body;
 
 namespace InferenceGateway;
@@ -46,7 +45,7 @@ public partial class InferenceGatewayClient
         // Refit disposes what it sent.
         using var borrowed = new BorrowedContent(content, owner: null);
         var response = await _connection.Api.PushMetricsAsync(borrowed, options, cancellationToken).ConfigureAwait(false);
-        DetachedResponseContent.Wrap(response, _connection.Limits.For(options));
+        LimitedContent.Wrap(response, _connection.Limits.For(options));
         return response;
     }
 

@@ -1,4 +1,6 @@
 using InferenceGateway.Api;
+using InferenceGateway.Http;
+using InferenceGateway.Http.Body;
 using InferenceGateway.Models;
 
 namespace InferenceGateway;
@@ -96,7 +98,7 @@ public partial class InferenceGatewayClient
     {
         using var sent = request;
         using var response = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        using var body = (ApiResponseContent)response.Content;
+        using var body = (PooledResponseContent)response.Content;
         return JsonAnswer.Read<ProxyResponse, ProxyResponse.Codec>(body.Utf8, body.Request, body.Detach(), body.MaxErrorBytes);
     }
 }

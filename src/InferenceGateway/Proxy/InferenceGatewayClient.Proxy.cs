@@ -1,4 +1,3 @@
-using InferenceGateway.Api;
 using InferenceGateway.Http;
 using InferenceGateway.Http.Body;
 using InferenceGateway.Models;
@@ -48,14 +47,14 @@ public partial class InferenceGatewayClient
     {
         ArgumentNullException.ThrowIfNull(method);
         var request = new HttpRequestMessage(method, ProxyTarget.Of(_connection.Root, provider, path));
-        request.BeginCall(ProxyTarget.Operation(method, answer), RequestOptions.Layered(_options, options));
+        request.BeginCall(ApiOperation.ForProxy(method, answer), RequestOptions.Layered(_options, options));
         return request;
     }
 
     private async Task<HttpResponseMessage> SendProxiedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await _connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        DetachedResponseContent.Wrap(response, _connection.Limits.For(request.CallOptions()));
+        LimitedContent.Wrap(response, _connection.Limits.For(request.CallOptions()));
         return response;
     }
 }

@@ -6,9 +6,6 @@ namespace InferenceGateway.Proxy;
 /// <summary>The address of a proxied call, from a path as callers write it.</summary>
 internal static class ProxyTarget
 {
-    /// <summary>What the names of all proxied operations begin with.</summary>
-    public const string OperationPrefix = "Proxy";
-
     private const string Sample = "'models' or 'files?limit=20'";
 
     /// <param name="root">The gateway's root, with a slash at its end.</param>
@@ -27,13 +24,6 @@ internal static class ProxyTarget
         var below = (mark < 0 ? path : path[..mark]).TrimStart('/');
         Check(below, nameof(path));
         return new Uri($"{root.AbsoluteUri}proxy/{Uri.EscapeDataString(provider.Value)}/{below}{(mark < 0 ? "" : path[mark..])}");
-    }
-
-    /// <summary>Names the operation as those of the gateway's document are named, for example <c>ProxyGet</c>.</summary>
-    public static ApiOperation Operation(HttpMethod method, AnswerBody answer)
-    {
-        var verb = method.Method;
-        return new ApiOperation($"{OperationPrefix}{verb[..1].ToUpperInvariant()}{verb[1..].ToLowerInvariant()}", answer);
     }
 
     /// <summary>What would lead elsewhere, or would not arrive as it was written.</summary>

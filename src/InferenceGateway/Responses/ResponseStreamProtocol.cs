@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InferenceGateway.Errors;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 using InferenceGateway.Streaming;

@@ -1,3 +1,5 @@
+using InferenceGateway.Errors;
+
 namespace InferenceGateway.Streaming;
 
 /// <summary>From events to items, and to the end of them.</summary>

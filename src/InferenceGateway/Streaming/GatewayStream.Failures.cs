@@ -1,7 +1,6 @@
 using InferenceGateway.Errors;
 using InferenceGateway.Http;
 using InferenceGateway.Http.Body;
-using InferenceGateway.Http.Handlers;
 
 namespace InferenceGateway.Streaming;
 

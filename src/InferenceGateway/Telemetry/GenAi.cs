@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using InferenceGateway.Http.Handlers;
+using InferenceGateway.Http;
 
 namespace InferenceGateway.Telemetry;
 
@@ -19,9 +19,9 @@ internal static class GenAi
     /// <summary>The operation of all three text APIs.</summary>
     public const string Chat = "chat";
 
-    public static readonly ActivitySource Source = new(InferenceGatewayTelemetry.ActivitySourceName, HandlerChain.Version);
+    public static readonly ActivitySource Source = new(InferenceGatewayTelemetry.ActivitySourceName, UserAgent.Version);
 
-    private static readonly Meter s_meter = new(InferenceGatewayTelemetry.MeterName, HandlerChain.Version);
+    private static readonly Meter s_meter = new(InferenceGatewayTelemetry.MeterName, UserAgent.Version);
 
     // The bounds are those of the conventions; runtimes before .NET 9 cannot give them along.
 #if NET9_0_OR_GREATER

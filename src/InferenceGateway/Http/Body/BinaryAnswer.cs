@@ -41,7 +41,7 @@ public sealed class BinaryAnswer : IDisposable
 
     internal static async Task<BinaryAnswer> ReadAsync(HttpResponseMessage response, BodyLimits limits)
     {
-        DetachedResponseContent.Wrap(response, limits);
+        LimitedContent.Wrap(response, limits);
         try
         {
             return new BinaryAnswer(response, await response.Content.ReadAsStreamAsync().ConfigureAwait(false), response.RequestMessage?.Attempts() ?? 1);

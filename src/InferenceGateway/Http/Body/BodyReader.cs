@@ -1,16 +1,19 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace InferenceGateway.Http.Body;
 
-/// <summary>Reads a whole body into pooled memory, with limits on its size and on how long it may pause.</summary>
+/// <summary>Reads bodies into memory, with limits on their size and on their time.</summary>
 internal static class BodyReader
 {
     private const int FirstBuffer = 16 * 1024;
+    private const int FirstErrorBuffer = 4 * 1024;
 
     /// <summary>A Content-Length is believed up to here; beyond it the buffer grows with what really comes.</summary>
     private const int LargestFirstBuffer = 1024 * 1024;
 
+    /// <summary>Reads a whole body; it may pause for no longer than <see cref="BodyLimits.IdleTimeout"/>.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<PooledBody> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits, CancellationToken cancellationToken)
     {
@@ -49,18 +52,50 @@ internal static class BodyReader
         {
             var length = body.Length;
             body.Dispose();
-            if (!deadline.Expired)
+            var failure = BodyFailure.Translate(request, exception, deadline, length, limits.Closing, cancellationToken);
+            if (failure == exception)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                throw;
             }
 
-            if (BodyFailure.Of(request, exception, deadline.Expired ? limits.IdleTimeout : null, length) is { } failure)
-            {
-                throw failure;
-            }
-
-            throw;
+            throw failure;
         }
+    }
+
+    /// <summary>Reads the text of an error: as much as comes within the limits, and no failure of its own, which would hide the one it belongs to.</summary>
+    /// <param name="response">The response with an error status.</param>
+    /// <param name="maxBytes">How much is kept; the connection of a longer body is closed.</param>
+    /// <param name="deadline">The limit on the whole body.</param>
+    /// <param name="cancellationToken">The token of the caller.</param>
+    public static async Task<string> ReadErrorAsync(HttpResponseMessage response, int maxBytes, Deadline deadline, CancellationToken cancellationToken)
+    {
+        using var body = new PooledBody(FirstErrorBuffer);
+        try
+        {
+            deadline.Start();
+            var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+            int count;
+            do
+            {
+                count = await stream.ReadAsync(body.Free(), deadline.Token).ConfigureAwait(false);
+                body.Advance(count);
+            }
+            while (count > 0 && body.Length < maxBytes);
+
+            if (count > 0)
+            {
+                ConnectionAborter.Close(stream);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException or ObjectDisposedException or OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        var kept = body.Written[..Math.Min(body.Length, maxBytes)];
+
+        // The limit, or a broken connection, may have cut a character.
+        return Encoding.UTF8.GetString(kept).TrimEnd('\ufffd');
     }
 
     /// <summary>The header as it came: to parse it would keep what was parsed.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using InferenceGateway.Http.Handlers;
 
 namespace InferenceGateway.Http.Body;
 
@@ -14,7 +13,7 @@ internal sealed class BorrowedContent : HttpContent
     {
         Content = content;
         _owner = owner;
-        RequestCopy.CopyHeaders(content.Headers, Headers);
+        HeaderCopy.Copy(content.Headers, Headers);
     }
 
     public HttpContent Content { get; }

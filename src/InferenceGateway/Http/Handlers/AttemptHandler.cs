@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using InferenceGateway.Api;
 using InferenceGateway.Http.Body;
 
 namespace InferenceGateway.Http.Handlers;
@@ -53,7 +52,7 @@ internal sealed class AttemptHandler(AttemptFailures failures, TimeSpan response
             var body = call.Answer == AnswerBody.None
                 ? null
                 : await BodyReader.ReadAsync(attempt, response, limits.For(call.Options), cancellationToken).ConfigureAwait(false);
-            ApiResponseContent.Attach(response, body, limits.MaxErrorBodyBytes);
+            PooledResponseContent.Attach(response, body, limits.MaxErrorBodyBytes);
             return response;
         }
         catch

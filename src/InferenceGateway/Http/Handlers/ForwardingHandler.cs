@@ -7,7 +7,7 @@ internal sealed class ForwardingHandler(Func<HttpClient> clients) : HttpMessageH
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var client = clients();
-        if (client.DefaultRequestHeaders.Contains("User-Agent") && request.Headers.UserAgent.ToString() == HandlerChain.UserAgent)
+        if (client.DefaultRequestHeaders.Contains(UserAgent.Header) && request.Headers.UserAgent.ToString() == UserAgent.Value)
         {
             request.Headers.UserAgent.Clear();
         }

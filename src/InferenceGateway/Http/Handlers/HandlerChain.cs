@@ -1,4 +1,3 @@
-using InferenceGateway.Errors;
 using InferenceGateway.Http.Body;
 using InferenceGateway.Http.Retry;
 
@@ -7,10 +6,6 @@ namespace InferenceGateway.Http.Handlers;
 /// <summary>Puts the handlers together, in the order in which a request passes them.</summary>
 internal static class HandlerChain
 {
-    public static string? Version { get; } = typeof(HandlerChain).Assembly.GetName().Version?.ToString(3);
-
-    public static string UserAgent { get; } = $"inference-gateway-dotnet/{Version}";
-
     /// <summary>An HttpClient over the chain; disposing it disposes what the chain owns, which is nothing of the caller's.</summary>
     public static HttpClient Build(InferenceGatewayClientOptions options, HttpClient? callers, BodyLimits limits)
     {

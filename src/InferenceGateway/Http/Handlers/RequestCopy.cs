@@ -1,4 +1,3 @@
-using InferenceGateway.Api;
 using InferenceGateway.Http.Body;
 
 namespace InferenceGateway.Http.Handlers;
@@ -6,15 +5,13 @@ namespace InferenceGateway.Http.Handlers;
 /// <summary>Makes a fresh message for one attempt: HttpClient never sends the same one twice, and handlers of the caller's may change what they are given.</summary>
 internal static class RequestCopy
 {
-    private const string AgentHeader = "User-Agent";
-
     public static HttpRequestMessage Of(HttpRequestMessage request)
     {
         var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Version = request.Version, VersionPolicy = request.VersionPolicy };
-        CopyHeaders(request.Headers, copy.Headers);
-        if (!copy.Headers.Contains(AgentHeader))
+        HeaderCopy.Copy(request.Headers, copy.Headers);
+        if (!copy.Headers.Contains(UserAgent.Header))
         {
-            copy.Headers.TryAddWithoutValidation(AgentHeader, HandlerChain.UserAgent);
+            copy.Headers.TryAddWithoutValidation(UserAgent.Header, UserAgent.Value);
         }
 
         copy.ContinueCall(request);
@@ -25,20 +22,6 @@ internal static class RequestCopy
             null => MayBeResent(request.Method) ? null : new ByteArrayContent([]),
         };
         return copy;
-    }
-
-    public static void CopyHeaders(System.Net.Http.Headers.HttpHeaders from, System.Net.Http.Headers.HttpHeaders to)
-    {
-        foreach (var header in from.NonValidated)
-        {
-            if (header.Value.Count == 1)
-            {
-                to.TryAddWithoutValidation(header.Key, header.Value.ToString());
-                continue;
-            }
-
-            to.TryAddWithoutValidation(header.Key, header.Value);
-        }
     }
 
     /// <summary>HttpClient sends a message without a body up to three times more by itself when the connection closes without an answer, a DELETE too. An empty body keeps it from that.</summary>

@@ -1,3 +1,5 @@
+using InferenceGateway.Http.Body;
+
 namespace InferenceGateway.Http.Retry;
 
 /// <summary>Decides whether a request is sent again, and after how long a wait.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using InferenceGateway.Proxy;
 
 namespace InferenceGateway.Http.Retry;
 
@@ -21,7 +20,7 @@ internal static class RetryTable
     public static OperationKind KindOf(HttpRequestMessage request) => request.Operation() switch
     {
         "CreateChatCompletion" or "CreateResponse" or "CreateMessage" => OperationKind.Completion,
-        { } operation when operation.StartsWith(ProxyTarget.OperationPrefix, StringComparison.Ordinal) => OperationKind.Proxy,
+        var operation when ApiOperation.IsProxied(operation) => OperationKind.Proxy,
         _ => request.Method == HttpMethod.Get ? OperationKind.Read : OperationKind.Write,
     };
 

@@ -1,6 +1,4 @@
-using InferenceGateway.Http.Body;
-
-namespace InferenceGateway.Http.Retry;
+namespace InferenceGateway.Http.Body;
 
 /// <summary>Whether the body of a request can be sent again, with the same bytes.</summary>
 internal static class RepeatableBody

@@ -1,4 +1,4 @@
-namespace InferenceGateway.Images;
+namespace InferenceGateway.Files;
 
 /// <summary>Whole files and streams, in memory and back.</summary>
 internal static class FileBytes

@@ -1,4 +1,4 @@
-namespace InferenceGateway.Images;
+namespace InferenceGateway.Files;
 
 /// <summary>Recognises an image by its first bytes: names and headers of files lie more often.</summary>
 internal static class ImageFormat

@@ -1,9 +1,7 @@
-using InferenceGateway.Http.Handlers;
-
 namespace InferenceGateway.Http.Body;
 
 /// <summary>Reads a body with a limit on how long it may pause; its errors are the SDK's own.</summary>
-internal sealed class ResponseBodyStream(Stream body, HttpResponseMessage response, BodyLimits limits) : Stream
+internal sealed class LimitedBodyStream(Stream body, HttpResponseMessage response, BodyLimits limits) : Stream
 {
     private long _length;
     private bool _hasEnded;
@@ -71,22 +69,13 @@ internal sealed class ResponseBodyStream(Stream body, HttpResponseMessage respon
         catch (Exception exception)
         {
             _hasEnded = true;
-            if (!deadline.Expired)
+            var failure = BodyFailure.Translate(response.RequestMessage!, exception, deadline, _length, limits.Closing, cancellationToken);
+            if (failure == exception)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                throw;
             }
 
-            if (ClientDisposal.IsCause(exception, limits.Closing, cancellationToken))
-            {
-                throw ClientDisposal.Of(response.RequestMessage?.Operation());
-            }
-
-            if (BodyFailure.Of(response.RequestMessage!, exception, deadline.Expired ? limits.IdleTimeout : null, _length) is { } failure)
-            {
-                throw failure;
-            }
-
-            throw;
+            throw failure;
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Runtime.InteropServices;
 
-namespace InferenceGateway.Api;
+namespace InferenceGateway.Http.Body;
 
 /// <summary>A body of bytes that are in memory already: not copied, and sent again by each attempt.</summary>
 internal static class ByteContent

@@ -1,9 +1,7 @@
-using System.Buffers;
-using System.Text;
-using InferenceGateway.Http;
+using InferenceGateway.Errors;
 using InferenceGateway.Http.Body;
 
-namespace InferenceGateway.Errors;
+namespace InferenceGateway.Http.Handlers;
 
 /// <summary>Reads an answer with an error status, with bounds on bytes and time: a failing server must not hold the caller up.</summary>
 internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
@@ -36,39 +34,7 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
     private async Task<string> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(clock, InferenceGatewayClientDefaults.ErrorBodyTimeout, cancellationToken);
-        deadline.Start();
-        var buffer = ArrayPool<byte>.Shared.Rent(4096);
-        using var kept = new MemoryStream();
-        try
-        {
-            var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
-            while (kept.Length < maxBytes)
-            {
-                var count = await stream.ReadAsync(buffer.AsMemory(), deadline.Token).ConfigureAwait(false);
-                if (count == 0)
-                {
-                    break;
-                }
-
-                kept.Write(buffer, 0, (int)Math.Min(count, maxBytes - kept.Length));
-            }
-
-            if (kept.Length >= maxBytes)
-            {
-                ConnectionAborter.Close(stream);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException or ObjectDisposedException or OperationCanceledException)
-        {
-            // What came is better than a second error that hides the first.
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-
-        return Encoding.UTF8.GetString(kept.GetBuffer(), 0, (int)kept.Length).TrimEnd('\ufffd');
+        return await BodyReader.ReadErrorAsync(response, maxBytes, deadline, cancellationToken).ConfigureAwait(false);
     }
 
     private TimeSpan? RetryAfter(HttpResponseMessage response)

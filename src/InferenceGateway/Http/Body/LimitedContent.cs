@@ -3,13 +3,13 @@ using System.Net;
 namespace InferenceGateway.Http.Body;
 
 /// <summary>The body of an answer that the caller reads: as it came, with the limit on how long it may pause.</summary>
-internal sealed class DetachedResponseContent : HttpContent
+internal sealed class LimitedContent : HttpContent
 {
     private readonly HttpResponseMessage _response;
     private readonly HttpContent _content;
     private readonly BodyLimits _limits;
 
-    private DetachedResponseContent(HttpResponseMessage response, BodyLimits limits)
+    private LimitedContent(HttpResponseMessage response, BodyLimits limits)
     {
         _response = response;
         _content = response.Content;
@@ -21,7 +21,7 @@ internal sealed class DetachedResponseContent : HttpContent
     }
 
     /// <summary>Puts itself in place of the answer's content.</summary>
-    public static void Wrap(HttpResponseMessage response, BodyLimits limits) => response.Content = new DetachedResponseContent(response, limits);
+    public static void Wrap(HttpResponseMessage response, BodyLimits limits) => response.Content = new LimitedContent(response, limits);
 
     protected override async Task<Stream> CreateContentReadStreamAsync() => Limited(await _content.ReadAsStreamAsync().ConfigureAwait(false));
 
@@ -54,5 +54,5 @@ internal sealed class DetachedResponseContent : HttpContent
         }
     }
 
-    private ResponseBodyStream Limited(Stream body) => new(body, _response, _limits);
+    private LimitedBodyStream Limited(Stream body) => new(body, _response, _limits);
 }

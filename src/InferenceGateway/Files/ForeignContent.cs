@@ -1,7 +1,6 @@
 using System.Globalization;
-using InferenceGateway.Images;
 
-namespace InferenceGateway.Api;
+namespace InferenceGateway.Files;
 
 /// <summary>Says in words what a content is that is no supported image. Only its kind is named, never the content itself.</summary>
 internal static class ForeignContent

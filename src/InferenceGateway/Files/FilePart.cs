@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
-using InferenceGateway.Api;
-using InferenceGateway.Images;
+using InferenceGateway.Files;
+using InferenceGateway.Http.Body;
 
 namespace InferenceGateway;
 

@@ -1,4 +1,4 @@
-namespace InferenceGateway.Api;
+namespace InferenceGateway.Http.Body;
 
 /// <summary>A request body of JSON in memory, of which every attempt sends the same bytes.</summary>
 internal sealed class JsonRequestContent : ByteArrayContent

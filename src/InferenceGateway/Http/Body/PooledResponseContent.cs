@@ -1,19 +1,18 @@
 using System.Net;
-using InferenceGateway.Http.Body;
 
-namespace InferenceGateway.Api;
+namespace InferenceGateway.Http.Body;
 
 /// <summary>
 /// The body of an answer in pooled memory, on its way through Refit to the serializer. Refit takes a copy of every content that
 /// it is given; therefore this one gives it no bytes, and the serializer asks for them.
 /// </summary>
-internal sealed class ApiResponseContent : HttpContent
+internal sealed class PooledResponseContent : HttpContent
 {
     private readonly HttpResponseMessage _response;
     private readonly HttpContent _network;
     private readonly PooledBody? _body;
 
-    private ApiResponseContent(HttpResponseMessage response, PooledBody? body, int maxErrorBytes)
+    private PooledResponseContent(HttpResponseMessage response, PooledBody? body, int maxErrorBytes)
     {
         MaxErrorBytes = maxErrorBytes;
         _response = response;
@@ -33,7 +32,7 @@ internal sealed class ApiResponseContent : HttpContent
     /// <param name="body">The body that was read; null where nobody asks for it.</param>
     /// <param name="maxErrorBytes">How much of an error inside of the body is kept.</param>
     public static void Attach(HttpResponseMessage response, PooledBody? body, int maxErrorBytes) =>
-        response.Content = new ApiResponseContent(response, body, maxErrorBytes);
+        response.Content = new PooledResponseContent(response, body, maxErrorBytes);
 
     /// <summary>The response with the headers of its own content.</summary>
     public HttpResponseMessage Detach()

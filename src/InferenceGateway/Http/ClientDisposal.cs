@@ -1,4 +1,4 @@
-namespace InferenceGateway.Http.Handlers;
+namespace InferenceGateway.Http;
 
 /// <summary>A client that is disposed ends the calls that are under way, and takes no more.</summary>
 internal static class ClientDisposal

@@ -1,8 +1,7 @@
 using System.Text;
-using InferenceGateway.Errors;
 using InferenceGateway.Http;
 
-namespace InferenceGateway.Streaming;
+namespace InferenceGateway.Errors;
 
 /// <summary>Errors inside an answer whose status said success.</summary>
 internal static class InBandError
