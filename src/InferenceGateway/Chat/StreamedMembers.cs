@@ -41,12 +41,4 @@ internal sealed class StreamedMembers(string? except = null)
             target.Append(name, RawJson.Trusted(JsonCodec.WriteBytes<string, StringCodec>(value!)));
         }
     }
-
-    public static void Overlay(JsonMembers members, JsonMembers target)
-    {
-        foreach (var member in members)
-        {
-            target[member.Key] = member.Value;
-        }
-    }
 }

@@ -56,11 +56,11 @@ internal sealed class StreamedToolCall(long index)
     private static ToolCallExtraContent Merge(ToolCallExtraContent? known, ToolCallExtraContent next)
     {
         var all = known ?? new ToolCallExtraContent();
-        StreamedMembers.Overlay(next.AdditionalProperties, all.AdditionalProperties);
+        all.AdditionalProperties.Overlay(next.AdditionalProperties);
         if (next.Google is { } google)
         {
             all.Google ??= new ToolCallExtraContentGoogle();
-            StreamedMembers.Overlay(google.AdditionalProperties, all.Google.AdditionalProperties);
+            all.Google.AdditionalProperties.Overlay(google.AdditionalProperties);
             all.Google.ThoughtSignature = string.IsNullOrEmpty(google.ThoughtSignature) ? all.Google.ThoughtSignature : google.ThoughtSignature;
         }
 

@@ -14,10 +14,10 @@ internal static class EmptyAnswer
     {
         Operation = operation,
         StatusCode = http?.StatusCode ?? HttpStatusCode.OK,
-        Details = KeyRedaction.Apply(details, http?.Sent),
-        Headers = KeyRedaction.Apply(http?.Headers ?? new Dictionary<string, string>(), http?.Sent),
-        RequestId = KeyRedaction.Apply(http?.RequestId ?? details.RequestId, http?.Sent),
-        Body = KeyRedaction.Apply(Text<T, TCodec>(response), http?.Sent),
+        Details = KeyRedaction.Apply(details, http?.Sent ?? default),
+        Headers = KeyRedaction.Apply(http?.Headers ?? new Dictionary<string, string>(), http?.Sent ?? default),
+        RequestId = KeyRedaction.Apply(http?.RequestId ?? details.RequestId, http?.Sent ?? default),
+        Body = KeyRedaction.Apply(Text<T, TCodec>(response), http?.Sent ?? default),
         IsInBand = true,
         Attempts = http?.Attempts ?? 1,
     };

@@ -7,6 +7,7 @@ namespace InferenceGateway;
 public sealed class InferenceGatewayClientOptions
 {
     private const int LargestMaxEventBytes = 32 * 1024 * 1024;
+    private const int LargestMaxErrorBodyBytes = 16 * 1024 * 1024;
     private const int LargestMaxResponseBytes = 1024 * 1024 * 1024;
 
     /// <summary>Gets or sets the gateway's address, with or without <c>/v1</c> at its end. A path before that is kept, for a gateway behind a reverse proxy.</summary>
@@ -125,12 +126,14 @@ public sealed class InferenceGatewayClientOptions
     = InferenceGatewayClientDefaults.MaxEventBytes;
 
     /// <summary>Gets or sets how many bytes of an error's body are read and kept.</summary>
-    /// <value>The default is 65,536.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    /// <value>The default is 65,536. The maximum is 16 MiB.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or more than 16 MiB.</exception>
     public int MaxErrorBodyBytes
     {
         get;
-        set => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(MaxErrorBodyBytes), value, "MaxErrorBodyBytes must be 0 or more.");
+        set => field = value is >= 0 and <= LargestMaxErrorBodyBytes
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(MaxErrorBodyBytes), value, $"MaxErrorBodyBytes must be at least 0 and at most {LargestMaxErrorBodyBytes} (16 MiB).");
     }
     = InferenceGatewayClientDefaults.MaxErrorBodyBytes;
 

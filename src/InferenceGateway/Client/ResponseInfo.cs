@@ -1,5 +1,5 @@
 using System.Net;
-using System.Net.Http.Headers;
+using InferenceGateway.Errors;
 using InferenceGateway.Http;
 
 namespace InferenceGateway;
@@ -15,7 +15,7 @@ public sealed class ResponseInfo
         StatusCode = response.StatusCode;
         _read = ResponseHeaders.Read(response);
         Attempts = attempts;
-        Sent = response.RequestMessage?.Headers;
+        Sent = SentRequest.Of(response.RequestMessage);
     }
 
     /// <summary>The status of the answer.</summary>
@@ -36,6 +36,6 @@ public sealed class ResponseInfo
     /// <summary>How often the request was sent until this answer came.</summary>
     public int Attempts { get; }
 
-    /// <summary>The headers of the request, to find its keys in what came back.</summary>
-    internal HttpRequestHeaders? Sent { get; }
+    /// <summary>The request, to find its keys in what came back.</summary>
+    internal SentRequest Sent { get; }
 }

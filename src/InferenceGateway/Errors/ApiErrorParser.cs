@@ -1,3 +1,4 @@
+using System.Net.ServerSentEvents;
 using System.Text;
 using System.Text.Json;
 
@@ -33,7 +34,31 @@ internal static class ApiErrorParser
             return details;
         }
 
-        return new ApiErrorDetails { Message = text[0] == '<' ? HtmlText.Headline(text) : text };
+        if (text[0] == '<')
+        {
+            return MarkupText.XmlError(text) ?? new ApiErrorDetails { Message = MarkupText.Headline(text) };
+        }
+
+        return FirstEvent(text) is { } data && layer < MaxStringLayers ? ReadText(data, layer + 1) : new ApiErrorDetails { Message = text };
+    }
+
+    /// <summary>The data of the first event of an error that was sent as a stream; null for any other text.</summary>
+    private static string? FirstEvent(string text)
+    {
+        if (!text.StartsWith("data:", StringComparison.Ordinal) && !text.StartsWith("event:", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        foreach (var item in SseParser.Create(new MemoryStream(Encoding.UTF8.GetBytes(text + "\n\n"))).Enumerate())
+        {
+            if (item.Data.Trim().Length > 0)
+            {
+                return item.Data;
+            }
+        }
+
+        return null;
     }
 
     private static bool TryReadJson(string text, int layer, out ApiErrorDetails details)
@@ -88,7 +113,7 @@ internal static class ApiErrorParser
 
     private static ApiErrorDetails ReadObject(ref Utf8JsonReader reader, int layer)
     {
-        ApiErrorDetails inner = ApiErrorDetails.None, own = ApiErrorDetails.None, own2 = ApiErrorDetails.None;
+        ApiErrorDetails inner = ApiErrorDetails.None, own = ApiErrorDetails.None, detail = ApiErrorDetails.None, title = ApiErrorDetails.None;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString();
@@ -101,15 +126,18 @@ internal static class ApiErrorParser
                 case "message" or "msg":
                     own = ReadValue(ref reader, layer).Over(own);
                     break;
-                case "detail" or "error_description" or "title":
-                    own2 = own2.Over(ReadValue(ref reader, layer));
+                case "detail" or "error_description":
+                    detail = detail.Over(ReadValue(ref reader, layer));
+                    break;
+                case "title":
+                    title = title.Over(ReadValue(ref reader, layer));
                     break;
                 case "type":
                     // Anthropic's envelope is of type "error", which says nothing.
                     own = own with { Type = ReadWord(ref reader) is var type && type != "error" ? type ?? own.Type : own.Type };
                     break;
                 case "status":
-                    own2 = own2 with { Type = reader.TokenType == JsonTokenType.String ? ReadWord(ref reader) : SkipWord(ref reader) };
+                    title = title with { Type = reader.TokenType == JsonTokenType.String ? ReadWord(ref reader) : SkipWord(ref reader) };
                     break;
                 case "code":
                     own = own with { Code = ReadWord(ref reader) ?? own.Code };
@@ -126,7 +154,7 @@ internal static class ApiErrorParser
             }
         }
 
-        return Join(inner, own.Over(own2));
+        return Join(inner, own.Over(detail.Over(title)));
     }
 
     private static ApiErrorDetails Join(ApiErrorDetails inner, ApiErrorDetails own) =>

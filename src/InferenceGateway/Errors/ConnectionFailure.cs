@@ -1,39 +1,62 @@
+using System.Globalization;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using InferenceGateway.Http;
 
 namespace InferenceGateway.Errors;
 
 /// <summary>Says why no answer came, and what to check.</summary>
 internal static class ConnectionFailure
 {
+    /// <summary>From here on it is more likely that the answer took too long than that the connection was closed already.</summary>
+    private static readonly TimeSpan s_longWait = TimeSpan.FromSeconds(10);
+
     /// <param name="exception">What the transport reported.</param>
-    /// <param name="target">Where the request went.</param>
-    /// <param name="withoutClient">Whether the request was made by Refit alone, whose address is set elsewhere.</param>
-    public static string Describe(Exception exception, Uri? target, bool withoutClient)
+    /// <param name="request">What was sent.</param>
+    /// <param name="elapsed">How long the attempt had taken; null where that is not known.</param>
+    public static string Describe(Exception exception, HttpRequestMessage request, TimeSpan? elapsed)
     {
-        var address = Address(target);
-        var where = withoutClient
+        var address = Address(request.RequestUri);
+        var where = request.IsWithoutClient()
             ? $"The address is the {nameof(HttpClient.BaseAddress)} of the {nameof(HttpClient)}."
             : $"The address is {nameof(InferenceGatewayClientOptions.BaseUrl)}, or {GatewayEnvironment.UrlVariable}.";
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
             switch (cause)
             {
+                case HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded }:
+                case HttpIOException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded }:
+                    return $"the headers of the answer of {address} are longer than the handler allows: {nameof(SocketsHttpHandler.MaxResponseHeadersLength)} of a {nameof(SocketsHttpHandler)} is in KB.";
                 case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
                     return $"nothing listens at {address}. Is the gateway running? {where}";
                 case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }:
                     return $"the host of {address} is not known. {where}";
                 case AuthenticationException:
                     return $"no TLS connection to {address}: {cause.Message} A gateway without SERVER_TLS_* speaks http, not https.";
-                case SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.NotConnected }:
+                case SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.NotConnected or SocketError.Shutdown }:
                 case IOException when cause.InnerException is null:
-                    return $"{address} closed the connection before an answer came. The gateway does so when an answer takes longer than its SERVER_WRITE_TIMEOUT (30 s unless set): raise it there, or stream.";
+                    return Closed(address, request, elapsed);
                 default:
                     break;
             }
         }
 
         return $"{address} could not be reached: {ApiFailureText.OneLine(exception.Message, 300)} {where}";
+    }
+
+    private static string Closed(string address, HttpRequestMessage request, TimeSpan? elapsed)
+    {
+        if (request.Call()?.IsSendingBody == true)
+        {
+            var size = request.Content?.Headers.ContentLength is { } length ? $" of {length} bytes" : "";
+            return $"{address} closed the connection while the request{size} was being sent. The body may be too large for it: the gateway's limit is SERVER_MAX_REQUEST_BODY_SIZE.";
+        }
+
+        var reason = elapsed >= s_longWait
+            ? string.Create(CultureInfo.InvariantCulture, $"This was after {elapsed.Value.TotalSeconds:0} s. The gateway closes the connection when an answer takes longer than its SERVER_WRITE_TIMEOUT (30 s unless set): raise it there, or stream.")
+            : "It may have closed an idle connection in the moment in which it was used again, or failed at this request.";
+        var retry = request.IsWithoutClient() ? "" : $" Whether the request was worked on is not known; {nameof(RequestOptions)}.{nameof(RequestOptions.RetryUnsafe)} sends it again all the same.";
+        return $"{address} closed the connection before an answer came. {reason}{retry}";
     }
 
     /// <summary>Whether nothing of the request can have reached the gateway: it was not found, refused the connection, or did not speak TLS.</summary>

@@ -57,7 +57,7 @@ internal static class FailureAdvice
         };
     }
 
-    private static bool IsWebPage(ApiFailure failure) => failure.Body?.TrimStart() is { Length: > 0 } body && body[0] == '<';
+    private static bool IsWebPage(ApiFailure failure) => MarkupText.IsPage(failure.Body);
 
     private static bool IsUnknownRoute(string message) =>
         message.Length == 0 || message.StartsWith("404", StringComparison.Ordinal) || message.Contains("Requested route is not found", StringComparison.OrdinalIgnoreCase);

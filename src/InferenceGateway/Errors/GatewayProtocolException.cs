@@ -30,8 +30,8 @@ public sealed class GatewayProtocolException : InferenceGatewayException
             return this;
         }
 
-        var start = Start is null ? null : KeyRedaction.Apply(Start, request.Headers);
-        return new GatewayProtocolException(KeyRedaction.Apply($"{operation} failed{AfterAttempts(request.Attempts())}: {Message}", request.Headers), Path, start, InnerException)
+        var start = Start is null ? null : KeyRedaction.Apply(Start, SentRequest.Of(request));
+        return new GatewayProtocolException(KeyRedaction.Apply($"{operation} failed{AfterAttempts(request.Attempts())}: {Message}", SentRequest.Of(request)), Path, start, InnerException)
         {
             Operation = operation,
             Attempts = request.Attempts(),

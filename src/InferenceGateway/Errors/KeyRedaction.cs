@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net.Http.Headers;
 
 namespace InferenceGateway.Errors;
 
@@ -12,9 +11,9 @@ internal static class KeyRedaction
     private static readonly string[] s_secretNames = ["Authorization", "Key", "Token", "Secret", "Cookie"];
 
     [return: NotNullIfNotNull(nameof(text))]
-    public static string? Apply(string? text, HttpRequestHeaders? sent) => text is null ? null : Without(text, KeysOf(sent));
+    public static string? Apply(string? text, SentRequest sent) => text is null ? null : Without(text, KeysOf(sent));
 
-    public static ApiErrorDetails Apply(ApiErrorDetails details, HttpRequestHeaders? sent)
+    public static ApiErrorDetails Apply(ApiErrorDetails details, SentRequest sent)
     {
         // What was escaped in the body is in the clear here.
         var keys = KeysOf(sent);
@@ -30,21 +29,21 @@ internal static class KeyRedaction
         string? Of(string? text) => text is null ? null : Without(text, keys);
     }
 
-    public static IReadOnlyDictionary<string, string> Apply(IReadOnlyDictionary<string, string> headers, HttpRequestHeaders? sent)
+    public static IReadOnlyDictionary<string, string> Apply(IReadOnlyDictionary<string, string> headers, SentRequest sent)
     {
         var keys = KeysOf(sent);
         return keys.Count == 0 ? headers : headers.ToDictionary(header => header.Key, header => Without(header.Value, keys), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The framework quotes what it could not read.</summary>
-    public static bool Shows(Exception exception, HttpRequestHeaders sent)
+    public static bool Shows(Exception exception, SentRequest sent)
     {
         var text = exception.ToString();
         return Apply(text, sent) != text;
     }
 
     /// <summary>The same error in other words; what it was made of has the key in it.</summary>
-    public static HttpRequestException Without(HttpRequestException exception, HttpRequestHeaders sent) =>
+    public static HttpRequestException Without(HttpRequestException exception, SentRequest sent) =>
         new(exception.HttpRequestError, Apply(exception.Message, sent));
 
     private static string Without(string text, List<string> keys)
@@ -57,19 +56,41 @@ internal static class KeyRedaction
         return text;
     }
 
-    private static List<string> KeysOf(HttpRequestHeaders? sent)
+    private static List<string> KeysOf(SentRequest sent)
     {
         var keys = new List<string>();
-        foreach (var header in sent ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
+        foreach (var header in sent.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
         {
-            if (Array.Exists(s_secretNames, name => header.Key.EndsWith(name, StringComparison.OrdinalIgnoreCase)))
+            if (IsSecret(header.Key))
             {
                 var isCookie = header.Key.EndsWith("Cookie", StringComparison.OrdinalIgnoreCase);
                 keys.AddRange(header.Value.SelectMany(value => isCookie ? OfCookies(value) : [WithoutScheme(value.Trim())]).Where(static key => key.Length >= ShortestKey));
             }
         }
 
+        keys.AddRange(OfQuery(sent.Address).Where(static key => key.Length >= ShortestKey));
         return keys;
+    }
+
+    private static bool IsSecret(string name) => Array.Exists(s_secretNames, secret => name.EndsWith(secret, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The values of the query as a server may repeat them: as they were sent, and without the escapes.</summary>
+    private static IEnumerable<string> OfQuery(Uri? address)
+    {
+        foreach (var member in address is { IsAbsoluteUri: true, Query.Length: > 1 } ? address.Query[1..].Split('&') : [])
+        {
+            var equals = member.IndexOf('=');
+            if (equals > 0 && IsSecret(Uri.UnescapeDataString(member[..equals])))
+            {
+                var value = member[(equals + 1)..];
+                yield return value;
+                var plain = Uri.UnescapeDataString(value);
+                if (plain != value)
+                {
+                    yield return plain;
+                }
+            }
+        }
     }
 
     private static IEnumerable<string> OfCookies(string value) => value.Split(';').Select(static cookie => cookie.Substring(cookie.IndexOf('=') + 1).Trim());

@@ -25,6 +25,14 @@ internal static class WrittenText
                 copied = end;
                 at = end - 1;
             }
+            else if (text[at] == '\\' && sought[0] != '\\')
+            {
+                // Whatever follows a run of backslashes was looked at from its first one: no other begins a find.
+                while (at + 1 < text.Length && text[at + 1] == '\\')
+                {
+                    at++;
+                }
+            }
         }
 
         return replaced is null ? text : replaced.Append(text, copied, text.Length - copied).ToString();

@@ -13,5 +13,12 @@ internal sealed class CallContext(ApiOperation? operation, RequestOptions? optio
     public int Attempts { get; set; }
 
     /// <summary>Whether an attempt has begun to send the body.</summary>
-    public bool IsBodyRead { get; set; }
+    public bool IsBodyRead { get; private set; }
+
+    /// <summary>Whether the last attempt is in the middle of sending the body, or broke there.</summary>
+    public bool IsSendingBody { get; private set; }
+
+    public void BeginBody() => (IsBodyRead, IsSendingBody) = (true, true);
+
+    public void EndBody() => IsSendingBody = false;
 }

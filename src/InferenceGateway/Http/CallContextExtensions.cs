@@ -53,14 +53,6 @@ internal static class CallContextExtensions
     /// <summary>How often the request was sent; once, as far as anybody can tell, where the client's handlers do not count.</summary>
     public static int Attempts(this HttpRequestMessage request) => request.Call()?.Attempts ?? 1;
 
-    public static void SetBodyRead(this HttpRequestMessage request)
-    {
-        if (request.Call() is { } call)
-        {
-            call.IsBodyRead = true;
-        }
-    }
-
     /// <summary>Tells the handlers of others what they are sending.</summary>
     public static void Announce(this HttpRequestMessage request)
     {

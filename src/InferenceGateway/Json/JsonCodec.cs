@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace InferenceGateway.Json;
@@ -6,6 +7,17 @@ namespace InferenceGateway.Json;
 /// <summary>Whole documents: where the codec begins and where its errors end.</summary>
 internal static class JsonCodec
 {
+    // The body goes to an HTTP server, never into HTML: relaxed escaping keeps text short. Ill-formed UTF-16 becomes U+FFFD.
+    private static readonly JsonWriterOptions s_writing = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+        MaxDepth = JsonCursor.MaxDepth,
+    };
+
+    /// <summary>Creates the writer of everything that is sent.</summary>
+    public static Utf8JsonWriter CreateWriter(IBufferWriter<byte> output) => new(output, s_writing);
+
     /// <summary>Reads exactly one value; JSON null gives null.</summary>
     /// <exception cref="GatewayProtocolException">The text is not JSON, is cut, goes on after its end or has another shape.</exception>
     public static T? Read<T, TCodec>(ReadOnlySpan<byte> utf8, StringCache? strings = null)
@@ -43,22 +55,15 @@ internal static class JsonCodec
     public static byte[] WriteBytes<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
     {
-        var buffer = JsonWriters.RentBuffer();
-        try
-        {
-            Write<T, TCodec>(buffer, value);
-            return buffer.WrittenSpan.ToArray();
-        }
-        finally
-        {
-            JsonWriters.Return(buffer);
-        }
+        using var buffer = new PooledBuffer();
+        Write<T, TCodec>(buffer, value);
+        return buffer.WrittenSpan.ToArray();
     }
 
     public static void Write<T, TCodec>(IBufferWriter<byte> output, T value)
         where TCodec : struct, IJsonCodec<T>
     {
-        var writer = JsonWriters.Rent(output);
+        using var writer = CreateWriter(output);
         if (value is null)
         {
             writer.WriteNullValue();
@@ -69,7 +74,5 @@ internal static class JsonCodec
         }
 
         writer.Flush();
-        // After an exception the writer is not handed back: it holds half a document.
-        JsonWriters.Return(writer);
     }
 }

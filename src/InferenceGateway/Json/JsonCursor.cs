@@ -9,11 +9,19 @@ internal ref partial struct JsonCursor
     /// <summary>Deeper than any tool schema seen; shallow enough for recursive types on a small stack.</summary>
     public const int MaxDepth = 512;
 
+    /// <summary>
+    /// An empty object takes two or three bytes of text and a hundred of memory. Beyond the first ones, a text may hold one object
+    /// for so many bytes: what providers send has at least twenty in each.
+    /// </summary>
+    private const int BytesPerObject = 16;
+    private const int FreeObjects = 10_000;
+
     public static readonly JsonReaderOptions Options = new() { MaxDepth = MaxDepth };
 
     public Utf8JsonReader Reader;
     public readonly ReadOnlySpan<byte> Source;
     private readonly StringCache? _strings;
+    private int _objects;
 
     public JsonCursor(ReadOnlySpan<byte> utf8, StringCache? strings = null)
     {
@@ -32,11 +40,16 @@ internal ref partial struct JsonCursor
 
     public readonly JsonTokenType TokenType => Reader.TokenType;
 
-    public readonly void EnterObject()
+    public void EnterObject()
     {
         if (Reader.TokenType != JsonTokenType.StartObject)
         {
             throw Unexpected("an object");
+        }
+
+        if (++_objects > FreeObjects && _objects - FreeObjects > Source.Length / BytesPerObject)
+        {
+            throw new JsonException("the text holds more objects than a real answer of its length.");
         }
     }
 

@@ -36,6 +36,7 @@ public sealed partial class JsonMembers
 
         Array.Copy(_members, index + 1, _members, index, Count - index - 1);
         _members[--Count] = default;
+        Reindex();
         return true;
     }
 }

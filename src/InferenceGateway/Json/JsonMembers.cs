@@ -43,15 +43,7 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
         set
         {
             Check(key);
-            var first = IndexOf(key);
-            if (first < 0)
-            {
-                Append(key, value);
-                return;
-            }
-
-            _members[first] = new KeyValuePair<string, RawJson>(key, value);
-            Drop(key, first + 1);
+            Set(key, value);
         }
     }
 
@@ -95,6 +87,13 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out RawJson value)
     {
         ArgumentNullException.ThrowIfNull(key);
+        if (Index() is { } known)
+        {
+            var isFound = known.TryGetValue(key, out var at);
+            value = isFound ? _members[at].Value : default;
+            return isFound;
+        }
+
         for (var index = Count - 1; index >= 0; index--)
         {
             if (_members[index].Key == key)
@@ -113,6 +112,7 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
     {
         _members = [];
         Count = 0;
+        Reindex();
     }
 
     /// <summary>The getter of a type's additional members: from now on they refuse names the type has itself.</summary>

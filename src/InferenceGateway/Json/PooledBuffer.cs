@@ -3,16 +3,14 @@ using System.Buffers;
 namespace InferenceGateway.Json;
 
 /// <summary>A growing buffer over the shared array pool. Disposing gives the array back and leaves the buffer empty.</summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+/// <param name="firstSize">How much room it has at first, once something is written.</param>
+internal sealed class PooledBuffer(int firstSize = 4096) : IBufferWriter<byte>, IDisposable
 {
-    private const int FirstSize = 4096;
     private const int LargestArray = 0x7FFFFFC7;
 
     private byte[] _array = [];
 
     public int WrittenCount { get; private set; }
-
-    public int Capacity => _array.Length;
 
     public ReadOnlySpan<byte> WrittenSpan => _array.AsSpan(0, WrittenCount);
 
@@ -38,9 +36,6 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         return _array.AsSpan(WrittenCount);
     }
 
-    /// <summary>Forgets what was written and keeps the array.</summary>
-    public void Clear() => WrittenCount = 0;
-
     public void Dispose()
     {
         var array = _array;
@@ -63,10 +58,10 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
         if (needed > LargestArray)
         {
-            throw new InvalidOperationException("A JSON text cannot be larger than 2 GiB.");
+            throw new InvalidOperationException("A text in memory cannot be larger than 2 GiB.");
         }
 
-        var size = Math.Min(LargestArray, Math.Max(needed, Math.Max(FirstSize, _array.Length * 2L)));
+        var size = Math.Min(LargestArray, Math.Max(needed, Math.Max(firstSize, _array.Length * 2L)));
         var larger = ArrayPool<byte>.Shared.Rent((int)size);
         var old = _array;
         WrittenSpan.CopyTo(larger);

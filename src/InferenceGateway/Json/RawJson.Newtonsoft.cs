@@ -20,11 +20,11 @@ public readonly partial struct RawJson
     public static implicit operator RawJson(JToken? token) => token is null ? default : Parse(Encoding.UTF8.GetBytes(token.ToString(Formatting.None)));
 
     /// <summary>Writes an object as JSON with Newtonsoft.Json.</summary>
-    /// <param name="value">The object: an anonymous type, a class with [JsonProperty], a dictionary, a token; null gives JSON null.</param>
+    /// <param name="value">The object: an anonymous type, a class with [JsonProperty], a dictionary, a token, a <see cref="System.Text.Json.JsonElement"/>, <see cref="System.Text.Json.JsonDocument"/> or <see cref="System.Text.Json.Nodes.JsonNode"/>; null gives JSON null.</param>
     /// <returns>The JSON.</returns>
     /// <remarks>Newtonsoft's own defaults hold; <see cref="JsonConvert.DefaultSettings"/> of the application does not.</remarks>
     /// <exception cref="JsonException">Newtonsoft cannot write the object.</exception>
-    /// <exception cref="FormatException">What was written is not JSON.</exception>
+    /// <exception cref="FormatException">The object holds NaN or an infinity, which JSON cannot say, or writes something else that is not JSON.</exception>
     [RequiresUnreferencedCode(TrimmingMessage)]
     [RequiresDynamicCode(TrimmingMessage)]
     public static RawJson From(object? value)
@@ -35,8 +35,15 @@ public readonly partial struct RawJson
             CreateSerializer().Serialize(writer, value);
         }
 
-        // Half a surrogate pair becomes U+FFFD here, as it does everywhere the SDK writes.
-        return Parse(Encoding.UTF8.GetBytes(text.ToString()));
+        try
+        {
+            // Half a surrogate pair becomes U+FFFD here, as it does everywhere the SDK writes.
+            return Parse(Encoding.UTF8.GetBytes(text.ToString()));
+        }
+        catch (FormatException exception)
+        {
+            throw new FormatException("The object cannot be written as JSON; NaN and the infinities are no JSON numbers. " + exception.Message, exception);
+        }
     }
 
     /// <summary>Reads the JSON into an object with Newtonsoft.Json.</summary>
@@ -80,5 +87,7 @@ public readonly partial struct RawJson
         DateParseHandling = DateParseHandling.None,
         Culture = CultureInfo.InvariantCulture,
         MaxDepth = JsonCursor.MaxDepth,
+        FloatFormatHandling = FloatFormatHandling.Symbol,
+        Converters = [new SystemTextJsonValues()],
     });
 }

@@ -27,10 +27,9 @@ internal sealed class SystemTextJsonConverter<T, TCodec> : JsonConverter<T>
 
         // The host allows more than JSON: what our values keep must be JSON all the same.
         using var buffer = new PooledBuffer();
-        var writer = JsonWriters.Rent(buffer);
+        using var writer = JsonCodec.CreateWriter(buffer);
         document.WriteTo(writer);
         writer.Flush();
-        JsonWriters.Return(writer);
         return Read(buffer.WrittenSpan);
     }
 

@@ -28,12 +28,9 @@ public sealed partial class MessagesResponse
     /// <summary>Takes over what came later and what this type does not know; the last of a name counts.</summary>
     internal void Overlay(JsonMembers? later)
     {
-        foreach (var member in later ?? [])
+        if (later is { Count: > 0 })
         {
-            if (!IsMember(member.Key))
-            {
-                AdditionalProperties[member.Key] = member.Value;
-            }
+            AdditionalProperties.Overlay(later, IsMember);
         }
     }
 

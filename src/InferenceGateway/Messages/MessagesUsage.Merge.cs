@@ -21,7 +21,7 @@ public sealed partial class MessagesUsage
         CacheReadInputTokens = later.CacheReadInputTokens ?? CacheReadInputTokens;
         if (later.__unknown is { } unknown)
         {
-            StreamedMembers.Overlay(unknown, AdditionalProperties);
+            AdditionalProperties.Overlay(unknown);
         }
     }
 }

@@ -43,7 +43,7 @@ public partial class InferenceGatewayClient
     private async Task<HttpResponseMessage> PushRawAsync(HttpContent content, RequestOptions? options, CancellationToken cancellationToken)
     {
         // Refit disposes what it sent.
-        using var borrowed = new BorrowedContent(content, owner: null);
+        using var borrowed = new BorrowedContent(content, call: null);
         var response = await _connection.Api.PushMetricsAsync(borrowed, options, cancellationToken).ConfigureAwait(false);
         LimitedContent.Wrap(response, _connection.Limits.For(options));
         return response;

@@ -7,6 +7,7 @@ internal sealed partial class GatewayStream<TItem>
 {
     private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
 
+    private long _events;
     private long _items;
     private bool _isTailRead;
 
@@ -14,6 +15,12 @@ internal sealed partial class GatewayStream<TItem>
     private TItem? ReadEvent(string eventType, ReadOnlySpan<byte> data)
     {
         _guard!.EndEvent(data.Length);
+        var position = _events++;
+        if (_strayLines!.ErrorBefore(position) is { } error)
+        {
+            throw InBand(error);
+        }
+
         data = data.Trim(WhiteSpace);
         if (data.IsEmpty)
         {
@@ -27,7 +34,7 @@ internal sealed partial class GatewayStream<TItem>
         }
         catch (GatewayProtocolException exception)
         {
-            throw Unreadable(eventType, data, exception);
+            throw Unreadable(eventType, data, position, exception);
         }
 
         _isTailRead = _guard.HasEnded;
@@ -53,11 +60,17 @@ internal sealed partial class GatewayStream<TItem>
         return item;
     }
 
-    private InferenceGatewayException Unreadable(string eventType, ReadOnlySpan<byte> data, GatewayProtocolException exception)
+    private InferenceGatewayException Unreadable(string eventType, ReadOnlySpan<byte> data, long position, GatewayProtocolException exception)
     {
         if (_guard!.HasEnded && (exception.IsCut || !_guard.IsJson))
         {
             return new StreamIncompleteException(Operation, $"the answer ended inside an event, {Received}. {Advice}", exception);
+        }
+
+        if (InBandError.IsMeant(data) && _strayLines!.Within(position) is { Length: > 0 } rest)
+        {
+            // Not escaped, and broken into several lines: those behind the first one are no fields.
+            return InBand([.. data, (byte)'\n', .. rest]);
         }
 
         return eventType == InBandError.EventType || InBandError.IsMeant(data) ? InBand(data) : exception;
@@ -68,6 +81,11 @@ internal sealed partial class GatewayStream<TItem>
     /// <summary>No more events: is the answer complete?</summary>
     private void CheckEnd()
     {
+        if (!kind.IsDone && _strayLines!.Error is { } error)
+        {
+            throw InBand(error);
+        }
+
         if (kind.IsDone || (kind.MayEnd && (_guard!.EndsInBlankLine || _isTailRead)))
         {
             return;
@@ -76,6 +94,12 @@ internal sealed partial class GatewayStream<TItem>
         if (_items == 0 && _guard!.ForeignStart is { } start)
         {
             throw new GatewayProtocolException($"the answer is no stream of events. It begins: {start}", start: start);
+        }
+
+        var rest = _strayLines!.Within(_events);
+        if (InBandError.IsMeant(rest))
+        {
+            throw InBand(rest);
         }
 
         throw new StreamIncompleteException(Operation, $"the answer ended without {kind.End}, {Received}. {Advice}");

@@ -28,8 +28,9 @@ internal sealed partial class GatewayStream<TItem>(
     private ResponseInfo? _http;
     private GenAiCall? _call;
     private Stream? _body;
+    private StrayLines? _strayLines;
     private SseInputStream? _guard;
-    private IAsyncEnumerator<SseItem<TItem?>>? _events;
+    private IAsyncEnumerator<SseItem<TItem?>>? _parsed;
     private int _isEnumerated;
     private bool _isClosed;
 
@@ -58,7 +59,7 @@ internal sealed partial class GatewayStream<TItem>(
         {
             callToken.ThrowIfCancellationRequested();
             _enumerationToken.ThrowIfCancellationRequested();
-            var events = _events ?? await OpenAsync().ConfigureAwait(false);
+            var events = _parsed ?? await OpenAsync().ConfigureAwait(false);
             while (!kind.IsDone && await events.MoveNextAsync().ConfigureAwait(false))
             {
                 if (events.Current.Data is { } item)
@@ -97,8 +98,9 @@ internal sealed partial class GatewayStream<TItem>(
         _response = await send(token).ConfigureAwait(false);
         _http = new ResponseInfo(_response, _response.RequestMessage?.Attempts() ?? 1);
         _body = await _response.Content.ReadAsStreamAsync(_idle.Token).ConfigureAwait(false);
-        _guard = new SseInputStream(_body, _idle, settings.MaxEventBytes);
-        return _events = SseParser.Create(_guard, ReadEvent).EnumerateAsync(_idle.Token).GetAsyncEnumerator(CancellationToken.None);
+        _strayLines = new StrayLines(settings.MaxErrorBodyBytes);
+        _guard = new SseInputStream(_body, _idle, settings.MaxEventBytes, _strayLines, error => InBand(error));
+        return _parsed = SseParser.Create(_guard, ReadEvent).EnumerateAsync(_idle.Token).GetAsyncEnumerator(CancellationToken.None);
     }
 
     private CancellationToken JoinTokens()
@@ -128,9 +130,9 @@ internal sealed partial class GatewayStream<TItem>(
         _call?.Leave(kind.IsDone);
         try
         {
-            if (_events is not null)
+            if (_parsed is not null)
             {
-                await _events.DisposeAsync().ConfigureAwait(false);
+                await _parsed.DisposeAsync().ConfigureAwait(false);
             }
         }
         finally

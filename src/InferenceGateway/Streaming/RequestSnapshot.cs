@@ -8,20 +8,13 @@ internal static class RequestSnapshot
     public static void Take<T, TCodec>(T request, JsonMembers into)
         where TCodec : struct, IJsonCodec<T>
     {
-        var buffer = JsonWriters.RentBuffer();
-        try
+        using var buffer = new PooledBuffer();
+        JsonCodec.Write<T, TCodec>(buffer, request);
+        var cursor = new JsonCursor(buffer.WrittenSpan);
+        cursor.Reader.Read();
+        while (cursor.NextMember())
         {
-            JsonCodec.Write<T, TCodec>(buffer, request);
-            var cursor = new JsonCursor(buffer.WrittenSpan);
-            cursor.Reader.Read();
-            while (cursor.NextMember())
-            {
-                into.Append(cursor.ReadName(), cursor.ReadRaw());
-            }
-        }
-        finally
-        {
-            JsonWriters.Return(buffer);
+            into.Append(cursor.ReadName(), cursor.ReadRaw());
         }
     }
 }

@@ -7,7 +7,9 @@ namespace InferenceGateway.Streaming;
 /// <param name="body">The body as it comes.</param>
 /// <param name="deadline">The limit on how long the body may pause, joined with the caller's tokens.</param>
 /// <param name="maxEventBytes">How much may come without the end of an event.</param>
-internal sealed partial class SseInputStream(Stream body, Deadline deadline, int maxEventBytes) : Stream
+/// <param name="strayLines">Collects the lines that are no field of an event.</param>
+/// <param name="onError">Gives the exception for an error among those lines; it is thrown once the parser has handed out what came before.</param>
+internal sealed partial class SseInputStream(Stream body, Deadline deadline, int maxEventBytes, StrayLines strayLines, Func<byte[], Exception> onError) : Stream
 {
     private readonly BodyEnd _end = new();
     private BodyFormat _format;
@@ -49,6 +51,11 @@ internal sealed partial class SseInputStream(Stream body, Deadline deadline, int
             throw TooLarge();
         }
 
+        if (strayLines.HasError)
+        {
+            throw onError(strayLines.Error!);
+        }
+
         if (HasEnded)
         {
             return new ValueTask<int>(_end.Supply(buffer.Span));
@@ -87,6 +94,7 @@ internal sealed partial class SseInputStream(Stream body, Deadline deadline, int
         if (count == 0)
         {
             HasEnded = true;
+            strayLines.End();
             return _format == BodyFormat.Page ? PassPage([]) : _end.Supply(buffer);
         }
 
@@ -107,6 +115,11 @@ internal sealed partial class SseInputStream(Stream body, Deadline deadline, int
         else
         {
             _start?.Note(read);
+        }
+
+        if (_format == BodyFormat.Events)
+        {
+            strayLines.Note(read);
         }
 
         return _format switch

@@ -62,10 +62,9 @@ internal static class StrictSchema
     private static RawJson ToJson(JsonObject schema)
     {
         using var buffer = new PooledBuffer();
-        var writer = JsonWriters.Rent(buffer);
+        using var writer = JsonCodec.CreateWriter(buffer);
         schema.WriteTo(writer);
         writer.Flush();
-        JsonWriters.Return(writer);
         return RawJson.Trusted(buffer.WrittenSpan.ToArray());
     }
 }

@@ -46,21 +46,13 @@ internal abstract class GenAiContent
 
     private protected static void Record<T>(Activity span, string name, T content, Action<Utf8JsonWriter, T> writeItems)
     {
-        var buffer = JsonWriters.RentBuffer();
-        try
-        {
-            var writer = JsonWriters.Rent(buffer);
-            writer.WriteStartArray();
-            writeItems(writer, content);
-            writer.WriteEndArray();
-            writer.Flush();
-            JsonWriters.Return(writer);
-            span.SetTag(name, Encoding.UTF8.GetString(buffer.WrittenSpan));
-        }
-        finally
-        {
-            JsonWriters.Return(buffer);
-        }
+        using var buffer = new PooledBuffer();
+        using var writer = JsonCodec.CreateWriter(buffer);
+        writer.WriteStartArray();
+        writeItems(writer, content);
+        writer.WriteEndArray();
+        writer.Flush();
+        span.SetTag(name, Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
     /// <summary>The conventions want a reason with every answer, also where none came.</summary>

@@ -8,7 +8,7 @@ namespace InferenceGateway.Tests.Faults;
 /// <summary>No answer at all.</summary>
 internal static class ConnectionFaults
 {
-    private static readonly Expect s_closedWithoutAnswer = Expect.Broken("closed the connection before an answer came", "SERVER_WRITE_TIMEOUT");
+    private static readonly Expect s_closedWithoutAnswer = Expect.Broken("closed the connection before an answer came", "RetryUnsafe");
     private static readonly Expect s_tls = Expect.Broken("no TLS connection to https://127.0.0.1:", "speaks http, not https");
     private static readonly Expect s_noHeaders = Expect.Timeout("ResponseTimeout", "the headers of the answer did not come in time", "(ResponseTimeout = 00:10:00)");
 

@@ -50,7 +50,7 @@ public sealed class AuthenticationTests : ClientTest
 
         var exception = await Assert.ThrowsAsync<GatewayCredentialException>(() => client.GenerateContentAsync("m", "hi", cancellationToken: Token));
 
-        Assert.Equal("CreateChatCompletion failed: ApiKeyProvider gave no key: no token", exception.Message);
+        Assert.Equal("CreateChatCompletion failed: ApiKeyProvider failed with NotSupportedException; the inner exception says why.", exception.Message);
         Assert.Same(reason, exception.InnerException);
         Assert.Equal(("CreateChatCompletion", 1), (exception.Operation, exception.Attempts));
         Assert.Empty(Gateway.Requests);

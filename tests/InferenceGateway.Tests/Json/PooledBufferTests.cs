@@ -34,15 +34,14 @@ public sealed class PooledBufferTests
     }
 
     [Fact]
-    public void Buffer_ClearedOrDisposed_IsEmptyAndUsable()
+    public void Buffer_WhenDisposed_IsEmptyAndUsable()
     {
         var buffer = new PooledBuffer();
         buffer.GetSpan(3);
         buffer.Advance(3);
-        buffer.Clear();
+        buffer.Dispose();
+        buffer.Dispose();
         Assert.Equal(0, buffer.WrittenCount);
-        buffer.Dispose();
-        buffer.Dispose();
         Assert.NotEqual(0, buffer.GetSpan().Length);
         buffer.Dispose();
     }

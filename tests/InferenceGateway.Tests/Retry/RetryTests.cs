@@ -93,7 +93,7 @@ public sealed class RetryTests : RetryTest
 
         var exception = await Assert.ThrowsAsync<GatewayCredentialException>(() => AskAsync(client));
 
-        Assert.Equal("CreateChatCompletion failed: ApiKeyProvider gave no key: no token 1", exception.Message);
+        Assert.Equal("CreateChatCompletion failed: ApiKeyProvider failed with HttpRequestException; the inner exception says why.", exception.Message);
         Assert.IsType<HttpRequestException>(exception.InnerException);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using InferenceGateway.Json;
 
 namespace InferenceGateway.Http.Body;
 
@@ -15,7 +16,7 @@ internal static class BodyReader
 
     /// <summary>Reads a whole body; it may pause for no longer than <see cref="BodyLimits.IdleTimeout"/>.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public static async ValueTask<PooledBody> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits, CancellationToken cancellationToken)
+    public static async ValueTask<PooledBuffer> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits, CancellationToken cancellationToken)
     {
         var announced = Announced(response.Content);
         if (announced > limits.MaxResponseBytes)
@@ -24,7 +25,7 @@ internal static class BodyReader
         }
 
         // One byte more than announced, so that the end is seen without growing.
-        var body = new PooledBody((int)Math.Min(Math.Max(announced + 1, FirstBuffer), LargestFirstBuffer));
+        var body = new PooledBuffer((int)Math.Min(Math.Max(announced + 1, FirstBuffer), LargestFirstBuffer));
         using var lease = limits.RentIdle(cancellationToken);
         var deadline = lease.Deadline;
         try
@@ -34,14 +35,14 @@ internal static class BodyReader
             while (true)
             {
                 deadline.Start();
-                var count = await stream.ReadAsync(body.Free(), deadline.Token).ConfigureAwait(false);
+                var count = await stream.ReadAsync(body.GetMemory(), deadline.Token).ConfigureAwait(false);
                 if (count == 0)
                 {
                     return body;
                 }
 
                 body.Advance(count);
-                if (body.Length > limits.MaxResponseBytes)
+                if (body.WrittenCount > limits.MaxResponseBytes)
                 {
                     ConnectionAborter.Close(stream);
                     throw TooLarge(request, limits);
@@ -50,7 +51,7 @@ internal static class BodyReader
         }
         catch (Exception exception)
         {
-            var length = body.Length;
+            var length = body.WrittenCount;
             body.Dispose();
             var failure = BodyFailure.Translate(request, exception, deadline, length, limits.Closing, cancellationToken);
             if (failure == exception)
@@ -69,7 +70,7 @@ internal static class BodyReader
     /// <param name="cancellationToken">The token of the caller.</param>
     public static async Task<string> ReadErrorAsync(HttpResponseMessage response, int maxBytes, Deadline deadline, CancellationToken cancellationToken)
     {
-        using var body = new PooledBody(FirstErrorBuffer);
+        using var body = new PooledBuffer(FirstErrorBuffer);
         try
         {
             deadline.Start();
@@ -77,10 +78,10 @@ internal static class BodyReader
             int count;
             do
             {
-                count = await stream.ReadAsync(body.Free(), deadline.Token).ConfigureAwait(false);
+                count = await stream.ReadAsync(body.GetMemory(), deadline.Token).ConfigureAwait(false);
                 body.Advance(count);
             }
-            while (count > 0 && body.Length < maxBytes);
+            while (count > 0 && body.WrittenCount < maxBytes);
 
             if (count > 0)
             {
@@ -92,7 +93,7 @@ internal static class BodyReader
             cancellationToken.ThrowIfCancellationRequested();
         }
 
-        var kept = body.Written[..Math.Min(body.Length, maxBytes)];
+        var kept = body.WrittenSpan[..Math.Min(body.WrittenCount, maxBytes)];
 
         // The limit, or a broken connection, may have cut a character.
         return Encoding.UTF8.GetString(kept).TrimEnd('\ufffd');

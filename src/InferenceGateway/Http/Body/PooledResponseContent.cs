@@ -1,4 +1,5 @@
 using System.Net;
+using InferenceGateway.Json;
 
 namespace InferenceGateway.Http.Body;
 
@@ -10,9 +11,9 @@ internal sealed class PooledResponseContent : HttpContent
 {
     private readonly HttpResponseMessage _response;
     private readonly HttpContent _network;
-    private readonly PooledBody? _body;
+    private readonly PooledBuffer? _body;
 
-    private PooledResponseContent(HttpResponseMessage response, PooledBody? body, int maxErrorBytes)
+    private PooledResponseContent(HttpResponseMessage response, PooledBuffer? body, int maxErrorBytes)
     {
         MaxErrorBytes = maxErrorBytes;
         _response = response;
@@ -21,7 +22,7 @@ internal sealed class PooledResponseContent : HttpContent
     }
 
     /// <summary>The body; empty where nobody asked for it.</summary>
-    public ReadOnlySpan<byte> Utf8 => _body is null ? [] : _body.Written;
+    public ReadOnlySpan<byte> Utf8 => _body is null ? [] : _body.WrittenSpan;
 
     public int MaxErrorBytes { get; }
 
@@ -31,7 +32,7 @@ internal sealed class PooledResponseContent : HttpContent
     /// <param name="response">The answer.</param>
     /// <param name="body">The body that was read; null where nobody asks for it.</param>
     /// <param name="maxErrorBytes">How much of an error inside of the body is kept.</param>
-    public static void Attach(HttpResponseMessage response, PooledBody? body, int maxErrorBytes) =>
+    public static void Attach(HttpResponseMessage response, PooledBuffer? body, int maxErrorBytes) =>
         response.Content = new PooledResponseContent(response, body, maxErrorBytes);
 
     /// <summary>The response with the headers of its own content.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InferenceGateway.Errors;
 using InferenceGateway.Http.Body;
 
@@ -11,7 +12,7 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
         // What follows a 101 is no body, and has no end.
         var body = (int)response.StatusCode < 200 ? "" : await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
 
-        var sent = response.RequestMessage?.Headers;
+        var sent = SentRequest.Of(response.RequestMessage);
         body = KeyRedaction.Apply(body, sent);
         var details = KeyRedaction.Apply(ApiErrorParser.Parse(body), sent);
         var headers = KeyRedaction.Apply(ResponseHeaders.ByName(ResponseHeaders.Read(response)), sent);
@@ -24,7 +25,7 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
             Headers = headers,
             RequestId = ResponseHeaders.RequestId(headers) ?? details.RequestId,
             Body = body.Length == 0 ? null : body,
-            HadKey = (sent ?? request.Headers).Contains("Authorization"),
+            HadKey = (sent.Headers ?? request.Headers).Contains("Authorization"),
             IsWithoutClient = request.IsWithoutClient(),
             Attempts = request.Attempts(),
             RetryAfter = RetryAfter(response),
@@ -40,9 +41,15 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
     private TimeSpan? RetryAfter(HttpResponseMessage response)
     {
         var header = response.Headers.RetryAfter;
-        var wait = header?.Delta ?? (header?.Date is { } date ? date - clock.GetUtcNow() : Endless(response));
+        var wait = Milliseconds(response) ?? header?.Delta ?? (header?.Date is { } date ? date - clock.GetUtcNow() : Endless(response));
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
+
+    /// <summary>OpenAI and Azure say it more exactly in a header of their own.</summary>
+    private static TimeSpan? Milliseconds(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("retry-after-ms", out var values) && double.TryParse(values.First(), NumberStyles.Float, CultureInfo.InvariantCulture, out var wait) && wait is >= 0 and <= int.MaxValue
+            ? TimeSpan.FromMilliseconds(wait)
+            : null;
 
     /// <summary>More seconds than the framework can read are a wait as well.</summary>
     private static TimeSpan? Endless(HttpResponseMessage response)

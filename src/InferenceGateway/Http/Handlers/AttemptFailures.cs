@@ -9,7 +9,7 @@ namespace InferenceGateway.Http.Handlers;
 internal sealed class AttemptFailures(ApiFailureReader reader, TimeSpan? connectTimeout)
 {
     /// <summary>The error of an attempt that got no answer.</summary>
-    public Exception OfSending(HttpRequestMessage attempt, Exception exception, Deadline deadline, CancellationToken cancellationToken)
+    public Exception OfSending(HttpRequestMessage attempt, Exception exception, Deadline deadline, TimeSpan elapsed, CancellationToken cancellationToken)
     {
         if (deadline.Expired)
         {
@@ -33,7 +33,7 @@ internal sealed class AttemptFailures(ApiFailureReader reader, TimeSpan? connect
             return connectTimeout is { } limit && cancelled.InnerException is TimeoutException ? NotConnected(attempt, limit, cancelled) : GivenUp(attempt, cancelled);
         }
 
-        return Broken(attempt, exception is HttpRequestException shown && KeyRedaction.Shows(shown, attempt.Headers) ? KeyRedaction.Without(shown, attempt.Headers) : exception);
+        return Broken(attempt, exception is HttpRequestException shown && KeyRedaction.Shows(shown, SentRequest.Of(attempt)) ? KeyRedaction.Without(shown, SentRequest.Of(attempt)) : exception, elapsed);
     }
 
     /// <summary>The error of an answer with an error status, which is disposed.</summary>
@@ -42,13 +42,19 @@ internal sealed class AttemptFailures(ApiFailureReader reader, TimeSpan? connect
         using (response)
         {
             var failure = await reader.ReadAsync(attempt, response, cancellationToken).ConfigureAwait(false);
+
+            // Parsing and redacting a large body takes a while, in which the caller may have given up.
+            cancellationToken.ThrowIfCancellationRequested();
             return failure.ToException();
         }
     }
 
     /// <summary>The error of a connection that could not be made, or broke before the headers of an answer came.</summary>
-    public static GatewayConnectionException Broken(HttpRequestMessage request, Exception exception) =>
-        new(request.Operation(), ConnectionFailure.Describe(exception, request.RequestUri, request.IsWithoutClient()), exception, request.Attempts())
+    /// <param name="request">What was sent.</param>
+    /// <param name="exception">What the transport reported.</param>
+    /// <param name="elapsed">How long the attempt had taken; null where that is not known.</param>
+    public static GatewayConnectionException Broken(HttpRequestMessage request, Exception exception, TimeSpan? elapsed = null) =>
+        new(request.Operation(), ConnectionFailure.Describe(exception, request, elapsed), exception, request.Attempts())
         {
             WasSent = !ConnectionFailure.IsBeforeSending(exception),
         };

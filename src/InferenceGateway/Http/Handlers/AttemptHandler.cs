@@ -16,6 +16,7 @@ internal sealed class AttemptHandler(AttemptFailures failures, TimeSpan response
         call.Attempts++;
         var attempt = RequestCopy.Of(request);
         var lease = DeadlinePool.Rent(limits.Clock, call.Options?.ResponseTimeout ?? responseTimeout, cancellationToken);
+        var began = limits.Clock.GetTimestamp();
         HttpResponseMessage response;
         try
         {
@@ -24,7 +25,7 @@ internal sealed class AttemptHandler(AttemptFailures failures, TimeSpan response
         }
         catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException or SocketException)
         {
-            throw failures.OfSending(attempt, exception, lease.Deadline, cancellationToken);
+            throw failures.OfSending(attempt, exception, lease.Deadline, limits.Clock.GetElapsedTime(began), cancellationToken);
         }
         finally
         {

@@ -49,7 +49,7 @@ internal sealed class AuthenticationHandler(string? apiKey, Func<CancellationTok
             cancellationToken.ThrowIfCancellationRequested();
 
             // Left as it is, it would look as if the gateway could not be reached, or as no failure of the call at all.
-            throw Failure($"{nameof(InferenceGatewayClientOptions.ApiKeyProvider)} gave no key: {exception.Message}", exception);
+            throw Failure($"{nameof(InferenceGatewayClientOptions.ApiKeyProvider)} failed with {exception.GetType().Name}; the inner exception says why.", exception);
         }
 
         return string.IsNullOrEmpty(key) || ApiKeyText.Fault(key!) is not { } fault ? key : throw Failure($"the key that {nameof(InferenceGatewayClientOptions.ApiKeyProvider)} gave {fault}");

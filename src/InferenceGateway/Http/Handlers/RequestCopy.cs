@@ -5,6 +5,9 @@ namespace InferenceGateway.Http.Handlers;
 /// <summary>Makes a fresh message for one attempt: HttpClient never sends the same one twice, and handlers of the caller's may change what they are given.</summary>
 internal static class RequestCopy
 {
+    /// <summary>From this size on the server is asked before the body is sent: one that refuses it can say so, where a connection that breaks in the middle would hide its answer.</summary>
+    private const int LargeBody = 1024 * 1024;
+
     public static HttpRequestMessage Of(HttpRequestMessage request)
     {
         var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Version = request.Version, VersionPolicy = request.VersionPolicy };
@@ -17,10 +20,15 @@ internal static class RequestCopy
         copy.ContinueCall(request);
         copy.Content = request.Content switch
         {
-            JsonRequestContent json => json.Copy(),
-            { } content => new BorrowedContent(content, request),
+            JsonRequestContent json => json.Copy(request.BeginCall()),
+            { } content => new BorrowedContent(content, request.BeginCall()),
             null => MayBeResent(request.Method) ? null : new ByteArrayContent([]),
         };
+        if (copy.Content?.Headers.ContentLength >= LargeBody && copy.Headers.ExpectContinue is null)
+        {
+            copy.Headers.ExpectContinue = true;
+        }
+
         return copy;
     }
 

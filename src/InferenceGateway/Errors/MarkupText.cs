@@ -1,0 +1,41 @@
+using System.Net;
+
+namespace InferenceGateway.Errors;
+
+/// <summary>What an error body of XML or HTML says.</summary>
+internal static class MarkupText
+{
+    /// <summary>Reverse proxies answer with web pages: their headline is the message.</summary>
+    public static string Headline(string html) => Element(html, "title") ?? Element(html, "h1") ?? "an HTML page without a title";
+
+    /// <summary>Reads an error in XML, as object stores and cloud gateways send it: <c>&lt;Error&gt;&lt;Code&gt;…&lt;Message&gt;…</c>. Null for XML without a message, and for HTML.</summary>
+    public static ApiErrorDetails? XmlError(string text) =>
+        !text.Contains("<html", StringComparison.OrdinalIgnoreCase) && Element(text, "message") is { } message
+            ? new ApiErrorDetails { Message = message, Code = Element(text, "code"), RequestId = Element(text, "requestid") }
+            : null;
+
+    /// <summary>Whether a body is a web page.</summary>
+    public static bool IsPage(string? body) => body?.TrimStart() is { Length: > 0 } text && text[0] == '<' && XmlError(text) is null;
+
+    private static string? Element(string markup, string name)
+    {
+        var open = Start(markup, name);
+        var start = open < 0 ? -1 : markup.IndexOf('>', open) + 1;
+        var end = start <= 0 ? -1 : markup.IndexOf($"</{name}", start, StringComparison.OrdinalIgnoreCase);
+        var text = end < 0 ? "" : WebUtility.HtmlDecode(markup[start..end]).Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>Where the element begins; <c>&lt;title</c> is not the start of <c>&lt;titles</c>.</summary>
+    private static int Start(string markup, string name)
+    {
+        var tag = "<" + name;
+        var at = markup.IndexOf(tag, StringComparison.OrdinalIgnoreCase);
+        while (at >= 0 && at + tag.Length < markup.Length && char.IsLetterOrDigit(markup[at + tag.Length]))
+        {
+            at = markup.IndexOf(tag, at + tag.Length, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace InferenceGateway.Tests.Streaming;
+
+/// <summary>Errors in a stream that are no events: the parser skips their lines, and they must not be lost.</summary>
+public sealed class StrayLineTests : StreamTest
+{
+    private const string LlamaError = """error: {"code":400,"message":"the request exceeds the available context size","type":"invalid_request_error"}""";
+
+    private static readonly int[] s_cuts = [1, 3, 7, 4096];
+
+    public static TheoryData<string, int> Errors()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var cut in s_cuts)
+        {
+            data.Add($"{LlamaError}\n\ndata: [DONE]\n\n", cut);
+            data.Add($"{LlamaError}\r\n\r\ndata: [DONE]\r\n\r\n", cut);
+            data.Add($"data: {Chunk("hel")}\n\n{LlamaError}\n\ndata: [DONE]\n\n", cut);
+            data.Add($"data: {Chunk("hel")}\n\n{LlamaError}", cut);
+            data.Add($"data: {Chunk("hel")}\n\ndata: {Stop}\n\n{LlamaError}\n\n", cut);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Errors))]
+    public async Task Stream_WithAnErrorField_FailsWithItsCodeAndMessage(string body, int cut)
+    {
+        var (error, text) = await FailAsync<GatewayApiException>(Ask(Client(new PiecewiseStream(Encoding.UTF8.GetBytes(body), cut))));
+
+        Assert.Equal("the request exceeds the available context size", error.ErrorMessage);
+        Assert.Equal("400", error.Code);
+        Assert.Equal(body.Contains("hel", StringComparison.Ordinal) ? "hel" : "", text);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4096)]
+    public async Task Stream_WithAnErrorThatIsNotFramed_KeepsItsMessage(int cut)
+    {
+        var body = $"data: {Chunk("hel")}\n\n" + """{"error":{"message":"upstream gone","code":"E7"}}""" + "\n";
+
+        var (error, text) = await FailAsync<GatewayApiException>(Ask(Client(new PiecewiseStream(Encoding.UTF8.GetBytes(body), cut))));
+
+        Assert.Equal(("upstream gone", "E7", "hel"), (error.ErrorMessage, error.Code, text));
+    }
+
+    [Fact]
+    public async Task Stream_WithAnErrorOfSeveralLinesThatIsNotFramed_KeepsItsMessage()
+    {
+        var body = $"data: {Chunk("hel")}\n\n" + "{\n  \"error\": {\n    \"message\": \"upstream gone\"\n  }\n}\n";
+
+        var (error, _) = await FailAsync<GatewayApiException>(Ask(Client(new PiecewiseStream(Encoding.UTF8.GetBytes(body), 5))));
+
+        Assert.Equal("upstream gone", error.ErrorMessage);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4096)]
+    public async Task Stream_WithAnUnescapedErrorOfSeveralLines_KeepsAllOfThem(int cut)
+    {
+        const string lines = "data: {\"error\": \"Failed to execute MCP tools: upstream 400: {\n  \"detail\": {\n    \"message\": \"context too long\"\n  }\n}\"}\n\n";
+
+        var (error, _) = await FailAsync<GatewayApiException>(Ask(Client(new PiecewiseStream(Encoding.UTF8.GetBytes(lines), cut))));
+
+        Assert.Contains("upstream 400", error.Body, StringComparison.Ordinal);
+        Assert.Contains("context too long", error.Body, StringComparison.Ordinal);
+        Assert.Contains("context too long", error.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("errors: none\n")]
+    [InlineData("error\n")]
+    [InlineData("vendor: x\n")]
+    [InlineData("[note] not for clients\n")]
+    [InlineData("{\"ok\":true}\n")]
+    public async Task Stream_WithLinesThatAreNoErrors_IsReadAsBefore(string line)
+    {
+        var body = $"{line}data: {Chunk("a")}\n{line}\n{line}\ndata: {Stop}\n\ndata: [DONE]\n\n";
+
+        Assert.Equal("a", await ReadAsync(Ask(Client(new PiecewiseStream(Encoding.UTF8.GetBytes(": hello\n" + body), 3)))));
+    }
+
+    [Fact]
+    public async Task Stream_WithAnErrorField_ShowsNoKeyThatItRepeats()
+    {
+        var body = Encoding.UTF8.GetBytes("error: {\"message\":\"bad key s3cret-key-1\"}\n\n");
+
+        var (error, _) = await FailAsync<GatewayApiException>(Ask(Client(new PiecewiseStream(body, 9), o => o.ApiKey = "s3cret-key-1")));
+
+        Assert.DoesNotContain("s3cret", error.ToString() + error.Body, StringComparison.Ordinal);
+    }
+
+    /// <summary>Gives its bytes in pieces of one length.</summary>
+    private sealed class PiecewiseStream(byte[] bytes, int length) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer[..Math.Min(length, buffer.Length)], cancellationToken);
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            base.ReadAsync(buffer, offset, Math.Min(count, length), cancellationToken);
+    }
+}
