@@ -1,7 +1,8 @@
 using InferenceGateway.Generation.Lowering;
 using InferenceGateway.Generation.NSwag;
 using InferenceGateway.Generation.Output;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -51,7 +52,7 @@ internal static class Generator
             var overlay = YamlFile.Read(path);
             try
             {
-                foreach (var warning in Overlay.Apply(document, overlay))
+                foreach (var warning in OverlayActions.Apply(document, overlay))
                 {
                     log.WriteLine(warning);
                 }

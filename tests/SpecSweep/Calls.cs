@@ -1,7 +1,7 @@
 using System.Net;
 using System.Reflection;
 using System.Text;
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Operations;
 
 namespace InferenceGateway.SpecSweep;
 

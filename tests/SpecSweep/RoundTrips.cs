@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.SpecSweep;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.SpecSweep;
 

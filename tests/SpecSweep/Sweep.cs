@@ -1,7 +1,8 @@
 using System.Reflection;
 using InferenceGateway.Generation;
 using InferenceGateway.Generation.Lowering;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.SpecSweep;
@@ -54,7 +55,7 @@ internal static class Sweep
         Generator.Run(arguments, TextWriter.Null);
         if (overlay is not null)
         {
-            Overlay.Apply(document, YamlFile.Read(overlay));
+            OverlayActions.Apply(document, YamlFile.Read(overlay));
         }
 
         var (types, operations) = Lowered.Read(document);

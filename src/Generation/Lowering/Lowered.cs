@@ -1,4 +1,8 @@
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Lowering.Schemas;
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.NSwag;
+using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Lowering;

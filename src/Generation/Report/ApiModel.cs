@@ -1,5 +1,7 @@
 using InferenceGateway.Generation.Lowering;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Report;

@@ -1,4 +1,5 @@
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.Generation.Report;
 

@@ -1,4 +1,5 @@
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.NSwag;
 
 namespace InferenceGateway.Generation.Report;
 

@@ -1,3 +1,5 @@
+using InferenceGateway.Generation.Overlay;
+
 namespace InferenceGateway.Generation.Report;
 
 /// <summary>Writes a report: one line for each change, as text for the console or as Markdown.</summary>

@@ -1,4 +1,4 @@
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.Generation.Report;
 

@@ -1,5 +1,6 @@
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using InferenceGateway.Generation.Report;
-using InferenceGateway.Generation.Spec;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Update;
@@ -65,7 +66,7 @@ internal static class DocumentUpdate
     {
         try
         {
-            Overlay.Apply(document, overlay);
+            OverlayActions.Apply(document, overlay);
         }
         catch (GenerationException e)
         {

@@ -1,5 +1,8 @@
 using InferenceGateway.Generation.Lowering;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Lowering.Names;
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using InferenceGateway.Generation.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -16,7 +19,7 @@ public sealed class GatewayDocumentTests
     private static JObject Document()
     {
         var document = YamlFile.Read(Repository.Document);
-        Assert.Empty(Overlay.Apply(document, YamlFile.Read(Repository.Overlay)));
+        Assert.Empty(OverlayActions.Apply(document, YamlFile.Read(Repository.Overlay)));
         return document;
     }
 
@@ -41,7 +44,7 @@ public sealed class GatewayDocumentTests
     {
         var overlay = YamlFile.Read(Repository.Overlay);
 
-        Assert.Empty(Overlay.Apply(YamlFile.Read(Repository.Document), overlay));
+        Assert.Empty(OverlayActions.Apply(YamlFile.Read(Repository.Document), overlay));
         // What was observed, and the file where: `… Evidence: gateway api/routes.go:316.`
         Assert.All(overlay["actions"]!, x => Assert.Matches(@"^.{20,} Evidence: .*\w\.\w.*\.$", (string?)x["description"]));
     }

@@ -1,5 +1,6 @@
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using InferenceGateway.Generation.Report;
-using InferenceGateway.Generation.Spec;
 using InferenceGateway.Generation.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -11,7 +12,7 @@ public sealed class EveryChangeTests
     private static JObject Document()
     {
         var document = YamlFile.Read(Repository.Document);
-        Overlay.Apply(document, YamlFile.Read(Repository.Overlay));
+        OverlayActions.Apply(document, YamlFile.Read(Repository.Overlay));
         return document;
     }
 

@@ -1,6 +1,7 @@
 using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using InferenceGateway.Generation.Report;
-using InferenceGateway.Generation.Spec;
 using InferenceGateway.Generation.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -19,7 +20,7 @@ public sealed class EveryLineTests
     private static JObject Read()
     {
         var document = YamlFile.Read(Repository.Document);
-        Overlay.Apply(document, YamlFile.Read(Repository.Overlay));
+        OverlayActions.Apply(document, YamlFile.Read(Repository.Overlay));
         return document;
     }
 

@@ -1,5 +1,7 @@
 using InferenceGateway.Generation.Lowering;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using InferenceGateway.Generation.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -13,7 +15,7 @@ public sealed class StableNamesTests
     private static JObject Document()
     {
         var document = YamlFile.Read(Repository.Document);
-        Overlay.Apply(document, YamlFile.Read(Repository.Overlay));
+        OverlayActions.Apply(document, YamlFile.Read(Repository.Overlay));
         return document;
     }
 
@@ -107,7 +109,7 @@ public sealed class StableNamesTests
         static List<string> CSharpNames(JObject document) => [.. Names(document).Select(x => x.Split(" #")[0].Split('=')[0]).Order(StringComparer.Ordinal)];
 
         Assert.NotEqual(CSharpNames(Yaml.Map(old)), CSharpNames(renamed));
-        Assert.Empty(Overlay.Apply(renamed, overlay));
+        Assert.Empty(OverlayActions.Apply(renamed, overlay));
         Assert.Equal(CSharpNames(Yaml.Map(old)), CSharpNames(renamed));
     }
 }

@@ -1,0 +1,77 @@
+using InferenceGateway.Generation.Lowering.Types;
+
+namespace InferenceGateway.Generation.Lowering.Operations;
+
+/// <summary>One call of the API as the C# interface offers it.</summary>
+internal sealed class Operation
+{
+    /// <summary>The C# name without its <c>Async</c>.</summary>
+    public required string Name { get; init; }
+
+    public required string Pointer { get; init; }
+
+    /// <summary><c>Get</c>, <c>Post</c>, …: an attribute's and an HTTP method's name.</summary>
+    public required string Verb { get; init; }
+
+    /// <summary>The complete path from the host's root, <c>/v1/models</c>.</summary>
+    public required string Path { get; set; }
+
+    public string? Description { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    public List<Parameter> Parameters { get; } = [];
+
+    public Body Body { get; set; } = Body.None;
+
+    public Answer Answer { get; set; } = Answer.None;
+
+    /// <summary>The parameters that a caller may leave out, in their order.</summary>
+    public IEnumerable<Parameter> Optional => Parameters.Where(x => !x.Required);
+
+    /// <summary>Set where the answer may also come as a stream of events.</summary>
+    public bool Streams { get; set; }
+
+    /// <summary>What the events of such a stream hold, where it is known.</summary>
+    public ObjectType? StreamItem { get; set; }
+}
+
+internal enum ParameterPlace
+{
+    Query,
+    QueryList,
+    QueryMulti,
+    Segment,
+    CatchAll,
+    Header,
+}
+
+internal sealed record Parameter(string Wire, string Variable, ParameterPlace Place, Shape Shape, bool Required, string? Description);
+
+/// <summary>What an operation sends: nothing, JSON of one shape, a form, or content that the caller makes.</summary>
+internal abstract record Body
+{
+    public static Body None { get; } = new NoBody();
+
+    public sealed record NoBody : Body;
+
+    public sealed record Json(Shape Shape, string? Description) : Body;
+
+    public sealed record Content(string Description) : Body;
+}
+
+/// <summary>What an operation answers: nothing of interest, JSON of one shape, bytes, or the raw response.</summary>
+internal abstract record Answer
+{
+    public static Answer None { get; } = new NoAnswer();
+
+    public sealed record NoAnswer : Answer;
+
+    /// <param name="Shape">What the body is.</param>
+    /// <param name="MayBeEmpty">Set where there is a success without a body, too.</param>
+    public sealed record Json(Shape Shape, bool MayBeEmpty = false) : Answer;
+
+    public sealed record Binary : Answer;
+
+    public sealed record Raw : Answer;
+}

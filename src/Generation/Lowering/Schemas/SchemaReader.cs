@@ -1,0 +1,141 @@
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.Reading;
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway.Generation.Lowering.Schemas;
+
+/// <summary>Reads schemas into shapes; each inline object, enum or union becomes a type named after its own place.</summary>
+internal sealed partial class SchemaReader
+{
+    private readonly JObject _components;
+    private readonly Dictionary<string, Shape> _read = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reading = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Place, string Name), NamedShape> _hoisted = [];
+    private readonly TypeTable _types;
+
+    public SchemaReader(JObject document, TypeTable types)
+    {
+        _components = document.Map("components")?.Map("schemas") ?? [];
+        _types = types;
+        // Components first: they keep their names, whoever refers to them first.
+        foreach (var (name, schema) in _components)
+        {
+            _types.Reserve(ComponentName(name, schema!), Pointer(name));
+        }
+    }
+
+    /// <summary>Reads every component, referred to or not.</summary>
+    public void ReadAll()
+    {
+        foreach (var (name, _) in _components)
+        {
+            Component(name, Pointer(name));
+        }
+    }
+
+    /// <summary>The shape of a schema; <paramref name="typeName"/> is what a type hoisted from here is called.</summary>
+    public Shape Read(JToken schema, string pointer, string typeName)
+    {
+        var fold = SchemaFold.Of(schema, pointer);
+        return Read(fold, fold.PrescribedName ?? typeName, isComponent: false);
+    }
+
+    private Shape Read(SchemaFold fold, string typeName, bool isComponent)
+    {
+        if (fold.Reference is { } reference)
+        {
+            return Reference(reference, fold.Pointer);
+        }
+
+        // A property that several types are composed of is one place, and one type.
+        if (!isComponent && !IsList(fold) && _hoisted.TryGetValue((fold.Place, typeName), out var known))
+        {
+            return known;
+        }
+
+        if (fold.Parts.Count > 0)
+        {
+            return Composed(fold, typeName, isComponent);
+        }
+
+        if (fold.Cases.Count > 0)
+        {
+            return Union(fold, fold.Cases, typeName, isComponent);
+        }
+
+        if (fold.Types.Count > 1)
+        {
+            var each = fold.Types.Select(type => ((JToken)With(fold.Schema, type), fold.Pointer)).ToList();
+            return Union(fold, each, typeName, isComponent);
+        }
+
+        var kind = fold.Types.Count == 1 ? fold.Types[0] : Implied(fold.Schema);
+        return kind switch
+        {
+            "string" when fold.Values.Count > 0 => Enum(fold, typeName, isComponent),
+            "string" => new ScalarShape(Scalar.String),
+            "integer" => new ScalarShape((string?)fold.Schema["format"] == "int32" ? Scalar.Int32 : Scalar.Int64),
+            "number" => new ScalarShape(Scalar.Double),
+            "boolean" => new ScalarShape(Scalar.Boolean),
+            "array" => Array(fold, typeName),
+            "object" => Object(fold, typeName, isComponent),
+            "" => new RawShape(),
+            _ => throw new GenerationException("IG0026", fold.Pointer, $"The type `{kind}` is not one of JSON Schema's.", "Correct it."),
+        };
+    }
+
+    // Hoists from its items alone, so that it may be called like a union that it is a case of.
+    private static bool IsList(SchemaFold fold) => fold.Types is ["array"] || (fold.Types.Count == 0 && Implied(fold.Schema) == "array");
+
+    private static string Implied(JObject schema) =>
+        schema.ContainsKey("properties") || schema["additionalProperties"] is JObject ? "object" : schema.ContainsKey("items") ? "array" : "";
+
+    private static JObject With(JObject schema, string type)
+    {
+        var copy = (JObject)schema.DeepClone();
+        copy["type"] = type;
+        copy.Remove("x-csharp-name");
+        foreach (var other in OfOtherTypes(type))
+        {
+            copy.Remove(other);
+        }
+
+        if (type != "string")
+        {
+            copy.Remove("enum");
+        }
+        else if (copy["enum"] is JArray values)
+        {
+            // The values of another type belong to that one.
+            copy["enum"] = new JArray(values.Where(x => x.Type == JTokenType.String));
+        }
+
+        return copy;
+    }
+
+    private static string[] OfOtherTypes(string type)
+    {
+        string[] list = ["items"];
+        string[] map = ["properties", "required", "additionalProperties"];
+        return type == "array" ? map : type == "object" ? list : [.. list, .. map];
+    }
+
+    private ListShape Array(SchemaFold fold, string typeName)
+    {
+        if (fold.Schema["items"] is not { } items)
+        {
+            return new ListShape(new RawShape());
+        }
+
+        var pointer = JsonPointer.Append(fold.Pointer, "items");
+        return new ListShape(ReadItem(items, pointer, typeName + "Item"));
+    }
+
+    private Shape ReadItem(JToken schema, string pointer, string typeName)
+    {
+        var fold = SchemaFold.Of(schema, pointer);
+        var shape = Read(fold, fold.PrescribedName ?? typeName, isComponent: false);
+        // Everything else has room for a null by itself.
+        return shape is ScalarShape { IsValueType: true } && IsNullable(fold) ? new NullableShape(shape) : shape;
+    }
+}
