@@ -23,7 +23,7 @@ internal static class CSharp
         ListShape list => $"{Generic}IList<{Type(list.Item)}>",
         MapShape map => $"{Generic}IDictionary<string, {Type(map.Value)}>",
         NullableShape nullable => Type(nullable.Inner) + "?",
-        NamedShape named => Models + named.Type.Name,
+        NamedShape named => Models + named.Name,
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
     };
 
@@ -34,7 +34,7 @@ internal static class CSharp
         ListShape list => $"{Json}ListCodec<{Type(list.Item)}, {Codec(list.Item)}>",
         MapShape map => $"{Json}MapCodec<{Type(map.Value)}, {Codec(map.Value)}>",
         NullableShape nullable => $"{Json}NullableCodec<{Type(nullable.Inner)}, {Codec(nullable.Inner)}>",
-        NamedShape named => Models + named.Type.Name + ".Codec",
+        NamedShape named => Models + named.Name + ".Codec",
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
     };
 
@@ -46,7 +46,7 @@ internal static class CSharp
         ScalarShape { Kind: Scalar.String } when reuseSlot is { } slot => $"cursor.ReadReusedString({slot})",
         ScalarShape scalar => $"cursor.Read{scalar.Kind}()",
         RawShape => "cursor.ReadRaw()",
-        NamedShape named => $"{Models}{named.Type.Name}.Read(ref cursor)",
+        NamedShape named => $"{Models}{named.Name}.Read(ref cursor)",
         _ => $"default({Codec(shape)}).Read(ref cursor)",
     };
 

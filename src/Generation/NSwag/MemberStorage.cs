@@ -24,7 +24,7 @@ internal sealed record MemberStorage(string Get, string Set, string IsSet, strin
         return shape switch
         {
             // A plain null would be taken for a string, and become an enum without a value.
-            NamedShape { Type: EnumType } => new(
+            NamedShape { Kind: TypeKind.Enum } => new(
                 neverNull ? field : $"{field}.Value is null ? default({CSharp.Type(shape)}?) : {field}",
                 neverNull ? "value" : "value.GetValueOrDefault()",
                 $"{field} is {{ Value: not null }} value",

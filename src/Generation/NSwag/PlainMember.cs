@@ -15,7 +15,7 @@ internal static class PlainMember
     /// </summary>
     public static bool IsNeverNull(ObjectType owner, Member member) =>
         member is { Required: true, Nullable: false }
-        && (owner.IsRequest || member.Shape is ScalarShape or ListShape or MapShape or RawShape or NamedShape { Type: EnumType });
+        && (owner.IsRequest || member.Shape is ScalarShape or ListShape or MapShape or RawShape or NamedShape { Kind: TypeKind.Enum });
 
     /// <summary>
     /// Whether a member that the document calls rare is kept beside the object, in one that is made when the first of them is set.

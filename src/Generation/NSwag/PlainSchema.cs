@@ -18,7 +18,7 @@ internal static class PlainSchema
         ListShape list => new JObject { ["type"] = "array", ["items"] = Of(list.Item) },
         MapShape map => new JObject { ["type"] = "object", ["additionalProperties"] = Of(map.Value) },
         NullableShape nullable => Nullable(Of(nullable.Inner)),
-        NamedShape named => Reference(named.Type.Name),
+        NamedShape named => Reference(named.Name),
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
     };
 

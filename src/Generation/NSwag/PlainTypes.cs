@@ -21,7 +21,7 @@ internal static class PlainTypes
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
         schema["x-docs"] = CSharp.Docs(type.Description, $"The schema {CSharp.Code(Place(type.Pointer))} of the gateway's API.");
-        schema["x-full"] = CSharp.Type(new NamedShape(type));
+        
         if (type.IsDeprecated)
         {
             schema[Obsolete] = true;
@@ -79,7 +79,7 @@ internal static class PlainTypes
         }
 
         // A string converts to the union even where the case is an open enum: C# does not chain two conversions.
-        schema["x-string-enum"] = type.Cases.Find(x => x.Shape is NamedShape { Type: EnumType }) is { } set ? CSharp.Type(set.Shape) : null;
+        schema["x-string-enum"] = type.Cases.FirstOrDefault(x => x.Shape is NamedShape { Kind: TypeKind.Enum }) is { } set ? CSharp.Type(set.Shape) : null;
         return schema;
     }
 
@@ -105,7 +105,7 @@ internal static class PlainTypes
             bits += member.Shape is ScalarShape { IsValueType: true } ? 1 : 0;
         }
 
-        var hasRare = type.Members.Exists(x => PlainMember.IsRare(type, x));
+        var hasRare = type.Members.Any(x => PlainMember.IsRare(type, x));
         var schema = new JObject
         {
             ["type"] = "object",

@@ -32,26 +32,3 @@ internal sealed class FolderLock : IDisposable
 
     public void Dispose() => _file.Dispose();
 }
-
-/// <summary>A temporary folder inside another, gone with the run.</summary>
-internal sealed class WorkFolder : IDisposable
-{
-    public WorkFolder(string parent)
-    {
-        Path = System.IO.Path.Combine(parent, ".work-" + Environment.ProcessId);
-        Dispose();
-        Directory.CreateDirectory(Path);
-    }
-
-    public string Path { get; }
-
-    public string File(string name) => System.IO.Path.Combine(Path, name);
-
-    public void Dispose()
-    {
-        if (Directory.Exists(Path))
-        {
-            Directory.Delete(Path, recursive: true);
-        }
-    }
-}

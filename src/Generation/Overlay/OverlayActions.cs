@@ -4,6 +4,11 @@ using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Overlay;
 
+/// <summary>A document with the corrections of an overlay.</summary>
+/// <param name="Document">The corrected document.</param>
+/// <param name="Warnings">One for each action whose target matched nothing, with the target's name and the action's place.</param>
+internal sealed record OverlaidDocument(JObject Document, IReadOnlyList<string> Warnings);
+
 /// <summary>Applies an OpenAPI Overlay 1.0 document: actions in their order, each with a JSONPath target and an update or a removal.</summary>
 internal static class OverlayActions
 {
@@ -13,36 +18,38 @@ internal static class OverlayActions
         MergeNullValueHandling = MergeNullValueHandling.Merge,
     };
 
-    /// <summary>Changes <paramref name="document"/> in place.</summary>
-    /// <returns>One warning for each action whose target matched nothing, with the target's name and the action's place.</returns>
-    public static IReadOnlyList<string> Apply(JObject document, JObject overlay)
+    /// <param name="document">The document; stays as it is.</param>
+    /// <param name="overlay">The overlay.</param>
+    public static OverlaidDocument Apply(JObject document, JObject overlay)
     {
         if (overlay.Text("overlay")?.StartsWith("1.", StringComparison.Ordinal) != true)
         {
             throw new GenerationException("IG0010", "#/overlay", "The overlay does not say which version it is.", "Write `overlay: 1.0.0` at its top.");
         }
 
+        var overlaid = (JObject)document.DeepClone();
         var warnings = new List<string>();
         var index = 0;
         foreach (var entry in overlay.List("actions") ?? throw new GenerationException("IG0016", "#/actions", "The overlay has no actions.", "Give it a list of them."))
         {
-            var pointer = $"#/actions/{index++}";
             var action = entry as JObject ?? [];
-            var target = action.Text("target")
-                ?? throw new GenerationException("IG0011", pointer, "The action has no target.", "Give it a JSONPath in `target`.");
-            var nodes = Select(document, target, pointer);
-            if (nodes.Count == 0)
+            if (!Apply(overlaid, action, $"#/actions/{index++}"))
             {
-                warnings.Add($"{SourcePosition.Of(action)}: warning IG0012: The overlay's action {target} matches nothing in the document and was passed over.");
-            }
-
-            foreach (var node in nodes)
-            {
-                Apply(node, action, pointer);
+                warnings.Add($"{SourcePosition.Of(action)}: warning IG0012: The overlay's action {action.Text("target")} matches nothing in the document and was passed over.");
             }
         }
 
-        return warnings;
+        return new OverlaidDocument(overlaid, warnings);
+    }
+
+    /// <returns>False where the target matches nothing.</returns>
+    private static bool Apply(JObject document, JObject action, string pointer)
+    {
+        var target = action.Text("target")
+            ?? throw new GenerationException("IG0011", pointer, "The action has no target.", "Give it a JSONPath in `target`.");
+        var nodes = Select(document, target, pointer);
+        nodes.ForEach(x => Apply(x, action, pointer));
+        return nodes.Count > 0;
     }
 
     private static List<JToken> Select(JObject document, string target, string pointer)

@@ -36,7 +36,7 @@ internal static class OverlayReview
 
     private static OverlayState[] States(JObject source, List<JObject> actions)
     {
-        var document = (JObject)source.DeepClone();
+        var document = source;
         var states = new OverlayState[actions.Count];
         JObject? before = null;
         for (var i = 0; i < actions.Count; i++)
@@ -44,11 +44,11 @@ internal static class OverlayReview
             var targets = document.SelectTokens(actions[i].Text("target")!).ToList();
             var removes = actions[i].Flag("remove") == true;
             var pair = before;
-            before = removes && targets.Count > 0 ? (JObject)document.DeepClone() : null;
+            before = removes && targets.Count > 0 ? document : null;
             states[i] = targets.Count == 0 ? OverlayState.MatchesNothing
                 : !removes && targets.TrueForAll(x => Holds(x, actions[i]["update"]!)) ? OverlayState.Unnecessary
                 : OverlayState.Needed;
-            OverlayActions.Apply(document, new JObject { ["overlay"] = "1.0.0", ["actions"] = new JArray(actions[i].DeepClone()) });
+            document = OverlayActions.Apply(document, new JObject { ["overlay"] = "1.0.0", ["actions"] = new JArray(actions[i].DeepClone()) }).Document;
             // A removal and what is put in its place, which was there before.
             if (pair is not null && !removes && JToken.DeepEquals(pair, document))
             {

@@ -40,17 +40,18 @@ internal sealed class ChangeList
     }
 
     /// <summary>All lines, the breaking ones first.</summary>
+    /// <param name="before">The old document.</param>
+    /// <param name="after">The new document.</param>
     /// <param name="pairs">The types before and after.</param>
-    /// <param name="places">Where the places of the old and of the new document are written.</param>
-    public List<Change> Finish(TypePairs pairs, (Func<string, string> Old, Func<string, string> New) places)
+    public List<Change> Finish(ApiModel before, ApiModel after, TypePairs pairs)
     {
         TakeCaused();
-        new Consequences(_changes).Take(_consequences, pairs);
+        new Consequences(before, after, _changes).Take(_consequences, pairs);
         FoldRenamed();
-        FoldHoisted();
+        FoldHoisted(before, after);
         return
         [
-            .. Merged(places).OrderByDescending(x => x.Effect).ThenBy(x => x.Subject).ThenBy(x => x.Name, StringComparer.Ordinal).ThenBy(x => x.Happening),
+            .. Merged(before, after).OrderByDescending(x => x.Effect).ThenBy(x => x.Subject).ThenBy(x => x.Name, StringComparer.Ordinal).ThenBy(x => x.Happening),
         ];
     }
 
@@ -105,15 +106,15 @@ internal sealed class ChangeList
         }
     }
 
-    private static string Now(Change type) => type.NewShapes is [NamedShape named, ..] ? named.Type.Name : type.Name;
+    private static string Now(Change type) => type.NewShapes is [NamedShape named, ..] ? named.Name : type.Name;
 
     // A type that is named after its place comes and goes with what stands there.
-    private void FoldHoisted()
+    private void FoldHoisted(ApiModel before, ApiModel after)
     {
         var types = _changes.Where(x => x.Subject == Subject.Type).ToList();
         foreach (var type in types)
         {
-            if (_changes.Find(x => x != type && (Holds(x, type) || IsFormOf(x, type))) is { } outer)
+            if (_changes.Find(x => x != type && (Holds(x, type) || (IsForOperation(x, type) && before.Named(x.OldShapes).Concat(after.Named(x.NewShapes)).Any(form => IsFormOf(form, type))))) is { } outer)
             {
                 _changes.Remove(type);
                 if (outer.Subject != Subject.Type || outer.Happening == Happening.Changed)
@@ -126,10 +127,10 @@ internal sealed class ChangeList
     }
 
     // A form is there for its operation, also where its body is shared.
-    private static bool IsFormOf(Change operation, Change type) =>
-        operation.Subject == Subject.Operation && operation.Happening == type.Happening
-        && operation.OldShapes.Concat(operation.NewShapes).Any(x =>
-            x is NamedShape { Type: ObjectType { IsForm: true } form } && (type.OldPointer ?? type.NewPointer) is { } place && (place == form.Pointer || TypePairs.IsBelow(place, form.Pointer)));
+    private static bool IsForOperation(Change operation, Change type) => operation.Subject == Subject.Operation && operation.Happening == type.Happening;
+
+    private static bool IsFormOf(NamedType form, Change type) =>
+        form is ObjectType { IsForm: true } && (type.OldPointer ?? type.NewPointer) is { } place && (place == form.Pointer || TypePairs.IsBelow(place, form.Pointer));
 
     private static bool Holds(Change outer, Change type) => type.Happening switch
     {
@@ -143,13 +144,13 @@ internal sealed class ChangeList
         && (TypePairs.IsBelow(inner, place) || (inner == place && outer.Subject != Subject.Type));
 
     // What several operations share, such as a path's parameter, is one place; and so is what an alias of the YAML repeats.
-    private IEnumerable<Change> Merged((Func<string, string> Old, Func<string, string> New) places)
+    private IEnumerable<Change> Merged(ApiModel before, ApiModel after)
     {
         foreach (var group in _changes.GroupBy(x => (
             x.Subject,
             x.Happening,
-            Old: x.OldPointer is { } old ? places.Old(old) : null,
-            New: x.NewPointer is { } now ? places.New(now) : null,
+            Old: x.OldPointer is { } old ? before.Written(old) : null,
+            New: x.NewPointer is { } now ? after.Written(now) : null,
             What: (x.OldPointer ?? x.NewPointer) is null ? x.Name : x.What)))
         {
             var first = group.First();

@@ -9,7 +9,7 @@ internal sealed class MemberComparison(ApiModel before, ApiModel after, TypePair
     {
         foreach (var member in old.Members)
         {
-            if (now.Members.Find(x => x.Wire == member.Wire) is { } found)
+            if (now.Members.FirstOrDefault(x => x.Wire == member.Wire) is { } found)
             {
                 changes.CountDescription(member.Description, found.Description);
                 // The documentation lists them.
@@ -26,7 +26,7 @@ internal sealed class MemberComparison(ApiModel before, ApiModel after, TypePair
             }
         }
 
-        foreach (var member in now.Members.Where(x => !old.Members.Exists(y => y.Wire == x.Wire)))
+        foreach (var member in now.Members.Where(x => !old.Members.Any(y => y.Wire == x.Wire)))
         {
             var facts = MemberFacts.Of(now, member, TypeText.Name);
             changes.Add(new Change(Subject.Member, Happening.Added, $"{now.Name}.{member.Name}", facts.ToString(), facts.MustBeSet ? Effect.SourceBreaking : Effect.Additive)

@@ -8,7 +8,7 @@ internal sealed record MemberFacts(string Name, string Type, bool IsValueType, b
 {
     private string Shown => Type + (MayBeNull ? "?" : "");
 
-    public static MemberFacts Of(ObjectType owner, Member member, Func<NamedType, string> nameOf)
+    public static MemberFacts Of(ObjectType owner, Member member, Func<string, string> nameOf)
     {
         var shape = owner.IsRequest ? member.Shape : PlainMember.Lenient(member.Shape);
         var neverNull = PlainMember.IsNeverNull(owner, member);
@@ -80,16 +80,16 @@ internal static class TypeText
 
     /// <param name="shape">The shape.</param>
     /// <param name="nameOf">What a type is called: of an old one what it is called now, so that a renamed type is no other one.</param>
-    public static string Of(Shape shape, Func<NamedType, string> nameOf) => shape switch
+    public static string Of(Shape shape, Func<string, string> nameOf) => shape switch
     {
         ListShape list => $"IList<{Of(list.Item, nameOf)}>",
         MapShape map => $"IDictionary<string, {Of(map.Value, nameOf)}>",
         NullableShape nullable => Of(nullable.Inner, nameOf) + "?",
-        NamedShape named => nameOf(named.Type),
+        NamedShape named => nameOf(named.Name),
         RawShape => Raw,
         FileShape => "FilePart",
         _ => CSharp.Type(shape),
     };
 
-    public static string Name(NamedType type) => type.Name;
+    public static string Name(string type) => type;
 }

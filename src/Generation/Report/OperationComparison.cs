@@ -98,28 +98,28 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
 
     private static string Route(Operation operation) => $"{operation.Verb.ToUpperInvariant()} {operation.Path}";
 
-    private static string Sent(Operation operation, Func<NamedType, string> nameOf) => operation.Body switch
+    private static string Sent(Operation operation, Func<string, string> nameOf) => operation.Body switch
     {
         Body.Json json => TypeText.Of(json.Shape, nameOf),
         Body.Content => "HttpContent",
         _ => "none",
     };
 
-    private static string Answered(Operation operation, Func<NamedType, string> nameOf) => operation.Answer switch
+    private static string Answered(Operation operation, Func<string, string> nameOf) => operation.Answer switch
     {
         Answer.Json json => TypeText.Of(PlainMember.Lenient(json.Shape), nameOf) + (json.MayBeEmpty ? "?" : ""),
         Answer.Binary or Answer.Raw => "HttpResponseMessage",
         _ => "none",
     };
 
-    private static string Events(Operation operation, Func<NamedType, string> nameOf) => operation.StreamItem is { } item ? nameOf(item) : "unknown";
+    private static string Events(Operation operation, Func<string, string> nameOf) => operation.StreamItem is { } item ? nameOf(item) : "unknown";
 
     private static List<Shape> Shapes(ApiModel model, Operation operation) =>
     [
-        .. Forms(model, operation).Select(x => new NamedShape(x)),
+        .. Forms(model, operation).Select(x => x.Shape),
         .. operation.Body is Body.Json body ? [body.Shape] : Array.Empty<Shape>(),
         .. operation.Answer is Answer.Json answer ? [answer.Shape] : Array.Empty<Shape>(),
-        .. operation.StreamItem is { } item ? [new NamedShape(item)] : Array.Empty<Shape>(),
+        .. operation.StreamItem is { } item ? [model.Catalog[item].Shape] : Array.Empty<Shape>(),
     ];
 
     private static IEnumerable<ObjectType> Forms(ApiModel model, Operation operation)

@@ -1,5 +1,4 @@
 using InferenceGateway.Generation.Lowering.Operations;
-using InferenceGateway.Generation.Lowering.Types;
 using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json.Linq;
 
@@ -15,7 +14,7 @@ internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypeP
     {
         foreach (var parameter in old.Parameters)
         {
-            if (now.Parameters.Find(x => x.Wire == parameter.Wire) is { } found)
+            if (now.Parameters.FirstOrDefault(x => x.Wire == parameter.Wire) is { } found)
             {
                 changes.CountDescription(parameter.Description, found.Description);
                 Compare(old, parameter, now, found);
@@ -69,8 +68,8 @@ internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypeP
 
     private void CompareOrder(Operation old, Operation now)
     {
-        var before = old.Parameters.Select(x => x.Wire).Where(x => now.Parameters.Exists(y => y.Wire == x));
-        var after = now.Parameters.Where(x => old.Parameters.Exists(y => y.Wire == x.Wire)).ToList();
+        var before = old.Parameters.Select(x => x.Wire).Where(x => now.Parameters.Any(y => y.Wire == x));
+        var after = now.Parameters.Where(x => old.Parameters.Any(y => y.Wire == x.Wire)).ToList();
         if (!before.SequenceEqual(after.Select(x => x.Wire), StringComparer.Ordinal))
         {
             changes.Add(new Change(
@@ -82,11 +81,11 @@ internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypeP
         }
     }
 
-    private static bool IsNew(Parameter parameter, Operation old) => !old.Parameters.Exists(x => x.Wire == parameter.Wire);
+    private static bool IsNew(Parameter parameter, Operation old) => !old.Parameters.Any(x => x.Wire == parameter.Wire);
 
     private static string Name(Operation operation, Parameter parameter) => $"{OperationComparison.Method(operation)}({parameter.Variable})";
 
-    private static string Type(Parameter parameter, Func<NamedType, string> nameOf) =>
+    private static string Type(Parameter parameter, Func<string, string> nameOf) =>
         TypeText.Of(parameter.Shape, nameOf) + (parameter.Required ? "" : "?");
 
     // An operation's own declaration wins over its path's.

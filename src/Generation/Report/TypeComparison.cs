@@ -28,13 +28,13 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
     private void Remove(NamedType type, string what) => changes.Add(new Change(Subject.Type, Happening.Removed, type.Name, what, Effect.SourceBreaking)
     {
         OldPointer = type.Pointer,
-        OldShapes = [new NamedShape(type)],
+        OldShapes = [type.Shape],
     });
 
     private void Add(NamedType type, string what) => changes.Add(new Change(Subject.Type, Happening.Added, type.Name, what, Effect.Additive)
     {
         NewPointer = type.Pointer,
-        NewShapes = [new NamedShape(type)],
+        NewShapes = [type.Shape],
     });
 
     private void Compare(NamedType old, NamedType now)
@@ -61,8 +61,8 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
                     OldPointer = old.Pointer,
                     NewPointer = now.Pointer,
                     IsFromElsewhere = NameGiven(before, old) == NameGiven(after, now),
-                    OldShapes = [new NamedShape(old)],
-                    NewShapes = [new NamedShape(now)],
+                    OldShapes = [old.Shape],
+                    NewShapes = [now.Shape],
                 });
             }
         }
@@ -85,7 +85,7 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
     {
         foreach (var value in old.Members)
         {
-            var found = now.Members.Find(x => x.Wire == value.Wire);
+            var found = now.Members.FirstOrDefault(x => x.Wire == value.Wire);
             if (found is null || found.Name != value.Name)
             {
                 var what = found is null ? $"`{value.Wire}`" : $"is called {found.Name} now";
@@ -103,13 +103,13 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
             }
         }
 
-        foreach (var value in now.Members.Where(x => !old.Members.Exists(y => y.Wire == x.Wire)))
+        foreach (var value in now.Members.Where(x => !old.Members.Any(y => y.Wire == x.Wire)))
         {
             changes.Add(new Change(Subject.Value, Happening.Added, $"{now.Name}.{value.Name}", $"`{value.Wire}`", Effect.Additive) { NewPointer = value.Pointer });
         }
     }
 
-    private static string Rest(NamedType type, Func<NamedType, string> nameOf) =>
+    private static string Rest(NamedType type, Func<string, string> nameOf) =>
         type is ObjectType { Rest: { } rest } ? TypeText.Of(PlainMember.Lenient(rest), nameOf) : TypeText.Raw;
 
     private static string? NameGiven(ApiModel model, NamedType type) => (string?)(model.At(type.Pointer) as JObject)?["x-csharp-name"];

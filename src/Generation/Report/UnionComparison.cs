@@ -7,8 +7,8 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
 {
     public void Compare(UnionType old, UnionType now)
     {
-        var removed = old.Cases.Where(x => !now.Cases.Exists(y => Now(x) == Text(y))).ToList();
-        var added = now.Cases.Where(x => !old.Cases.Exists(y => Now(y) == Text(x))).ToList();
+        var removed = old.Cases.Where(x => !now.Cases.Any(y => Now(x) == Text(y))).ToList();
+        var added = now.Cases.Where(x => !old.Cases.Any(y => Now(y) == Text(x))).ToList();
         foreach (var item in removed)
         {
             // Of each token there is one case, but for objects: one that goes and one that comes are a change.
@@ -28,8 +28,8 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
             {
                 OldPointer = item.Pointer,
                 NewPointer = isChange ? instead[0].Pointer : null,
-                OldShapes = [item.Shape, new NamedShape(old)],
-                NewShapes = isChange ? [instead[0].Shape, new NamedShape(now)] : [],
+                OldShapes = [item.Shape, old.Shape],
+                NewShapes = isChange ? [instead[0].Shape, now.Shape] : [],
             };
             changes.Add(change, Cause(item.Pointer, isChange ? instead[0].Pointer : item.Pointer));
             if (isChange)
@@ -43,7 +43,7 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
             var change = new Change(Subject.Case, Happening.Added, $"{now.Name}({Text(item)})", "", Effect.Additive)
             {
                 NewPointer = item.Pointer,
-                NewShapes = [item.Shape, new NamedShape(now)],
+                NewShapes = [item.Shape, now.Shape],
             };
             changes.Add(change, Cause(item.Pointer, item.Pointer));
         }
@@ -62,7 +62,7 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
         var told = new List<string>();
         foreach (var item in now.Cases.Where(x => x.Markers.Count > 1))
         {
-            if (old.Cases.Find(x => Now(x) == Text(item)) is { Markers.Count: > 1 } was && !was.Markers.SequenceEqual(item.Markers, StringComparer.Ordinal))
+            if (old.Cases.FirstOrDefault(x => Now(x) == Text(item)) is { Markers.Count: > 1 } was && !was.Markers.SequenceEqual(item.Markers, StringComparer.Ordinal))
             {
                 told.Add($"{Text(item)} is told by {Listed(item)}, not by {Listed(was)}");
             }

@@ -10,9 +10,9 @@ public sealed class OverlayActionsTests
 {
     private static string Applied(string document, string actions)
     {
-        var map = Yaml.Map(document);
-        Assert.Empty(OverlayActions.Apply(map, Yaml.Map("overlay: 1.0.0\nactions:\n" + Yaml.Indent(actions, 2))));
-        return map.ToString(Formatting.None);
+        var overlaid = OverlayActions.Apply(Yaml.Map(document), Yaml.Map("overlay: 1.0.0\nactions:\n" + Yaml.Indent(actions, 2)));
+        Assert.Empty(overlaid.Warnings);
+        return overlaid.Document.ToString(Formatting.None);
     }
 
     [Theory]
@@ -49,8 +49,7 @@ public sealed class OverlayActionsTests
     [Fact]
     public void Update_OfSeveralTargets_IsACopyInEach()
     {
-        var map = Yaml.Map("p: { a: {}, b: {} }");
-        OverlayActions.Apply(map, Yaml.Map("overlay: 1.0.0\nactions: [{ target: $.p.*, update: { x: { y: 1 } } }]"));
+        var map = OverlayActions.Apply(Yaml.Map("p: { a: {}, b: {} }"), Yaml.Map("overlay: 1.0.0\nactions: [{ target: $.p.*, update: { x: { y: 1 } } }]")).Document;
         map["p"]!["a"]!["x"]!["y"] = 2;
 
         Assert.Equal(1, (int?)map["p"]!["b"]!["x"]!["y"]);
@@ -59,8 +58,7 @@ public sealed class OverlayActionsTests
     [Fact]
     public void Update_KeepsThePlaceInTheOverlay()
     {
-        var map = Yaml.Map("a: {}");
-        OverlayActions.Apply(map, Yaml.Map("overlay: 1.0.0\nactions:\n  - target: $.a\n    update:\n      b: { c: 1 }\n"));
+        var map = OverlayActions.Apply(Yaml.Map("a: {}"), Yaml.Map("overlay: 1.0.0\nactions:\n  - target: $.a\n    update:\n      b: { c: 1 }\n")).Document;
 
         Assert.Equal("test.yaml(5,15)", SourcePosition.Of(map["a"]!["b"]!["c"])!.ToString());
     }
@@ -68,12 +66,22 @@ public sealed class OverlayActionsTests
     [Fact]
     public void Target_ThatMatchesNothing_IsAWarningWithItsNameAndPlace()
     {
-        var map = Yaml.Map("a: 1");
-        var warning = Assert.Single(OverlayActions.Apply(map, Yaml.Map("overlay: 1.0.0\nactions:\n  - target: $.missing.part\n    update: { b: 1 }\n  - target: $\n    update: { b: 1 }\n")));
+        var overlaid = OverlayActions.Apply(Yaml.Map("a: 1"), Yaml.Map("overlay: 1.0.0\nactions:\n  - target: $.missing.part\n    update: { b: 1 }\n  - target: $\n    update: { b: 1 }\n"));
+        var warning = Assert.Single(overlaid.Warnings);
 
         Assert.StartsWith("test.yaml(3,5): warning IG0012: ", warning, StringComparison.Ordinal);
         Assert.Contains("$.missing.part", warning, StringComparison.Ordinal);
-        Assert.Equal("""{"a":1,"b":1}""", map.ToString(Formatting.None));
+        Assert.Equal("""{"a":1,"b":1}""", overlaid.Document.ToString(Formatting.None));
+    }
+
+    [Fact]
+    public void Apply_LeavesTheDocumentAlone()
+    {
+        var document = Yaml.Map("a: { b: 1 }");
+
+        OverlayActions.Apply(document, Yaml.Map("overlay: 1.0.0\nactions: [{ target: $.a.b, remove: true }]"));
+
+        Assert.Equal(1, (int?)document["a"]!["b"]);
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using InferenceGateway.Generation.Lowering.Types;
 namespace InferenceGateway.Generation.Lowering.Operations;
 
 /// <summary>One call of the API as the C# interface offers it.</summary>
-internal sealed class Operation
+internal sealed record Operation
 {
     /// <summary>The C# name without its <c>Async</c>.</summary>
     public required string Name { get; init; }
@@ -14,26 +14,29 @@ internal sealed class Operation
     public required string Verb { get; init; }
 
     /// <summary>The complete path from the host's root, <c>/v1/models</c>.</summary>
-    public required string Path { get; set; }
+    public required string Path { get; init; }
 
     public string? Description { get; init; }
 
     public bool IsDeprecated { get; init; }
 
-    public List<Parameter> Parameters { get; } = [];
-
-    public Body Body { get; set; } = Body.None;
-
-    public Answer Answer { get; set; } = Answer.None;
+    public IReadOnlyList<Parameter> Parameters { get; init; } = [];
 
     /// <summary>The parameters that a caller may leave out, in their order.</summary>
     public IEnumerable<Parameter> Optional => Parameters.Where(x => !x.Required);
 
-    /// <summary>Set where the answer may also come as a stream of events.</summary>
-    public bool Streams { get; set; }
+    public Body Body { get; init; } = Body.None;
 
-    /// <summary>What the events of such a stream hold, where it is known.</summary>
-    public ObjectType? StreamItem { get; set; }
+    public Answer Answer { get; init; } = Answer.None;
+
+    /// <summary>Whether the answer may also come as a stream of events.</summary>
+    public bool Streams { get; init; }
+
+    /// <summary>The names of the objects that the events of such a stream hold, where they are known.</summary>
+    public IReadOnlyList<string> StreamItems { get; init; } = [];
+
+    /// <summary>The object that an event says most about: the last one, since what frames an event is declared before its data.</summary>
+    public string? StreamItem => StreamItems.Count > 0 ? StreamItems[^1] : null;
 }
 
 internal enum ParameterPlace
@@ -46,7 +49,11 @@ internal enum ParameterPlace
     Header,
 }
 
-internal sealed record Parameter(string Wire, string Variable, ParameterPlace Place, Shape Shape, bool Required, string? Description);
+internal sealed record Parameter(string Wire, string Variable, ParameterPlace Place, Shape Shape, bool Required, string? Description)
+{
+    /// <summary>What stands before the value in a path.</summary>
+    public string Prefix { get; init; } = "";
+}
 
 /// <summary>What an operation sends: nothing, JSON of one shape, a form, or content that the caller makes.</summary>
 internal abstract record Body

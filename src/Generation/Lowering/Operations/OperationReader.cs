@@ -15,7 +15,8 @@ internal sealed partial class OperationReader(JObject document, SchemaReader sch
 
     private readonly DocumentReferences _references = new(document);
     private readonly ParameterReader _parameters = new(document, schemas);
-    private readonly OperationBodies _bodies = new(document, schemas);
+    private readonly RequestBodyReader _bodies = new(document, schemas);
+    private readonly AnswerReader _answers = new(document, schemas);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _routes = new(StringComparer.Ordinal);
 
@@ -48,22 +49,28 @@ internal sealed partial class OperationReader(JObject document, SchemaReader sch
             throw new GenerationException("IG0052", pointer, "The method TRACE is not offered by the client.", "Remove the operation by an overlay action.");
         }
 
+        var name = source.Text("x-csharp-name") ?? Naming.Pascal(source.Text("operationId") ?? verb + path);
+        var parameters = _parameters.ReadAll(name, item, source);
         var operation = new Operation
         {
-            Name = source.Text("x-csharp-name") ?? Naming.Pascal(source.Text("operationId") ?? verb + path),
+            Name = name,
             Pointer = pointer,
             Verb = Naming.Pascal(verb),
-            Path = ServerPath.Of(source, item, document) + path,
+            Path = Prefixed(ServerPath.Of(source, item, document) + path, parameters),
             Description = Describe(source),
             IsDeprecated = source.Flag("deprecated") ?? false,
+            Parameters = parameters,
         };
-        _parameters.ReadAll(operation, item, source);
         CheckPath(operation);
-        _bodies.ReadRequest(operation, source, pointer);
-        _bodies.ReadResponses(operation, source, pointer);
+        var body = _bodies.Read(name, source, pointer);
+        var (answer, streams, items) = _answers.Read(name, source, pointer);
+        operation = operation with { Body = body, Answer = answer, Streams = streams, StreamItems = items };
         CheckName(operation);
         return operation;
     }
+
+    private static string Prefixed(string path, IEnumerable<Parameter> parameters) =>
+        parameters.Where(x => x.Prefix.Length > 0).Aggregate(path, (at, x) => at.Replace($"{{{x.Wire}}}", $"{x.Prefix}{{{x.Wire}}}", StringComparison.Ordinal));
 
     private static string? Describe(JObject source)
     {

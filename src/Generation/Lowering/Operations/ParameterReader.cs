@@ -14,7 +14,10 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
 
     private readonly DocumentReferences _references = new(document);
 
-    public void ReadAll(Operation operation, JObject item, JObject source)
+    /// <param name="operationName">The operation's C# name, after which an inline type is called.</param>
+    /// <param name="item">The path's item.</param>
+    /// <param name="source">The operation.</param>
+    public IReadOnlyList<Parameter> ReadAll(string operationName, JObject item, JObject source)
     {
         // An operation's parameter replaces that of its path, and is read instead of it.
         var found = new Dictionary<(string Name, string? In), (JObject Source, string Pointer)>();
@@ -27,44 +30,46 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
             found[(name, parameter.Text("in"))] = (parameter, at);
         }
 
+        var parameters = new List<Parameter>();
         foreach (var ((name, @in), (parameter, at)) in found)
         {
             if (@in != "header" || !OwnHeaders.Contains(name))
             {
-                operation.Parameters.Add(Read(operation, parameter, name, at));
+                parameters.Add(Read(operationName, parameters, parameter, name, at));
             }
         }
+
+        return parameters;
     }
 
-    private Parameter Read(Operation operation, JObject source, string wire, string pointer)
+    private Parameter Read(string operationName, List<Parameter> others, JObject source, string wire, string pointer)
     {
         if (source["schema"] is not { } schema)
         {
             throw new GenerationException("IG0054", pointer, $"The parameter `{wire}` has no schema.", "Give it one; `content` is not understood here.");
         }
 
-        var shape = ReadSchema(schema, JsonPointer.Append(pointer, "schema"), operation.Name + Naming.Pascal(wire));
+        var shape = ReadSchema(schema, JsonPointer.Append(pointer, "schema"), operationName + Naming.Pascal(wire));
         var place = Place(source, shape, pointer, wire);
-        if (place == ParameterPlace.Segment && Prefix(source, pointer, wire) is { Length: > 0 } prefix)
-        {
-            operation.Path = operation.Path.Replace($"{{{wire}}}", $"{prefix}{{{wire}}}", StringComparison.Ordinal);
-        }
-
+        var prefix = place == ParameterPlace.Segment ? Prefix(source, pointer, wire) : "";
         var required = source.Flag("required") ?? false;
         return new Parameter(
             wire,
-            Variable(operation, source, wire, pointer),
+            Variable(others, source, wire, pointer),
             place,
             shape,
             required || place is ParameterPlace.Segment or ParameterPlace.CatchAll,
-            Describe(source));
+            Describe(source))
+        {
+            Prefix = prefix,
+        };
     }
 
     // There is no attribute for it that compilers look at.
     private static string? Describe(JObject source) =>
         source.Flag("deprecated") == true ? $"{source.Text("description")} Deprecated by the gateway's API.".TrimStart() : source.Text("description");
 
-    private static string Variable(Operation operation, JObject source, string wire, string pointer)
+    private static string Variable(List<Parameter> others, JObject source, string wire, string pointer)
     {
         const string remedy = "Prescribe a name: x-csharp-name beside the parameter.";
         var name = source.Text("x-csharp-name") ?? Naming.Variable(wire);
@@ -73,7 +78,7 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
             throw new GenerationException("IG0057", pointer, $"The parameter `{wire}` cannot be called `{name}` in C#.", remedy);
         }
 
-        return operation.Parameters.Find(x => x.Variable == name) is { } other
+        return others.Find(x => x.Variable == name) is { } other
             ? throw new GenerationException("IG0034", pointer, $"The parameters `{wire}` and `{other.Wire}` would both be called {name} in C#.", remedy)
             : name;
     }
@@ -96,8 +101,8 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
 
     private static ParameterPlace Place(JObject source, Shape shape, string pointer, string wire)
     {
-        var isScalar = shape is ScalarShape { Kind: not Scalar.Boolean } or NamedShape { Type: EnumType };
-        var isTextList = shape is ListShape { Item: ScalarShape { Kind: Scalar.String } or NamedShape { Type: EnumType } };
+        var isScalar = shape is ScalarShape { Kind: not Scalar.Boolean } or NamedShape { Kind: TypeKind.Enum };
+        var isTextList = shape is ListShape { Item: ScalarShape { Kind: Scalar.String } or NamedShape { Kind: TypeKind.Enum } };
         var place = (source.Text("in"), isScalar, isTextList) switch
         {
             ("query", true, _) => (ParameterPlace?)ParameterPlace.Query,

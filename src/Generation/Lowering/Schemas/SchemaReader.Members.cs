@@ -9,33 +9,36 @@ namespace InferenceGateway.Generation.Lowering.Schemas;
 internal sealed partial class SchemaReader
 {
     /// <summary>Reads a form's schema: strings in binary format are files.</summary>
-    public ObjectType ReadForm(JToken schema, string pointer, string typeName, FormKind kind)
+    /// <returns>The name of its type.</returns>
+    public string ReadForm(JToken schema, string pointer, string typeName, FormKind kind)
     {
         var fold = Target(SchemaFold.Of(schema, pointer));
-        var composition = fold.Parts.Count > 0 || fold.Schema["properties"] is JObject ? Composition.Of(fold, typeName, this) : null;
+        var composition = fold.Parts.Count > 0 || fold.Schema["properties"] is JObject ? Composer.Compose(fold, typeName, this) : null;
         FormFields.CheckAny(composition, pointer);
-        var type = new ObjectType(typeName, pointer, fold.Description) { Form = kind, IsRequest = true };
-        _types.Add(type);
-        ReadMembers(type, composition!);
-        return type;
+        _types.Declare(typeName, pointer, TypeKind.Object);
+        _types.Define(new ObjectType(typeName, pointer, fold.Description, ReadMembers(typeName, kind, composition!)) { Form = kind });
+        return typeName;
     }
 
-    private void ReadMembers(ObjectType type, Composition composition)
+    private List<Member> ReadMembers(string typeName, FormKind form, Composition composition)
     {
-        var names = new MemberNames(ReservedNames.Object, type.Name);
+        var members = new List<Member>();
+        var names = new MemberNames(ReservedNames.Object, typeName);
         foreach (var (wire, schema, pointer, owner) in composition.Properties)
         {
             var property = SchemaFold.Of(schema, pointer);
             var name = names.Take(wire, property.PrescribedName, pointer, "x-csharp-name beside the property");
-            type.Members.Add(Member(type, property, owner, wire, name, composition.Required.Contains(wire)));
+            members.Add(Member(form, property, owner, wire, name, composition.Required.Contains(wire)));
         }
+
+        return members;
     }
 
-    private Member Member(ObjectType type, SchemaFold fold, string owner, string wire, string name, bool required)
+    private Member Member(FormKind form, SchemaFold fold, string owner, string wire, string name, bool required)
     {
         string? constant = null;
         Shape shape;
-        if (type.IsForm && FormFields.File(Target(fold)) is { } file)
+        if (form != FormKind.None && FormFields.File(Target(fold)) is { } file)
         {
             shape = file;
         }
@@ -49,17 +52,22 @@ internal sealed partial class SchemaReader
             shape = Read(fold, owner + (fold.PrescribedName ?? Naming.Pascal(wire)), isComponent: false);
         }
 
-        if (type.IsForm)
+        if (form != FormKind.None)
         {
-            FormFields.Check(type.Form, shape, fold.Place);
+            FormFields.Check(form, shape, fold.Place);
         }
 
-        return new Member(wire, name, fold.Place, shape, required, IsNullable(fold), fold.Description, fold.IsDeprecated, constant)
+        return new Member(wire, name, fold.Place, shape, required, IsNullable(fold), fold.Description, fold.IsDeprecated)
         {
+            Const = constant,
+            Marker = constant ?? OnlyValue(shape),
             Values = Known(fold, shape),
             IsRare = fold.IsRare,
         };
     }
+
+    private string? OnlyValue(Shape shape) =>
+        shape is NamedShape { Kind: TypeKind.Enum } named && _types[named] is EnumType { Members: [var only] } ? only.Wire : null;
 
     // What C# has no enum for: numbers of which only some are meant.
     private static List<string> Known(SchemaFold fold, Shape shape) =>

@@ -11,7 +11,7 @@ internal sealed partial class SchemaReader
     {
         if (fold.Schema["properties"] is JObject { Count: > 0 })
         {
-            return Object(fold, Composition.Of(fold, typeName, this), typeName, isComponent);
+            return Object(fold, Composer.Compose(fold, typeName, this), typeName, isComponent);
         }
 
         return fold.Schema["additionalProperties"] is JObject { Count: > 0 } values
@@ -21,7 +21,7 @@ internal sealed partial class SchemaReader
 
     private Shape Composed(SchemaFold fold, string typeName, bool isComponent)
     {
-        var composition = Composition.Of(fold, typeName, this);
+        var composition = Composer.Compose(fold, typeName, this);
         return composition.Properties.Count > 0 ? Object(fold, composition, typeName, isComponent)
             : composition.Rest is { } rest ? new MapShape(ReadItem(rest.Schema, rest.Pointer, rest.Owner + "Value"))
             : new RawShape();
@@ -29,14 +29,12 @@ internal sealed partial class SchemaReader
 
     private NamedShape Object(SchemaFold fold, Composition composition, string typeName, bool isComponent)
     {
-        var type = new ObjectType(typeName, fold.Place, fold.Description) { IsDeprecated = fold.IsDeprecated };
-        var shape = Add(type, isComponent);
-        ReadMembers(type, composition);
-        if (composition.Rest is { } rest)
+        var shape = Declare(fold, typeName, TypeKind.Object, isComponent);
+        _types.Define(new ObjectType(typeName, fold.Place, fold.Description, ReadMembers(typeName, FormKind.None, composition))
         {
-            type.Rest = ReadItem(rest.Schema, rest.Pointer, rest.Owner + "Value");
-        }
-
+            IsDeprecated = fold.IsDeprecated,
+            Rest = composition.Rest is { } rest ? ReadItem(rest.Schema, rest.Pointer, rest.Owner + "Value") : null,
+        });
         return shape;
     }
 }

@@ -11,9 +11,9 @@ internal sealed partial class SchemaReader
     private readonly Dictionary<string, Shape> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reading = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Place, string Name), NamedShape> _hoisted = [];
-    private readonly TypeTable _types;
+    private readonly TypeRegistry _types;
 
-    public SchemaReader(JObject document, TypeTable types)
+    public SchemaReader(JObject document, TypeRegistry types)
     {
         _components = document.Map("components")?.Map("schemas") ?? [];
         _types = types;
@@ -23,6 +23,9 @@ internal sealed partial class SchemaReader
             _types.Reserve(ComponentName(name, schema!), Pointer(name));
         }
     }
+
+    /// <summary>A type that has been read.</summary>
+    public NamedType Type(NamedShape shape) => _types[shape];
 
     /// <summary>Reads every component, referred to or not.</summary>
     public void ReadAll()
@@ -69,7 +72,7 @@ internal sealed partial class SchemaReader
             return Union(fold, each, typeName, isComponent);
         }
 
-        var kind = fold.Types.Count == 1 ? fold.Types[0] : Implied(fold.Schema);
+        var kind = fold.Types is [var only] ? only : Implied(fold.Schema);
         return kind switch
         {
             "string" when fold.Values.Count > 0 => Enum(fold, typeName, isComponent),

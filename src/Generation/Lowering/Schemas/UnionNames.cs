@@ -43,7 +43,7 @@ internal static class UnionNames
         ScalarShape => "number",
         ListShape => "list",
         MapShape => "map",
-        NamedShape named => named.Type.Name,
+        NamedShape named => named.Name,
         _ => "any",
     };
 }

@@ -3,33 +3,35 @@ using InferenceGateway.Generation.Reading;
 
 namespace InferenceGateway.Generation.Lowering.Types;
 
+/// <param name="Wire">The member that tells the object cases apart.</param>
+/// <param name="Cases">All cases; those that are objects have their markers.</param>
+/// <param name="Marked">The objects, each with that member marked.</param>
+internal sealed record Discriminator(string Wire, IReadOnlyList<UnionCase> Cases, IReadOnlyList<ObjectType> Marked);
+
 /// <summary>Finds the member that tells the object cases of a union apart, and the values that it has in each.</summary>
 internal static class Discriminators
 {
-    public static void Find(UnionType union)
+    /// <returns>Null where the union has fewer than two object cases.</returns>
+    public static Discriminator? Find(UnionType union, IReadOnlyDictionary<string, NamedType> types)
     {
         var cases = union.Cases.Where(x => x.Token == Token.StartObject).ToList();
-        var objects = cases.Select(x => (x.Shape as NamedShape)?.Type as ObjectType).OfType<ObjectType>().ToList();
+        var objects = cases.Select(x => x.Shape).OfType<NamedShape>().Select(x => types[x.Name]).OfType<ObjectType>().ToList();
         CheckMapping(union, objects);
         if (cases.Count < 2)
         {
-            return;
+            return null;
         }
 
         var candidates = objects.Count == cases.Count ? objects[0].Members.Select(x => x.Wire) : [];
-        foreach (var wire in candidates.Where(x => union.DeclaredDiscriminator is null || x == union.DeclaredDiscriminator).ToList())
+        foreach (var wire in candidates.Where(x => union.DeclaredDiscriminator is null || x == union.DeclaredDiscriminator))
         {
-            var markers = objects.Select(x => Markers(union, x, wire)).ToList();
+            var markers = objects.ConvertAll(x => Markers(union, x, wire, types));
             if (markers.TrueForAll(x => x.Count > 0) && markers.SelectMany(x => x).Distinct(StringComparer.Ordinal).Count() == markers.Sum(x => x.Count))
             {
-                for (var i = 0; i < cases.Count; i++)
-                {
-                    cases[i].Markers = markers[i];
-                    Mark(objects[i], wire, markers[i]);
-                }
-
-                union.Discriminator = wire;
-                return;
+                return new Discriminator(
+                    wire,
+                    [.. union.Cases.Select(x => cases.IndexOf(x) is var i and >= 0 ? x with { Markers = markers[i] } : x)],
+                    [.. objects.Select((x, i) => Mark(x, wire, markers[i]))]);
             }
         }
 
@@ -41,15 +43,15 @@ internal static class Discriminators
     }
 
     /// <summary>What a case's schema says itself, else what the discriminator's mapping says, else, as OpenAPI has it, the schema's name.</summary>
-    private static List<string> Markers(UnionType union, ObjectType type, string wire)
+    private static List<string> Markers(UnionType union, ObjectType type, string wire, IReadOnlyDictionary<string, NamedType> types)
     {
-        var member = type.Members.Find(x => x.Wire == wire);
+        var member = type.Members.FirstOrDefault(x => x.Wire == wire);
         if (member?.Marker is { } only)
         {
             return [only];
         }
 
-        if (member?.Shape is not (ScalarShape { Kind: Scalar.String } or NamedShape { Type: EnumType }))
+        if (member?.Shape is not (ScalarShape { Kind: Scalar.String } or NamedShape { Kind: TypeKind.Enum }))
         {
             return [];
         }
@@ -60,23 +62,21 @@ internal static class Discriminators
             return mapped;
         }
 
-        var values = member.Shape is NamedShape { Type: EnumType set } ? set.Members.ConvertAll(x => x.Wire) : [];
+        var values = member.Shape is NamedShape set ? ((EnumType)types[set.Name]).Members.Select(x => x.Wire).ToList() : [];
         var name = union.DeclaredDiscriminator is null ? null : SchemaReader.ComponentOf(type.Pointer);
         return name is not null && (values.Count == 0 || values.Contains(name)) ? [name] : values;
     }
 
     // The one value of a case is filled in: without it the case could not be read back.
-    private static void Mark(ObjectType type, string wire, List<string> markers)
+    private static ObjectType Mark(ObjectType type, string wire, List<string> markers) => type with
     {
-        var index = type.Members.FindIndex(x => x.Wire == wire);
-        var member = type.Members[index];
-        if (member.Marker is null && markers is [var only])
-        {
-            type.Members[index] = member = member with { Const = only };
-        }
-
-        member.IsDiscriminator = true;
-    }
+        Members =
+        [
+            .. type.Members.Select(x => x.Wire != wire ? x
+                : x.Marker is null && markers is [var only] ? x with { Const = only, Marker = only, IsDiscriminator = true }
+                : x with { IsDiscriminator = true }),
+        ],
+    };
 
     private static void CheckMapping(UnionType union, List<ObjectType> cases)
     {

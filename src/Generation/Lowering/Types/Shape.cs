@@ -34,12 +34,10 @@ internal sealed record ListShape(Shape Item) : Shape;
 
 internal sealed record MapShape(Shape Value) : Shape;
 
-/// <summary>A generated type.</summary>
-internal sealed record NamedShape(NamedType Type) : Shape
+/// <summary>A generated type, by its name: types may hold one another, and a <see cref="TypeCatalog"/> has what is in them.</summary>
+internal sealed record NamedShape(string Name, TypeKind Kind) : Shape
 {
-    public override bool IsValueType => Type is EnumType;
-
-    public override string ToString() => Type.Name;
+    public override bool IsValueType => Kind == TypeKind.Enum;
 }
 
 /// <summary>A number or truth value that may be null where it stands: an item of a list in an answer.</summary>

@@ -3,24 +3,35 @@ using InferenceGateway.Generation.Reading;
 namespace InferenceGateway.Generation.Lowering.Types;
 
 /// <summary>Makes each union's cases tellable: nested unions flattened, equal cases merged, the discriminator found.</summary>
-internal static class UnionResolver
+internal sealed class UnionResolver
 {
-    public static void Resolve(TypeTable types)
+    private readonly Dictionary<string, NamedType> _types;
+    private readonly HashSet<string> _resolved = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _path = new(StringComparer.Ordinal);
+
+    private UnionResolver(TypeCatalog types) => _types = types.Types.ToDictionary(x => x.Name, StringComparer.Ordinal);
+
+    /// <returns>The same types; unions know what tells their cases apart, and the members of the cases do.</returns>
+    public static TypeCatalog Resolve(TypeCatalog types)
     {
+        var resolver = new UnionResolver(types);
         foreach (var union in types.Types.OfType<UnionType>())
         {
-            Resolve(union, []);
+            resolver.Resolve(union.Name);
         }
+
+        return new TypeCatalog(types.Types.Select(x => resolver._types[x.Name]));
     }
 
-    private static void Resolve(UnionType union, HashSet<UnionType> path)
+    private UnionType Resolve(string name)
     {
-        if (union.IsResolved)
+        var union = (UnionType)_types[name];
+        if (_resolved.Contains(name))
         {
-            return;
+            return union;
         }
 
-        if (!path.Add(union))
+        if (!_path.Add(name))
         {
             throw new GenerationException("IG0040", union.Pointer, "The union holds itself as a case.", "Put the recursion into an object.");
         }
@@ -28,10 +39,9 @@ internal static class UnionResolver
         var cases = new List<UnionCase>();
         foreach (var item in union.Cases)
         {
-            if (item.Shape is NamedShape { Type: UnionType inner })
+            if (item.Shape is NamedShape { Kind: TypeKind.Union } inner)
             {
-                Resolve(inner, path);
-                cases.AddRange(inner.Cases.Select(x => x with { Markers = [] }));
+                cases.AddRange(Resolve(inner.Name).Cases.Select(x => x with { Markers = [] }));
             }
             else if (item.Shape is not RawShape)
             {
@@ -40,19 +50,35 @@ internal static class UnionResolver
             }
         }
 
-        union.Cases.Clear();
-        union.Cases.AddRange(Merge(cases));
+        union = union with { Cases = Merge(cases) };
         CheckTokens(union);
-        Discriminators.Find(union);
-        union.IsResolved = true;
-        path.Remove(union);
+        union = Tell(union);
+        _types[name] = union;
+        _resolved.Add(name);
+        _path.Remove(name);
+        return union;
+    }
+
+    private UnionType Tell(UnionType union)
+    {
+        if (Discriminators.Find(union, _types) is not { } found)
+        {
+            return union;
+        }
+
+        foreach (var type in found.Marked)
+        {
+            _types[type.Name] = type;
+        }
+
+        return union with { Discriminator = found.Wire, Cases = found.Cases };
     }
 
     private static List<UnionCase> Merge(List<UnionCase> cases)
     {
         var distinct = cases.DistinctBy(x => x.Shape).ToList();
         // Any string fits an open enum, and any integer a double.
-        if (distinct.Exists(x => x.Shape is NamedShape { Type: EnumType }))
+        if (distinct.Exists(x => x.Shape is NamedShape { Kind: TypeKind.Enum }))
         {
             distinct.RemoveAll(x => x.Shape is ScalarShape { Kind: Scalar.String });
         }

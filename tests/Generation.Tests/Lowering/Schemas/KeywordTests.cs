@@ -84,7 +84,7 @@ public sealed class KeywordTests
     public void Error_OfASchema_KnowsItsPlaceInTheFile()
     {
         var document = Yaml.Map("components:\n  schemas:\n    Thing:\n      type: object\n      not: []\n");
-        var error = Assert.Throws<GenerationException>(() => Lowered.From(document));
+        var error = Assert.Throws<GenerationException>(() => ApiLowering.Lower(document));
 
         error.Locate(document, null);
 
