@@ -16,7 +16,7 @@ internal static class NSwagDocument
         var components = new JObject { [HandWritten] = FilePart() };
         foreach (var type in api.Types.Types.OrderBy(x => x.Name, StringComparer.Ordinal))
         {
-            components[type.Name] = PlainTypes.Of(type);
+            components[type.Name] = TypeWriter.Of(type);
         }
 
         var paths = new JObject();
@@ -27,7 +27,7 @@ internal static class NSwagDocument
                 paths[operation.Path] = path = [];
             }
 
-            path[operation.Verb.ToLowerInvariant()] = PlainOperation.Of(operation);
+            path[operation.Verb.ToLowerInvariant()] = OperationWriter.Of(operation);
         }
 
         return new JObject

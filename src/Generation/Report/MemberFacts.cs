@@ -1,5 +1,4 @@
 using InferenceGateway.Generation.Lowering.Types;
-using InferenceGateway.Generation.NSwag;
 
 namespace InferenceGateway.Generation.Report;
 
@@ -10,11 +9,10 @@ internal sealed record MemberFacts(string Name, string Type, bool IsValueType, b
 
     public static MemberFacts Of(ObjectType owner, Member member, Func<string, string> nameOf)
     {
-        var shape = owner.IsRequest ? member.Shape : PlainMember.Lenient(member.Shape);
-        var neverNull = PlainMember.IsNeverNull(owner, member);
-        var filled = member.Marker is { } marker && (member.Required || member.IsDiscriminator) ? marker : null;
+        var shape = MemberRules.Shape(owner, member);
+        var filled = MemberRules.IsFilledIn(member) ? member.Marker : null;
         return new MemberFacts(
-            member.Name, TypeText.Of(shape, nameOf), shape.IsValueType, !neverNull, owner.IsRequest && neverNull && filled is null, filled, member.IsDeprecated);
+            member.Name, TypeText.Of(shape, nameOf), shape.IsValueType, !MemberRules.IsNeverNull(owner, member), MemberRules.MustBeSet(owner, member), filled, member.IsDeprecated);
     }
 
     /// <summary>What differs for users; empty where nothing does.</summary>
@@ -88,7 +86,7 @@ internal static class TypeText
         NamedShape named => nameOf(named.Name),
         RawShape => Raw,
         FileShape => "FilePart",
-        _ => CSharp.Type(shape),
+        _ => CSharpType.Of(shape),
     };
 
     public static string Name(string type) => type;

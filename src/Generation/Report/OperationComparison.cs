@@ -1,6 +1,5 @@
 using InferenceGateway.Generation.Lowering.Operations;
 using InferenceGateway.Generation.Lowering.Types;
-using InferenceGateway.Generation.NSwag;
 using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json.Linq;
 
@@ -107,7 +106,7 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
 
     private static string Answered(Operation operation, Func<string, string> nameOf) => operation.Answer switch
     {
-        Answer.Json json => TypeText.Of(PlainMember.Lenient(json.Shape), nameOf) + (json.MayBeEmpty ? "?" : ""),
+        Answer.Json json => TypeText.Of(MemberRules.Lenient(json.Shape), nameOf) + (json.MayBeEmpty ? "?" : ""),
         Answer.Binary or Answer.Raw => "HttpResponseMessage",
         _ => "none",
     };

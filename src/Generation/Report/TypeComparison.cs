@@ -1,5 +1,4 @@
 using InferenceGateway.Generation.Lowering.Types;
-using InferenceGateway.Generation.NSwag;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Report;
@@ -110,7 +109,7 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
     }
 
     private static string Rest(NamedType type, Func<string, string> nameOf) =>
-        type is ObjectType { Rest: { } rest } ? TypeText.Of(PlainMember.Lenient(rest), nameOf) : TypeText.Raw;
+        type is ObjectType { Rest: { } rest } ? TypeText.Of(MemberRules.Lenient(rest), nameOf) : TypeText.Raw;
 
     private static string? NameGiven(ApiModel model, NamedType type) => (string?)(model.At(type.Pointer) as JObject)?["x-csharp-name"];
 

@@ -46,7 +46,7 @@ internal sealed class Api
     public string Members(string type)
     {
         var owner = Type<ObjectType>(type);
-        return string.Join(", ", owner.Members.Select(x => $"{x.Name} {Shown(x.Shape)}{(PlainMember.IsNeverNull(owner, x) ? "" : "?")}"));
+        return string.Join(", ", owner.Members.Select(x => $"{x.Name} {Shown(x.Shape)}{(MemberRules.IsNeverNull(owner, x) ? "" : "?")}"));
     }
 
     /// <summary>The values of an enum with their names, <c>Name=wire</c>.</summary>
@@ -73,8 +73,7 @@ internal sealed class Api
         Plain["paths"]!.Children<JProperty>().SelectMany(x => ((JObject)x.Value).Properties()).Select(x => (JObject)x.Value).Single(x => (string?)x["operationId"] == name);
 
     public static string Shown(Shape shape) =>
-        CSharp.Type(shape)
-            .Replace("global::InferenceGateway.Models.", "", StringComparison.Ordinal)
+        CSharpType.Of(shape)
             .Replace("global::InferenceGateway.", "", StringComparison.Ordinal)
             .Replace("global::System.Collections.Generic.", "", StringComparison.Ordinal);
 }

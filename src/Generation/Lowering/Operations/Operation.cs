@@ -35,7 +35,7 @@ internal sealed record Operation
     /// <summary>The names of the objects that the events of such a stream hold, where they are known.</summary>
     public IReadOnlyList<string> StreamItems { get; init; } = [];
 
-    /// <summary>The object that an event says most about: the last one, since what frames an event is declared before its data.</summary>
+    /// <summary>The last of them, which stands for all where one type is meant.</summary>
     public string? StreamItem => StreamItems.Count > 0 ? StreamItems[^1] : null;
 }
 

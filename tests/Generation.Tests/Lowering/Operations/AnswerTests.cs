@@ -74,7 +74,7 @@ public sealed class AnswerTests
         Assert.True(api.Type<ObjectType>("Chunk").IsStreamItem);
         Assert.True(api.Type<ObjectType>("Chunk").IsRoot);
         Assert.False(api.Type<ObjectType>("SSEvent").IsStreamItem);
-        Assert.Equal("cursor.ReadReusedString(0)", api.PlainMemberOf("Chunk", "id")["x-read"]);
+        Assert.Equal(0, api.PlainMemberOf("Chunk", "id")["x-reuse-slot"]);
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public sealed class HoistingTests
             """);
 
         Assert.Equal("Kind", api.It());
-        Assert.Equal("new global::InferenceGateway.Models.Kind(\"function\")", api.PlainMemberOf("Thing", "it")["x-const"]);
+        Assert.Equal("Enum", api.PlainMemberOf("Thing", "it")["x-kind"]);
+        Assert.Equal("\"function\"", api.PlainMemberOf("Thing", "it")["x-const"]);
     }
 
     [Fact]

@@ -63,5 +63,5 @@ public sealed class DiscriminatorTests
 
     [Fact]
     public void AdditionalProperties_BesideProperties_HaveTheirType() =>
-        Assert.Equal("double?", Api.OfSchemas("Prices: { type: object, properties: { a: { type: string } }, additionalProperties: { type: number } }").PlainType("Prices")["x-rest"]);
+        Assert.Equal("double?", Api.OfSchemas("Prices: { type: object, properties: { a: { type: string } }, additionalProperties: { type: number } }").PlainType("Prices")["x-rest-type"]);
 }

@@ -39,7 +39,7 @@ public sealed class UnionTests
         var api = Of($"{{ anyOf: [{{ type: string, enum: [auto, none] }}, {Ref("A")}] }}");
 
         Assert.Equal("UnionValue, A", api.Cases("Union"));
-        Assert.Equal("global::InferenceGateway.Models.UnionValue", api.PlainType("Union")["x-string-enum"]);
+        Assert.Equal("Enum", api.PlainMemberOf("Union", "UnionValue")["x-kind"]);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using InferenceGateway.Generation.Tests.Support;
 
 namespace InferenceGateway.Generation.Tests.NSwag;
 
-public sealed class CSharpTests
+public sealed class CSharpTextTests
 {
     [Theory]
     [InlineData("a", "\"a\"")]
@@ -13,7 +13,7 @@ public sealed class CSharpTests
     [InlineData("line\nbreak\t\u0085\u2028", "\"line\\u000abreak\\u0009\\u0085\\u2028\"")]
     [InlineData("größe 日本", "\"größe 日本\"")]
     [InlineData("{{ x }}", "\"{{ x }}\"")]
-    public void Literal_IsTheTextInCSharp(string text, string expected) => Assert.Equal(expected, CSharp.Literal(text));
+    public void Literal_IsTheTextInCSharp(string text, string expected) => Assert.Equal(expected, CSharpText.Literal(text));
 
     [Theory]
     [InlineData("Plain text.", "Plain text.")]
@@ -27,7 +27,7 @@ public sealed class CSharpTests
     [InlineData(null, "otherwise")]
     public void Docs_AreOneLineOfWellFormedXml(string? description, string expected)
     {
-        var docs = CSharp.Docs(description, "otherwise");
+        var docs = CSharpText.Docs(description, "otherwise");
 
         Assert.Equal(expected, docs);
         XElement.Parse($"<x>{docs}</x>");
