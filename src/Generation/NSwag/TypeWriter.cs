@@ -34,7 +34,6 @@ internal static class TypeWriter
     {
         ["type"] = "string",
         ["enum"] = new JArray(type.Members.Select(x => x.Wire)),
-        ["x-enumNames"] = new JArray(type.Members.Select(x => x.Name)),
         ["x-members"] = new JArray(type.Members.Select(x => new JObject
         {
             ["name"] = x.Name,

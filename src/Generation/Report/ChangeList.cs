@@ -51,7 +51,7 @@ internal sealed class ChangeList
         FoldHoisted(before, after);
         return
         [
-            .. Merged(before, after).OrderByDescending(x => x.Effect).ThenBy(x => x.Subject).ThenBy(x => x.Name, StringComparer.Ordinal).ThenBy(x => x.Happening),
+            .. Merged(before, after).OrderByDescending(x => x.Effect).ThenBy(x => x.Subject).ThenBy(x => x.Name, StringComparer.Ordinal).ThenBy(x => x.Kind),
         ];
     }
 
@@ -61,7 +61,7 @@ internal sealed class ChangeList
         foreach (var group in _caused.GroupBy(x => x.Cause, StringComparer.Ordinal))
         {
             var effect = group.Max(x => x.Change.Effect);
-            var places = group.GroupBy(x => x.Change.What.Length > 0 ? x.Change.What : ChangeReport.Word(x.Change.Happening), x => x.Change.Name, StringComparer.Ordinal).ToList();
+            var places = group.GroupBy(x => x.Change.What.Length > 0 ? x.Change.What : ChangeReport.Word(x.Change.Kind), x => x.Change.Name, StringComparer.Ordinal).ToList();
             if (_changes.Find(x => x.Subject == Subject.Type && (x.OldPointer == group.Key || x.NewPointer == group.Key)) is { } type)
             {
                 type.Note(string.Join("; ", places.Select(Shown)), effect);
@@ -71,7 +71,7 @@ internal sealed class ChangeList
                 var first = group.First().Change;
                 var names = string.Join(", ", group.Select(x => x.Change.Name));
                 var what = places.Count == 1 ? places[0].Key : string.Join("; ", places.Select(Shown));
-                _changes.Add(new Change(first.Subject, group.Count() == 1 ? first.Happening : Happening.Changed, names, what, effect)
+                _changes.Add(new Change(first.Subject, group.Count() == 1 ? first.Kind : ChangeKind.Changed, names, what, effect)
                 {
                     OldPointer = group.Key.StartsWith('#') ? group.Key : first.OldPointer,
                     NewPointer = group.Key.StartsWith('#') ? group.Key : first.NewPointer,
@@ -87,9 +87,9 @@ internal sealed class ChangeList
     // A type's name and that of its members may depend on one another: one is the cause.
     private void FoldRenamed()
     {
-        foreach (var type in _changes.Where(x => x is { Subject: Subject.Type, Happening: Happening.Changed } && Now(x) != x.Name).ToList())
+        foreach (var type in _changes.Where(x => x is { Subject: Subject.Type, Kind: ChangeKind.Changed } && Now(x) != x.Name).ToList())
         {
-            var members = _changes.Where(x => x is { Subject: Subject.Member or Subject.Value, Happening: Happening.Changed }
+            var members = _changes.Where(x => x is { Subject: Subject.Member or Subject.Value, Kind: ChangeKind.Changed }
                 && x.Name.StartsWith(Now(type) + ".", StringComparison.Ordinal)).ToList();
             foreach (var named in members.Where(x => x.IsFromElsewhere))
             {
@@ -117,25 +117,25 @@ internal sealed class ChangeList
             if (_changes.Find(x => x != type && (Holds(x, type) || (IsForOperation(x, type) && before.Named(x.OldShapes).Concat(after.Named(x.NewShapes)).Any(form => IsFormOf(form, type))))) is { } outer)
             {
                 _changes.Remove(type);
-                if (outer.Subject != Subject.Type || outer.Happening == Happening.Changed)
+                if (outer.Subject != Subject.Type || outer.Kind == ChangeKind.Changed)
                 {
-                    var what = type.Happening == Happening.Changed ? $" {type.What}" : type.Happening == Happening.Added ? " is new" : " is gone";
-                    outer.Note(type.Name + what, type.Happening == Happening.Added && outer.Happening == Happening.Added ? outer.Effect : type.Effect);
+                    var what = type.Kind == ChangeKind.Changed ? $" {type.What}" : type.Kind == ChangeKind.Added ? " is new" : " is gone";
+                    outer.Note(type.Name + what, type.Kind == ChangeKind.Added && outer.Kind == ChangeKind.Added ? outer.Effect : type.Effect);
                 }
             }
         }
     }
 
     // A form is there for its operation, also where its body is shared.
-    private static bool IsForOperation(Change operation, Change type) => operation.Subject == Subject.Operation && operation.Happening == type.Happening;
+    private static bool IsForOperation(Change operation, Change type) => operation.Subject == Subject.Operation && operation.Kind == type.Kind;
 
     private static bool IsFormOf(NamedType form, Change type) =>
         form is ObjectType { IsForm: true } && (type.OldPointer ?? type.NewPointer) is { } place && (place == form.Pointer || TypePairs.IsBelow(place, form.Pointer));
 
-    private static bool Holds(Change outer, Change type) => type.Happening switch
+    private static bool Holds(Change outer, Change type) => type.Kind switch
     {
-        Happening.Added => Holds(outer, outer.NewPointer, type.NewPointer),
-        Happening.Removed => Holds(outer, outer.OldPointer, type.OldPointer),
+        ChangeKind.Added => Holds(outer, outer.NewPointer, type.NewPointer),
+        ChangeKind.Removed => Holds(outer, outer.OldPointer, type.OldPointer),
         _ => Holds(outer, outer.NewPointer, type.NewPointer) && Holds(outer, outer.OldPointer, type.OldPointer),
     };
 
@@ -148,7 +148,7 @@ internal sealed class ChangeList
     {
         foreach (var group in _changes.GroupBy(x => (
             x.Subject,
-            x.Happening,
+            x.Kind,
             Old: x.OldPointer is { } old ? before.Written(old) : null,
             New: x.NewPointer is { } now ? after.Written(now) : null,
             What: (x.OldPointer ?? x.NewPointer) is null ? x.Name : x.What)))
@@ -156,7 +156,7 @@ internal sealed class ChangeList
             var first = group.First();
             yield return group.Count() == 1
                 ? first
-                : new Change(first.Subject, first.Happening, string.Join(", ", group.Select(x => x.Name)), first.What, group.Max(x => x.Effect))
+                : new Change(first.Subject, first.Kind, string.Join(", ", group.Select(x => x.Name)), first.What, group.Max(x => x.Effect))
                 {
                     OldPointer = first.OldPointer,
                     NewPointer = first.NewPointer,

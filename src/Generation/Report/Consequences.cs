@@ -54,8 +54,8 @@ internal sealed class Consequences(ApiModel before, ApiModel after, List<Change>
     }
 
     private Change? ReachedBy(IGrouping<ObjectType, Consequence> type) => type.Key.IsRequest
-        ? Cause(x => x.Happening != Happening.Removed && after.Holds(x.NewShapes, type.Key.Name))
-        : Cause(x => x.Happening != Happening.Added && before.Holds(x.OldShapes, type.First().Old.Name));
+        ? Cause(x => x.Kind != ChangeKind.Removed && after.Holds(x.NewShapes, type.Key.Name))
+        : Cause(x => x.Kind != ChangeKind.Added && before.Holds(x.OldShapes, type.First().Old.Name));
 
     // A type of another kind, an enum that had one value, or a discriminator.
     private Change? FilledIn(Consequence one) => changes.Find(x =>
@@ -81,7 +81,7 @@ internal sealed class Consequences(ApiModel before, ApiModel after, List<Change>
         }
         else
         {
-            changes.Add(new Change(Subject.Type, Happening.Changed, now.Name, what, effect) { OldPointer = old.Pointer, NewPointer = now.Pointer });
+            changes.Add(new Change(Subject.Type, ChangeKind.Changed, now.Name, what, effect) { OldPointer = old.Pointer, NewPointer = now.Pointer });
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed record MemberFacts(string Name, string Type, bool IsValueType, b
     }
 
     /// <summary>What differs for users; empty where nothing does.</summary>
-    public Difference Until(MemberFacts now)
+    public Difference CompareTo(MemberFacts now)
     {
         var difference = new Difference();
         difference.If(Name != now.Name, $"is called {now.Name} now", Effect.SourceBreaking);

@@ -23,7 +23,7 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
             }
             else
             {
-                changes.Add(new Change(Subject.Operation, Happening.Removed, Method(old), Route(old), Effect.SourceBreaking)
+                changes.Add(new Change(Subject.Operation, ChangeKind.Removed, Method(old), Route(old), Effect.SourceBreaking)
                 {
                     OldPointer = old.Pointer,
                     OldShapes = Shapes(before, old),
@@ -33,7 +33,7 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
 
         foreach (var now in left)
         {
-            changes.Add(new Change(Subject.Operation, Happening.Added, Method(now), Route(now), Effect.Additive)
+            changes.Add(new Change(Subject.Operation, ChangeKind.Added, Method(now), Route(now), Effect.Additive)
             {
                 NewPointer = now.Pointer,
                 NewShapes = Shapes(after, now),
@@ -70,7 +70,7 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
         if (!difference.IsNone)
         {
             changes.Add(
-                new Change(Subject.Operation, Happening.Changed, Method(old), difference.ToString(), difference.Effect)
+                new Change(Subject.Operation, ChangeKind.Changed, Method(old), difference.ToString(), difference.Effect)
                 {
                     OldPointer = old.Pointer,
                     NewPointer = now.Pointer,
@@ -107,7 +107,7 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
     private static string Answered(Operation operation, Func<string, string> nameOf) => operation.Answer switch
     {
         Answer.Json json => TypeText.Of(MemberRules.Lenient(json.Shape), nameOf) + (json.MayBeEmpty ? "?" : ""),
-        Answer.Binary or Answer.Raw => "HttpResponseMessage",
+        Answer.Raw => "HttpResponseMessage",
         _ => "none",
     };
 

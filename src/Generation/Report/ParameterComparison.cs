@@ -21,7 +21,7 @@ internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypeP
             }
             else
             {
-                changes.Add(new Change(Subject.Parameter, Happening.Removed, Name(now, parameter), Type(parameter, TypeText.Name), Effect.SourceBreaking)
+                changes.Add(new Change(Subject.Parameter, ChangeKind.Removed, Name(now, parameter), Type(parameter, TypeText.Name), Effect.SourceBreaking)
                 {
                     OldPointer = Place(before, old, parameter),
                 });
@@ -32,7 +32,7 @@ internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypeP
         {
             var behind = parameter.Required ? null : now.Optional.SkipWhile(x => x != parameter).FirstOrDefault(x => !IsNew(x, old));
             var what = Type(parameter, TypeText.Name) + (behind is null ? "" : $", before {behind.Variable}");
-            changes.Add(new Change(Subject.Parameter, Happening.Added, Name(now, parameter), what, parameter.Required || behind is not null ? Effect.SourceBreaking : Effect.Additive)
+            changes.Add(new Change(Subject.Parameter, ChangeKind.Added, Name(now, parameter), what, parameter.Required || behind is not null ? Effect.SourceBreaking : Effect.Additive)
             {
                 NewPointer = Place(after, now, parameter),
             });
@@ -62,7 +62,7 @@ internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypeP
         var (oldPlace, newPlace) = (Place(before, old, parameter), Place(after, now, found));
         var cause = References.Cause(before, after, before.At(oldPlace), after.At(newPlace));
         changes.Add(
-            new Change(Subject.Parameter, Happening.Changed, Name(now, parameter), difference.ToString(), difference.Effect) { OldPointer = oldPlace, NewPointer = newPlace },
+            new Change(Subject.Parameter, ChangeKind.Changed, Name(now, parameter), difference.ToString(), difference.Effect) { OldPointer = oldPlace, NewPointer = newPlace },
             cause);
     }
 
@@ -74,7 +74,7 @@ internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypeP
         {
             changes.Add(new Change(
                 Subject.Operation,
-                Happening.Changed,
+                ChangeKind.Changed,
                 OperationComparison.Method(now),
                 $"takes its parameters in the order {string.Join(", ", after.Select(x => x.Variable))}",
                 Effect.SourceBreaking) { OldPointer = old.Pointer, NewPointer = now.Pointer });

@@ -50,7 +50,7 @@ internal static class ReportWriter
         Section("Operations without a method of the client", report.WithoutFacade.Select(x => $"`{x}`"), to);
     }
 
-    private static string Headline(Change change) => $"{ChangeReport.Word(change.Subject)} {ChangeReport.Word(change.Happening)}";
+    private static string Headline(Change change) => $"{ChangeReport.Word(change.Subject)} {ChangeReport.Word(change.Kind)}";
 
     private static string Rest(Change change, ChangeReport report)
     {

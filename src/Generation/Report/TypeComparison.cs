@@ -24,13 +24,13 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
         }
     }
 
-    private void Remove(NamedType type, string what) => changes.Add(new Change(Subject.Type, Happening.Removed, type.Name, what, Effect.SourceBreaking)
+    private void Remove(NamedType type, string what) => changes.Add(new Change(Subject.Type, ChangeKind.Removed, type.Name, what, Effect.SourceBreaking)
     {
         OldPointer = type.Pointer,
         OldShapes = [type.Shape],
     });
 
-    private void Add(NamedType type, string what) => changes.Add(new Change(Subject.Type, Happening.Added, type.Name, what, Effect.Additive)
+    private void Add(NamedType type, string what) => changes.Add(new Change(Subject.Type, ChangeKind.Added, type.Name, what, Effect.Additive)
     {
         NewPointer = type.Pointer,
         NewShapes = [type.Shape],
@@ -55,7 +55,7 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
             difference.If(old.IsDeprecated && !now.IsDeprecated, "is no longer obsolete", Effect.Additive);
             if (!difference.IsNone)
             {
-                changes.Add(new Change(Subject.Type, Happening.Changed, old.Name, difference.ToString(), difference.Effect)
+                changes.Add(new Change(Subject.Type, ChangeKind.Changed, old.Name, difference.ToString(), difference.Effect)
                 {
                     OldPointer = old.Pointer,
                     NewPointer = now.Pointer,
@@ -88,8 +88,8 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
             if (found is null || found.Name != value.Name)
             {
                 var what = found is null ? $"`{value.Wire}`" : $"is called {found.Name} now";
-                var happening = found is null ? Happening.Removed : Happening.Changed;
-                changes.Add(new Change(Subject.Value, happening, $"{now.Name}.{value.Name}", what, Effect.SourceBreaking)
+                var kind = found is null ? ChangeKind.Removed : ChangeKind.Changed;
+                changes.Add(new Change(Subject.Value, kind, $"{now.Name}.{value.Name}", what, Effect.SourceBreaking)
                 {
                     OldPointer = value.Pointer,
                     NewPointer = found?.Pointer,
@@ -104,7 +104,7 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
 
         foreach (var value in now.Members.Where(x => !old.Members.Any(y => y.Wire == x.Wire)))
         {
-            changes.Add(new Change(Subject.Value, Happening.Added, $"{now.Name}.{value.Name}", $"`{value.Wire}`", Effect.Additive) { NewPointer = value.Pointer });
+            changes.Add(new Change(Subject.Value, ChangeKind.Added, $"{now.Name}.{value.Name}", $"`{value.Wire}`", Effect.Additive) { NewPointer = value.Pointer });
         }
     }
 

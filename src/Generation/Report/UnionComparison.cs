@@ -21,7 +21,7 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
             var isChange = instead.Count == 1;
             var change = new Change(
                 Subject.Case,
-                isChange ? Happening.Changed : Happening.Removed,
+                isChange ? ChangeKind.Changed : ChangeKind.Removed,
                 $"{now.Name}({Text(item)})",
                 isChange ? $"{Text(item)} → {Text(instead[0])}" : "",
                 Effect.SourceBreaking)
@@ -40,7 +40,7 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
 
         foreach (var item in added)
         {
-            var change = new Change(Subject.Case, Happening.Added, $"{now.Name}({Text(item)})", "", Effect.Additive)
+            var change = new Change(Subject.Case, ChangeKind.Added, $"{now.Name}({Text(item)})", "", Effect.Additive)
             {
                 NewPointer = item.Pointer,
                 NewShapes = [item.Shape, now.Shape],
@@ -70,7 +70,7 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
 
         if (told.Count > 0)
         {
-            changes.Add(new Change(Subject.Type, Happening.Changed, now.Name, string.Join("; ", told), Effect.BehaviourChanging) { OldPointer = old.Pointer, NewPointer = now.Pointer });
+            changes.Add(new Change(Subject.Type, ChangeKind.Changed, now.Name, string.Join("; ", told), Effect.BehaviourChanging) { OldPointer = old.Pointer, NewPointer = now.Pointer });
         }
     }
 

@@ -70,15 +70,14 @@ internal sealed class AnswerReader(JObject document, SchemaReader schemas)
         var others = content.Properties().Where(x => x.Name != MediaTypes.EventStream).ToList();
         Answer answer = others is [{ Name: MediaTypes.Json } json] && json.Value["schema"] is { } schema
             ? new Answer.Json(schemas.Read(schema, MediaTypes.Schema(contentAt, MediaTypes.Json), operationName + "Response"))
-            : others.Count > 0 && others.TrueForAll(x => MediaTypes.IsBinary(x.Name)) ? new Answer.Binary()
             : new Answer.Raw();
         return new Answers(answer, content.ContainsKey(MediaTypes.EventStream), items);
     }
 
     private List<string> StreamItems(JToken events, string pointer, string operationName)
     {
-        var fold = SchemaFold.Of(events, pointer);
-        var cases = fold.Cases.Count > 0 ? fold.Cases : [(events, pointer)];
+        var normalized = SchemaNormalizer.Normalize(events, pointer);
+        var cases = normalized.Cases.Count > 0 ? normalized.Cases : [new SchemaPart(events, pointer)];
         return
         [
             .. cases.Select(x => schemas.Read(x.Schema, x.Pointer, operationName + "StreamItem"))

@@ -67,7 +67,7 @@ internal abstract record Body
     public sealed record Content(string Description) : Body;
 }
 
-/// <summary>What an operation answers: nothing of interest, JSON of one shape, bytes, or the raw response.</summary>
+/// <summary>What an operation answers: nothing of interest, JSON of one shape, or anything else, which the caller reads from the response.</summary>
 internal abstract record Answer
 {
     public static Answer None { get; } = new NoAnswer();
@@ -77,8 +77,6 @@ internal abstract record Answer
     /// <param name="Shape">What the body is.</param>
     /// <param name="MayBeEmpty">Set where there is a success without a body, too.</param>
     public sealed record Json(Shape Shape, bool MayBeEmpty = false) : Answer;
-
-    public sealed record Binary : Answer;
 
     public sealed record Raw : Answer;
 }

@@ -14,18 +14,18 @@ internal sealed class Composer
 
     private Composer(SchemaReader schemas) => _schemas = schemas;
 
-    public static Composition Compose(SchemaFold fold, string owner, SchemaReader schemas)
+    public static Composition Compose(NormalizedSchema normalized, string owner, SchemaReader schemas)
     {
         var composer = new Composer(schemas);
-        composer.Take(fold, owner);
+        composer.Take(normalized, owner);
         return new Composition(composer._properties, composer._required, composer._rest);
     }
 
-    private void Take(SchemaFold fold, string owner)
+    private void Take(NormalizedSchema normalized, string owner)
     {
-        if (fold.Reference is { } reference)
+        if (normalized.Reference is { } reference)
         {
-            var (target, name) = _schemas.Resolve(reference, fold.Pointer);
+            var (target, name) = _schemas.Resolve(reference, normalized.Pointer);
             if (!_path.Add(target.Place))
             {
                 throw new GenerationException("IG0024", target.Place, "The schema is composed of itself.", "Break the circle: remove one reference from allOf by an overlay action.");
@@ -34,36 +34,36 @@ internal sealed class Composer
             Take(target, name);
             _path.Remove(target.Place);
         }
-        else if (fold.Parts.Count > 0)
+        else if (normalized.Parts.Count > 0)
         {
-            foreach (var (schema, pointer) in fold.Parts)
+            foreach (var (schema, pointer) in normalized.Parts)
             {
-                Take(SchemaFold.Of(schema, pointer), owner);
+                Take(SchemaNormalizer.Normalize(schema, pointer), owner);
             }
         }
         else
         {
-            TakeObject(fold, owner);
+            TakeObject(normalized, owner);
         }
     }
 
-    private void TakeObject(SchemaFold fold, string owner)
+    private void TakeObject(NormalizedSchema normalized, string owner)
     {
-        if (fold.Cases.Count > 0 || fold.Values.Count > 0 || fold.Schema.ContainsKey("items") || fold.Types is not ([] or ["object"]))
+        if (normalized.Cases.Count > 0 || normalized.Values.Count > 0 || normalized.Schema.ContainsKey("items") || normalized.Types is not ([] or ["object"]))
         {
             throw new GenerationException(
-                "IG0029", fold.Pointer, "This part of allOf is no object.", "Objects alone can be composed; where the others only describe, remove them by an overlay action.");
+                "IG0029", normalized.Pointer, "This part of allOf is no object.", "Objects alone can be composed; where the others only describe, remove them by an overlay action.");
         }
 
-        foreach (var (wire, schema) in fold.Schema["properties"] as JObject ?? [])
+        foreach (var (wire, schema) in normalized.Schema["properties"] as JObject ?? [])
         {
-            Add(new Property(wire, schema!, JsonPointer.Append(JsonPointer.Append(fold.Pointer, "properties"), wire), owner));
+            Add(new Property(wire, schema!, JsonPointer.Append(JsonPointer.Append(normalized.Pointer, "properties"), wire), owner));
         }
 
-        _required.UnionWith((fold.Schema["required"] as JArray)?.Select(x => (string)x!) ?? []);
-        if (fold.Schema["additionalProperties"] is JObject { Count: > 0 } values)
+        _required.UnionWith((normalized.Schema["required"] as JArray)?.Select(x => (string)x!) ?? []);
+        if (normalized.Schema["additionalProperties"] is JObject { Count: > 0 } values)
         {
-            var rest = new Property("", values, JsonPointer.Append(fold.Pointer, "additionalProperties"), owner);
+            var rest = new Property("", values, JsonPointer.Append(normalized.Pointer, "additionalProperties"), owner);
             _rest = _rest is null ? rest : Narrowing.Of(_rest, rest, _schemas) ?? throw Conflict("additionalProperties", _rest, rest);
         }
     }

@@ -8,7 +8,7 @@ namespace InferenceGateway.Generation.Lowering.Schemas;
 internal static class FormFields
 {
     /// <summary>The shape of a file, or of a list of files; null for anything else.</summary>
-    public static Shape? File(SchemaFold field) => field switch
+    public static Shape? File(NormalizedSchema field) => field switch
     {
         { Types: ["string"] } when IsBinary(field.Schema) => new FileShape(),
         { Types: ["array"] } when field.Schema["items"] is JObject items && IsBinary(items) => new ListShape(new FileShape()),

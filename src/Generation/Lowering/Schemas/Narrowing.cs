@@ -26,7 +26,7 @@ internal static class Narrowing
 
     private static bool IsWithin(Property inner, Property outer, SchemaReader schemas)
     {
-        var (narrow, wide) = (schemas.Target(SchemaFold.Of(inner.Schema, inner.Pointer)), schemas.Target(SchemaFold.Of(outer.Schema, outer.Pointer)));
+        var (narrow, wide) = (schemas.Target(SchemaNormalizer.Normalize(inner.Schema, inner.Pointer)), schemas.Target(SchemaNormalizer.Normalize(outer.Schema, outer.Pointer)));
         if (narrow.Place == wide.Place)
         {
             return true;
@@ -38,7 +38,7 @@ internal static class Narrowing
         }
 
         return (one == other || (one, other) is ("integer", "number"))
-            && (wide.Values.Count == 0 || (narrow.Values.Count > 0 && narrow.Values.TrueForAll(x => wide.Values.Exists(y => JToken.DeepEquals(x.Token, y.Token)))));
+            && (wide.Values.Count == 0 || (narrow.Values.Count > 0 && narrow.Values.All(x => wide.Values.Any(y => JToken.DeepEquals(x.Token, y.Token)))));
     }
 
     private static JToken Shaping(JToken schema) =>

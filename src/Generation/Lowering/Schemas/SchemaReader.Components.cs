@@ -35,7 +35,7 @@ internal sealed partial class SchemaReader
             throw Circle(name);
         }
 
-        var shape = Read(SchemaFold.Of(schema, Pointer(name)), ComponentName(name, schema), isComponent: true);
+        var shape = Read(SchemaNormalizer.Normalize(schema, Pointer(name)), ComponentName(name, schema), isComponent: true);
         _reading.Remove(name);
         return _read[name] = shape;
     }
@@ -47,28 +47,28 @@ internal sealed partial class SchemaReader
         "IG0023", usedAt, $"The schema {ComponentPrefix}{name} does not exist.", "Correct the reference, or add the schema.");
 
     /// <summary>The schema that a reference leads to, and what its type is called.</summary>
-    public (SchemaFold Target, string Name) Resolve(string reference, string pointer)
+    public (NormalizedSchema Target, string Name) Resolve(string reference, string pointer)
     {
         var name = NameOf(reference, pointer);
         var schema = Find(name, pointer);
-        return (SchemaFold.Of(schema, Pointer(name)), ComponentName(name, schema));
+        return (SchemaNormalizer.Normalize(schema, Pointer(name)), ComponentName(name, schema));
     }
 
     /// <summary>What a schema refers to in the end; itself if it is no reference.</summary>
-    public SchemaFold Target(SchemaFold fold)
+    public NormalizedSchema Target(NormalizedSchema normalized)
     {
-        for (var hops = 0; fold.Reference is { } reference; hops++)
+        for (var hops = 0; normalized.Reference is { } reference; hops++)
         {
-            var name = NameOf(reference, fold.Pointer);
+            var name = NameOf(reference, normalized.Pointer);
             if (hops > _components.Count)
             {
                 throw Circle(name);
             }
 
-            fold = SchemaFold.Of(Find(name, fold.Pointer), Pointer(name));
+            normalized = SchemaNormalizer.Normalize(Find(name, normalized.Pointer), Pointer(name));
         }
 
-        return fold;
+        return normalized;
     }
 
     private Shape Reference(string reference, string pointer) => Component(NameOf(reference, pointer), pointer);
@@ -79,6 +79,6 @@ internal sealed partial class SchemaReader
             : throw new GenerationException(
                 "IG0025", pointer, $"The reference {reference} is not to a schema of this document.", $"Refer to {ComponentPrefix}….");
 
-    private bool IsNullable(SchemaFold fold) =>
-        fold.Nullable || (fold.Reference is { } reference && IsNullable(SchemaFold.Of(Find(NameOf(reference, fold.Pointer), fold.Pointer), reference)));
+    private bool IsNullable(NormalizedSchema normalized) =>
+        normalized.Nullable || (normalized.Reference is { } reference && IsNullable(SchemaNormalizer.Normalize(Find(NameOf(reference, normalized.Pointer), normalized.Pointer), reference)));
 }

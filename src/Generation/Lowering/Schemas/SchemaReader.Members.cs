@@ -12,11 +12,11 @@ internal sealed partial class SchemaReader
     /// <returns>The name of its type.</returns>
     public string ReadForm(JToken schema, string pointer, string typeName, FormKind kind)
     {
-        var fold = Target(SchemaFold.Of(schema, pointer));
-        var composition = fold.Parts.Count > 0 || fold.Schema["properties"] is JObject ? Composer.Compose(fold, typeName, this) : null;
+        var normalized = Target(SchemaNormalizer.Normalize(schema, pointer));
+        var composition = normalized.Parts.Count > 0 || normalized.Schema["properties"] is JObject ? Composer.Compose(normalized, typeName, this) : null;
         FormFields.CheckAny(composition, pointer);
         _types.Declare(typeName, pointer, TypeKind.Object);
-        _types.Define(new ObjectType(typeName, pointer, fold.Description, ReadMembers(typeName, kind, composition!)) { Form = kind });
+        _types.Define(new ObjectType(typeName, pointer, normalized.Description, ReadMembers(typeName, kind, composition!)) { Form = kind });
         return typeName;
     }
 
@@ -26,7 +26,7 @@ internal sealed partial class SchemaReader
         var names = new MemberNames(ReservedNames.Object, typeName);
         foreach (var (wire, schema, pointer, owner) in composition.Properties)
         {
-            var property = SchemaFold.Of(schema, pointer);
+            var property = SchemaNormalizer.Normalize(schema, pointer);
             var name = names.Take(wire, property.PrescribedName, pointer, "x-csharp-name beside the property");
             members.Add(Member(form, property, owner, wire, name, composition.Required.Contains(wire)));
         }
@@ -34,35 +34,35 @@ internal sealed partial class SchemaReader
         return members;
     }
 
-    private Member Member(FormKind form, SchemaFold fold, string owner, string wire, string name, bool required)
+    private Member Member(FormKind form, NormalizedSchema normalized, string owner, string wire, string name, bool required)
     {
         string? constant = null;
         Shape shape;
-        if (form != FormKind.None && FormFields.File(Target(fold)) is { } file)
+        if (form != FormKind.None && FormFields.File(Target(normalized)) is { } file)
         {
             shape = file;
         }
-        else if (fold is { Values: [{ Token: { Type: JTokenType.String } only }], Reference: null } && fold.Types is ["string"])
+        else if (normalized is { Values: [{ Token: { Type: JTokenType.String } only }], Reference: null } && normalized.Types is ["string"])
         {
             shape = new ScalarShape(Scalar.String);
             constant = (string)only!;
         }
         else
         {
-            shape = Read(fold, owner + (fold.PrescribedName ?? Naming.Pascal(wire)), isComponent: false);
+            shape = Read(normalized, owner + (normalized.PrescribedName ?? Naming.Pascal(wire)), isComponent: false);
         }
 
         if (form != FormKind.None)
         {
-            FormFields.Check(form, shape, fold.Place);
+            FormFields.Check(form, shape, normalized.Place);
         }
 
-        return new Member(wire, name, fold.Place, shape, required, IsNullable(fold), fold.Description, fold.IsDeprecated)
+        return new Member(wire, name, normalized.Place, shape, required, IsNullable(normalized), normalized.Description, normalized.IsDeprecated)
         {
             Const = constant,
             Marker = constant ?? OnlyValue(shape),
-            Values = Known(fold, shape),
-            IsRare = fold.IsRare,
+            Values = Known(normalized, shape),
+            IsRare = normalized.IsRare,
         };
     }
 
@@ -70,6 +70,6 @@ internal sealed partial class SchemaReader
         shape is NamedShape { Kind: TypeKind.Enum } named && _types[named] is EnumType { Members: [var only] } ? only.Wire : null;
 
     // What C# has no enum for: numbers of which only some are meant.
-    private static List<string> Known(SchemaFold fold, Shape shape) =>
-        shape is ScalarShape { IsValueType: true } ? [.. fold.Values.Select(x => x.Token.ToString(Formatting.None))] : [];
+    private static List<string> Known(NormalizedSchema normalized, Shape shape) =>
+        shape is ScalarShape { IsValueType: true } ? [.. normalized.Values.Select(x => x.Token.ToString(Formatting.None))] : [];
 }

@@ -8,13 +8,13 @@ namespace InferenceGateway.Generation.Lowering.Schemas;
 // Enums and unions, and how a type gets known before its content is read.
 internal sealed partial class SchemaReader
 {
-    private NamedShape Enum(SchemaFold fold, string typeName, bool isComponent)
+    private NamedShape Enum(NormalizedSchema normalized, string typeName, bool isComponent)
     {
-        var shape = Declare(fold, typeName, TypeKind.Enum, isComponent);
+        var shape = Declare(normalized, typeName, TypeKind.Enum, isComponent);
         var members = new List<EnumMember>();
-        var names = fold.ValueNames;
+        var names = normalized.ValueNames;
         var taken = new MemberNames(ReservedNames.Enum, typeName);
-        foreach (var (value, pointer, description) in fold.Values)
+        foreach (var (value, pointer, description) in normalized.Values)
         {
             if (value.Type != JTokenType.String)
             {
@@ -25,36 +25,36 @@ internal sealed partial class SchemaReader
             var wire = (string)value!;
             if (members.TrueForAll(x => x.Wire != wire))
             {
-                var name = taken.Take(wire, names?.Text(wire), fold.Place, "x-csharp-names beside the enum (wire value to C# name)");
+                var name = taken.Take(wire, names?.Text(wire), normalized.Place, "x-csharp-names beside the enum (wire value to C# name)");
                 members.Add(new EnumMember(wire, name, pointer, description));
             }
         }
 
-        _types.Define(new EnumType(typeName, fold.Place, fold.Description, members) { IsDeprecated = fold.IsDeprecated });
+        _types.Define(new EnumType(typeName, normalized.Place, normalized.Description, members) { IsDeprecated = normalized.IsDeprecated });
         return shape;
     }
 
     /// <summary>A new type, known before its content is read: a message may hold messages.</summary>
-    private NamedShape Declare(SchemaFold fold, string typeName, TypeKind kind, bool isComponent)
+    private NamedShape Declare(NormalizedSchema normalized, string typeName, TypeKind kind, bool isComponent)
     {
-        var shape = _types.Declare(typeName, fold.Place, kind);
-        if (isComponent && _reading.FirstOrDefault(x => Pointer(x) == fold.Place) is { } name)
+        var shape = _types.Declare(typeName, normalized.Place, kind);
+        if (isComponent && _reading.FirstOrDefault(x => Pointer(x) == normalized.Place) is { } name)
         {
             _read[name] = shape;
         }
         else if (!isComponent)
         {
-            _hoisted[(fold.Place, typeName)] = shape;
+            _hoisted[(normalized.Place, typeName)] = shape;
         }
 
         return shape;
     }
 
-    private Shape Union(SchemaFold fold, List<(JToken Schema, string Pointer)> cases, string typeName, bool isComponent)
+    private Shape Union(NormalizedSchema normalized, IEnumerable<SchemaPart> cases, string typeName, bool isComponent)
     {
-        var declared = (fold.Schema["discriminator"] as JObject)?.Text("propertyName");
-        var mapping = ReadMapping(fold);
-        var shape = Declare(fold, typeName, TypeKind.Union, isComponent);
+        var declared = (normalized.Schema["discriminator"] as JObject)?.Text("propertyName");
+        var mapping = ReadMapping(normalized);
+        var shape = Declare(normalized, typeName, TypeKind.Union, isComponent);
         var read = new List<UnionCase>();
         foreach (var (schema, pointer) in cases)
         {
@@ -64,9 +64,9 @@ internal sealed partial class SchemaReader
 
         if (read.Exists(x => x.Shape is not RawShape))
         {
-            _types.Define(new UnionType(typeName, fold.Place, fold.Description, read)
+            _types.Define(new UnionType(typeName, normalized.Place, normalized.Description, read)
             {
-                IsDeprecated = fold.IsDeprecated,
+                IsDeprecated = normalized.IsDeprecated,
                 DeclaredDiscriminator = declared,
                 Mapping = mapping,
             });
@@ -75,15 +75,15 @@ internal sealed partial class SchemaReader
 
         // Nothing but what is left open: that needs no type.
         _types.Withdraw(shape);
-        _hoisted.Remove((fold.Place, typeName));
+        _hoisted.Remove((normalized.Place, typeName));
         return new RawShape();
     }
 
-    private static List<MappedValue> ReadMapping(SchemaFold fold)
+    private static List<MappedValue> ReadMapping(NormalizedSchema normalized)
     {
         var mapping = new List<MappedValue>();
-        var at = JsonPointer.Append(JsonPointer.Append(fold.Pointer, "discriminator"), "mapping");
-        foreach (var (value, target) in (fold.Schema["discriminator"] as JObject)?.Map("mapping") ?? [])
+        var at = JsonPointer.Append(JsonPointer.Append(normalized.Pointer, "discriminator"), "mapping");
+        foreach (var (value, target) in (normalized.Schema["discriminator"] as JObject)?.Map("mapping") ?? [])
         {
             var pointer = JsonPointer.Append(at, value);
             var name = target is JValue { Value: string text } ? text

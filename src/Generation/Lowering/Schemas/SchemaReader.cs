@@ -39,56 +39,56 @@ internal sealed partial class SchemaReader
     /// <summary>The shape of a schema; <paramref name="typeName"/> is what a type hoisted from here is called.</summary>
     public Shape Read(JToken schema, string pointer, string typeName)
     {
-        var fold = SchemaFold.Of(schema, pointer);
-        return Read(fold, fold.PrescribedName ?? typeName, isComponent: false);
+        var normalized = SchemaNormalizer.Normalize(schema, pointer);
+        return Read(normalized, normalized.PrescribedName ?? typeName, isComponent: false);
     }
 
-    private Shape Read(SchemaFold fold, string typeName, bool isComponent)
+    private Shape Read(NormalizedSchema normalized, string typeName, bool isComponent)
     {
-        if (fold.Reference is { } reference)
+        if (normalized.Reference is { } reference)
         {
-            return Reference(reference, fold.Pointer);
+            return Reference(reference, normalized.Pointer);
         }
 
         // A property that several types are composed of is one place, and one type.
-        if (!isComponent && !IsList(fold) && _hoisted.TryGetValue((fold.Place, typeName), out var known))
+        if (!isComponent && !IsList(normalized) && _hoisted.TryGetValue((normalized.Place, typeName), out var known))
         {
             return known;
         }
 
-        if (fold.Parts.Count > 0)
+        if (normalized.Parts.Count > 0)
         {
-            return Composed(fold, typeName, isComponent);
+            return Composed(normalized, typeName, isComponent);
         }
 
-        if (fold.Cases.Count > 0)
+        if (normalized.Cases.Count > 0)
         {
-            return Union(fold, fold.Cases, typeName, isComponent);
+            return Union(normalized, normalized.Cases, typeName, isComponent);
         }
 
-        if (fold.Types.Count > 1)
+        if (normalized.Types.Count > 1)
         {
-            var each = fold.Types.Select(type => ((JToken)With(fold.Schema, type), fold.Pointer)).ToList();
-            return Union(fold, each, typeName, isComponent);
+            var each = normalized.Types.Select(type => new SchemaPart(With(normalized.Schema, type), normalized.Pointer));
+            return Union(normalized, each, typeName, isComponent);
         }
 
-        var kind = fold.Types is [var only] ? only : Implied(fold.Schema);
+        var kind = normalized.Types is [var only] ? only : Implied(normalized.Schema);
         return kind switch
         {
-            "string" when fold.Values.Count > 0 => Enum(fold, typeName, isComponent),
+            "string" when normalized.Values.Count > 0 => Enum(normalized, typeName, isComponent),
             "string" => new ScalarShape(Scalar.String),
-            "integer" => new ScalarShape((string?)fold.Schema["format"] == "int32" ? Scalar.Int32 : Scalar.Int64),
+            "integer" => new ScalarShape((string?)normalized.Schema["format"] == "int32" ? Scalar.Int32 : Scalar.Int64),
             "number" => new ScalarShape(Scalar.Double),
             "boolean" => new ScalarShape(Scalar.Boolean),
-            "array" => Array(fold, typeName),
-            "object" => Object(fold, typeName, isComponent),
+            "array" => Array(normalized, typeName),
+            "object" => Object(normalized, typeName, isComponent),
             "" => new RawShape(),
-            _ => throw new GenerationException("IG0026", fold.Pointer, $"The type `{kind}` is not one of JSON Schema's.", "Correct it."),
+            _ => throw new GenerationException("IG0026", normalized.Pointer, $"The type `{kind}` is not one of JSON Schema's.", "Correct it."),
         };
     }
 
     // Hoists from its items alone, so that it may be called like a union that it is a case of.
-    private static bool IsList(SchemaFold fold) => fold.Types is ["array"] || (fold.Types.Count == 0 && Implied(fold.Schema) == "array");
+    private static bool IsList(NormalizedSchema normalized) => normalized.Types is ["array"] || (normalized.Types.Count == 0 && Implied(normalized.Schema) == "array");
 
     private static string Implied(JObject schema) =>
         schema.ContainsKey("properties") || schema["additionalProperties"] is JObject ? "object" : schema.ContainsKey("items") ? "array" : "";
@@ -123,22 +123,22 @@ internal sealed partial class SchemaReader
         return type == "array" ? map : type == "object" ? list : [.. list, .. map];
     }
 
-    private ListShape Array(SchemaFold fold, string typeName)
+    private ListShape Array(NormalizedSchema normalized, string typeName)
     {
-        if (fold.Schema["items"] is not { } items)
+        if (normalized.Schema["items"] is not { } items)
         {
             return new ListShape(new RawShape());
         }
 
-        var pointer = JsonPointer.Append(fold.Pointer, "items");
+        var pointer = JsonPointer.Append(normalized.Pointer, "items");
         return new ListShape(ReadItem(items, pointer, typeName + "Item"));
     }
 
     private Shape ReadItem(JToken schema, string pointer, string typeName)
     {
-        var fold = SchemaFold.Of(schema, pointer);
-        var shape = Read(fold, fold.PrescribedName ?? typeName, isComponent: false);
+        var normalized = SchemaNormalizer.Normalize(schema, pointer);
+        var shape = Read(normalized, normalized.PrescribedName ?? typeName, isComponent: false);
         // Everything else has room for a null by itself.
-        return shape is ScalarShape { IsValueType: true } && IsNullable(fold) ? new NullableShape(shape) : shape;
+        return shape is ScalarShape { IsValueType: true } && IsNullable(normalized) ? new NullableShape(shape) : shape;
     }
 }

@@ -4,24 +4,18 @@ using Newtonsoft.Json.Linq;
 namespace InferenceGateway.Generation.Lowering.Schemas;
 
 // Enum, const, and the texts of a oneOf.
-internal sealed partial class SchemaFold
+internal static partial class SchemaNormalizer
 {
-    private void FoldValues()
+    private static NormalizedSchema WithValues(NormalizedSchema read)
     {
-        if (Values.Count == 0)
+        var all = read.Values.Count > 0 ? read.Values : [.. ValuesOf(read.Schema, read.Pointer)];
+        var values = all.Where(x => x.Token.Type != JTokenType.Null).ToList();
+        return read with
         {
-            Values = [.. ValuesOf(Schema, Pointer)];
-        }
-
-        if (Values.RemoveAll(x => x.Token.Type == JTokenType.Null) > 0)
-        {
-            Nullable = true;
-        }
-
-        if (Types.Count == 0 && Values.Count > 0 && TypeOf(Values) is { } type)
-        {
-            Types = [type];
-        }
+            Values = values,
+            Nullable = read.Nullable || values.Count < all.Count,
+            Types = read.Types.Count == 0 && values.Count > 0 && TypeOf(values) is { } type ? [type] : read.Types,
+        };
     }
 
     private static IEnumerable<SchemaValue> ValuesOf(JObject schema, string pointer)
