@@ -10,9 +10,6 @@ namespace InferenceGateway.Generation;
 /// <summary>The stages from a document to sources. Each takes what the one before it made, and changes none of it.</summary>
 internal static class Generator
 {
-    /// <summary>The document that NSwag read, kept beside the sources so that NSwag can be run on it by hand.</summary>
-    public const string LoweredFile = "lowered.json";
-
     public static int Run(Arguments arguments, TextWriter log)
     {
         using var held = FolderLock.Take(arguments.Out);
@@ -23,7 +20,7 @@ internal static class Generator
         var printed = NSwagRun.Run(arguments, lowered);
         var files = SourceSplitter.Split(printed);
         CheckComplete(api, files);
-        var changed = OutputFolder.Update(arguments.Out, files, LoweredFile, lowered);
+        var changed = OutputFolder.Update(arguments.Out, files, lowered);
         log.WriteLine($"Generated {files.Count} files, {changed} changed.");
         return 0;
     }

@@ -23,7 +23,7 @@ public sealed class GeneratorTests
     }
 
     private static SortedDictionary<string, string> Hashes(string folder) => new(
-        Directory.GetFiles(folder, "*.g.cs").Append(Path.Combine(folder, Generator.LoweredFile))
+        Directory.GetFiles(folder, "*.g.cs").Append(Path.Combine(folder, NSwagDocument.FileName))
             .ToDictionary(x => Path.GetFileName(x), x => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(x)))),
         StringComparer.Ordinal);
 
@@ -66,7 +66,7 @@ public sealed class GeneratorTests
     {
         using var folder = new TemporaryFolder();
         Run(folder.Path);
-        var schemas = (JObject)JObject.Parse(File.ReadAllText(folder.File(Generator.LoweredFile)))["components"]!["schemas"]!;
+        var schemas = (JObject)JObject.Parse(File.ReadAllText(folder.File(NSwagDocument.FileName)))["components"]!["schemas"]!;
         var types = schemas.Properties().Select(x => x.Name).Where(x => x != "FilePart");
 
         Assert.Equal(

@@ -1,4 +1,5 @@
 using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Lowering.Resolution;
 using InferenceGateway.Generation.Lowering.Schemas;
 using InferenceGateway.Generation.Lowering.Types;
 using InferenceGateway.Generation.Reading;

@@ -9,6 +9,9 @@ namespace InferenceGateway.Generation.NSwag;
 /// </summary>
 internal static class NSwagDocument
 {
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "lowered.json";
+
     private const string HandWritten = "FilePart";
 
     public static JObject Write(LoweredApi api)

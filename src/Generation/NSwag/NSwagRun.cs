@@ -5,7 +5,6 @@ namespace InferenceGateway.Generation.NSwag;
 /// <summary>Runs the NSwag command line on the lowered document.</summary>
 internal static class NSwagRun
 {
-    private const string Lowered = "lowered.json";
     private const string Printed = "printed.cs";
     private const string Templates = "Templates";
 
@@ -24,14 +23,14 @@ internal static class NSwagRun
 
         using var work = new WorkFolder(arguments.Out);
         var configuration = work.Copy(arguments.NSwagFile);
-        File.WriteAllText(work.File(Lowered), lowered);
+        File.WriteAllText(work.File(NSwagDocument.FileName), lowered);
         Directory.CreateDirectory(work.File(Templates));
         foreach (var template in Directory.EnumerateFiles(arguments.Templates, "*.liquid"))
         {
             File.Copy(template, Path.Combine(work.File(Templates), Path.GetFileName(template)));
         }
 
-        var variables = $"Spec={Lowered},Out={Printed},Templates={Templates}";
+        var variables = $"Spec={NSwagDocument.FileName},Out={Printed},Templates={Templates}";
         var (code, text) = ChildProcess.Run("dotnet", ["exec", arguments.NSwag, "run", configuration, "/variables:" + variables], work.Path);
         return code == 0 && File.Exists(work.File(Printed))
             ? File.ReadAllText(work.File(Printed))

@@ -1,3 +1,5 @@
+using InferenceGateway.Generation.NSwag;
+
 namespace InferenceGateway.Generation.Output;
 
 /// <summary>Brings a folder to the new state: only what differs is written, what is no longer made is removed.</summary>
@@ -5,10 +7,9 @@ internal static class OutputFolder
 {
     /// <param name="folder">The folder.</param>
     /// <param name="files">The sources by their names.</param>
-    /// <param name="loweredFile">The name of the file that NSwag can be run on by hand.</param>
-    /// <param name="lowered">Its text.</param>
+    /// <param name="lowered">The document that NSwag read, kept so that NSwag can be run on it by hand.</param>
     /// <returns>How many sources were written or removed.</returns>
-    public static int Update(string folder, IReadOnlyDictionary<string, string> files, string loweredFile, string lowered)
+    public static int Update(string folder, IReadOnlyDictionary<string, string> files, string lowered)
     {
         var changed = files.Count(x => Write(Path.Combine(folder, x.Key), x.Value));
         foreach (var path in Directory.EnumerateFiles(folder, "*" + SourceSplitter.Extension).Where(x => !files.ContainsKey(Path.GetFileName(x))).ToList())
@@ -17,7 +18,7 @@ internal static class OutputFolder
             changed++;
         }
 
-        Write(Path.Combine(folder, loweredFile), lowered);
+        Write(Path.Combine(folder, NSwagDocument.FileName), lowered);
         return changed;
     }
 

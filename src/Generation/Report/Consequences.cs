@@ -1,3 +1,4 @@
+using InferenceGateway.Generation.Lowering.Resolution;
 using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.Generation.Report;

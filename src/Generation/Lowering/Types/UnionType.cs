@@ -1,3 +1,5 @@
+using InferenceGateway.Generation.Lowering.Resolution;
+
 namespace InferenceGateway.Generation.Lowering.Types;
 
 internal sealed record UnionType(string Name, string Pointer, string? Description, IReadOnlyList<UnionCase> Cases)

@@ -1,7 +1,8 @@
 using InferenceGateway.Generation.Lowering.Schemas;
+using InferenceGateway.Generation.Lowering.Types;
 using InferenceGateway.Generation.Reading;
 
-namespace InferenceGateway.Generation.Lowering.Types;
+namespace InferenceGateway.Generation.Lowering.Resolution;
 
 /// <param name="Wire">The member that tells the object cases apart.</param>
 /// <param name="Cases">All cases; those that are objects have their markers.</param>

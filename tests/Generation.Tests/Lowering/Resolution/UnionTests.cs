@@ -1,6 +1,6 @@
 using InferenceGateway.Generation.Tests.Support;
 
-namespace InferenceGateway.Generation.Tests.Lowering.Types;
+namespace InferenceGateway.Generation.Tests.Lowering.Resolution;
 
 public sealed class UnionTests
 {

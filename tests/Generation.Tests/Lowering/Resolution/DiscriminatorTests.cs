@@ -1,7 +1,7 @@
 using InferenceGateway.Generation.Lowering.Types;
 using InferenceGateway.Generation.Tests.Support;
 
-namespace InferenceGateway.Generation.Tests.Lowering.Types;
+namespace InferenceGateway.Generation.Tests.Lowering.Resolution;
 
 public sealed class DiscriminatorTests
 {

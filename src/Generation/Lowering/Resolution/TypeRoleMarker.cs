@@ -1,6 +1,7 @@
 using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Lowering.Types;
 
-namespace InferenceGateway.Generation.Lowering.Types;
+namespace InferenceGateway.Generation.Lowering.Resolution;
 
 /// <summary>Marks the objects that operations send, answer and stream.</summary>
 internal static class TypeRoleMarker

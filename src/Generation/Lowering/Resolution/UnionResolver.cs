@@ -1,6 +1,7 @@
+using InferenceGateway.Generation.Lowering.Types;
 using InferenceGateway.Generation.Reading;
 
-namespace InferenceGateway.Generation.Lowering.Types;
+namespace InferenceGateway.Generation.Lowering.Resolution;
 
 /// <summary>Makes each union's cases tellable: nested unions flattened, equal cases merged, the discriminator found.</summary>
 internal sealed class UnionResolver
