@@ -111,10 +111,11 @@ internal sealed class ChangeList
     // A type that is named after its place comes and goes with what stands there.
     private void FoldHoisted(ApiModel before, ApiModel after)
     {
+        IEnumerable<NamedType> Types(Change change) => before.Named(change.OldShapes).Concat(after.Named(change.NewShapes));
         var types = _changes.Where(x => x.Subject == Subject.Type).ToList();
         foreach (var type in types)
         {
-            if (_changes.Find(x => x != type && (Holds(x, type) || (IsForOperation(x, type) && before.Named(x.OldShapes).Concat(after.Named(x.NewShapes)).Any(form => IsFormOf(form, type))))) is { } outer)
+            if (_changes.Find(x => x != type && (Holds(x, type) || (IsForOperation(x, type) && Types(x).Any(form => IsFormOf(form, type))))) is { } outer)
             {
                 _changes.Remove(type);
                 if (outer.Subject != Subject.Type || outer.Kind == ChangeKind.Changed)

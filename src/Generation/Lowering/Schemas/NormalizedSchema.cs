@@ -10,7 +10,7 @@ internal sealed record SchemaValue(JToken Token, string Pointer, string? Descrip
 /// <summary>A case of a union or a part of an object, and where it stands.</summary>
 internal sealed record SchemaPart(JToken Schema, string Pointer);
 
-/// <summary>A schema in one of the many spellings that mean the same: const is an enum of one, null is a flag, anyOf is oneOf.</summary>
+/// <summary>A schema in one spelling, where OpenAPI has several for the same: const is an enum of one, null is a flag, anyOf is oneOf.</summary>
 /// <param name="Schema">The schema; the only case besides null stands for the whole.</param>
 /// <param name="Place">Where the schema stands as a whole.</param>
 /// <param name="Pointer">Where <paramref name="Schema"/> stands.</param>
