@@ -1,81 +1,78 @@
 using InferenceGateway.Generation.Lowering;
 using InferenceGateway.Generation.NSwag;
 using InferenceGateway.Generation.Output;
-using InferenceGateway.Generation.Spec;
-using Newtonsoft.Json;
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation;
 
-/// <summary>From a document to sources: overlay, lowering, NSwag, files.</summary>
+/// <summary>The stages from a document to sources. Each takes what the one before it made, and changes none of it.</summary>
 internal static class Generator
 {
-    /// <summary>The plain document, kept beside the sources so that NSwag can be run on it by hand.</summary>
-    public const string LoweredFile = "lowered.json";
-
     public static int Run(Arguments arguments, TextWriter log)
     {
-        Directory.CreateDirectory(arguments.Out);
         using var held = FolderLock.Take(arguments.Out);
-        var document = Document(arguments, log);
-        using var work = new WorkFolder(arguments.Out);
-        var lowered = work.File(LoweredFile);
-        var plain = Lower(document);
-        File.WriteAllText(lowered, plain.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n");
-
-        var printed = NSwagRun.Run(arguments.NSwag, arguments.NSwagFile, lowered, arguments.Templates, work.Path);
-
+        var document = YamlFile.Read(arguments.Spec);
+        var overlaid = Overlay(document, arguments.Overlay, log);
+        var api = Lower(overlaid);
+        var lowered = NSwagDocument.Text(api);
+        var printed = NSwagRun.Run(arguments, lowered);
         var files = SourceSplitter.Split(printed);
-        CheckComplete(plain, files.Keys);
+        CheckComplete(api, files);
         var changed = OutputFolder.Update(arguments.Out, files, lowered);
         log.WriteLine($"Generated {files.Count} files, {changed} changed.");
         return 0;
     }
 
-    // NSwag is to resolve and to print, never to name or to leave out.
-    private static void CheckComplete(JObject plain, IEnumerable<string> files)
+    /// <summary>The document with the corrections of an overlay, if there is one.</summary>
+    public static JObject Overlay(JObject document, string? path, TextWriter log)
     {
-        var wanted = Lowered.TypeNames(plain).Select(x => x + SourceSplitter.Extension);
-        foreach (var name in wanted.Except(files, StringComparer.Ordinal))
+        if (path is null)
         {
-            throw new GenerationException(
-                "IG0063", "#/components/schemas", $"NSwag did not print {name}.", "Give its schema another name with x-csharp-name in an overlay action.");
+            return document;
+        }
+
+        var overlay = YamlFile.Read(path);
+        try
+        {
+            var (overlaid, warnings) = OverlayActions.Apply(document, overlay);
+            foreach (var warning in warnings)
+            {
+                log.WriteLine(warning);
+            }
+
+            return overlaid;
+        }
+        catch (GenerationException e)
+        {
+            e.Locate(overlay, path);
+            throw;
         }
     }
 
-    private static JObject Document(Arguments arguments, TextWriter log)
-    {
-        var document = YamlFile.Read(arguments.Spec);
-        if (arguments.Overlay is { } path)
-        {
-            var overlay = YamlFile.Read(path);
-            try
-            {
-                foreach (var warning in Overlay.Apply(document, overlay))
-                {
-                    log.WriteLine(warning);
-                }
-            }
-            catch (GenerationException e)
-            {
-                e.Locate(overlay, path);
-                throw;
-            }
-        }
-
-        return document;
-    }
-
-    private static JObject Lower(JObject document)
+    /// <summary>The C# that a document asks for.</summary>
+    public static LoweredApi Lower(JObject document)
     {
         try
         {
-            return Lowered.From(document);
+            return ApiLowering.Lower(document);
         }
         catch (GenerationException e)
         {
             e.Locate(document, null);
             throw;
+        }
+    }
+
+    // NSwag is to print everything, under the names that it is given.
+    private static void CheckComplete(LoweredApi api, IReadOnlyDictionary<string, string> files)
+    {
+        var names = api.Types.Types.Select(x => x.Name + SourceSplitter.Extension).Order(StringComparer.Ordinal);
+        if (names.FirstOrDefault(x => !files.ContainsKey(x)) is { } missing)
+        {
+            throw new GenerationException(
+                "IG0063", "#/components/schemas", $"NSwag did not print {missing}.", "Give its schema another name with x-csharp-name in an overlay action.");
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using InferenceGateway.Generation.CommandLine;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Reading;
 
 try
 {

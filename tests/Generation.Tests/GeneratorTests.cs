@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using InferenceGateway.Generation.Lowering;
 using InferenceGateway.Generation.NSwag;
 using InferenceGateway.Generation.Tests.Support;
 using Newtonsoft.Json.Linq;
@@ -24,7 +23,7 @@ public sealed class GeneratorTests
     }
 
     private static SortedDictionary<string, string> Hashes(string folder) => new(
-        Directory.GetFiles(folder, "*.g.cs").Append(Path.Combine(folder, Generator.LoweredFile))
+        Directory.GetFiles(folder, "*.g.cs").Append(Path.Combine(folder, NSwagDocument.FileName))
             .ToDictionary(x => Path.GetFileName(x), x => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(x)))),
         StringComparer.Ordinal);
 
@@ -67,7 +66,8 @@ public sealed class GeneratorTests
     {
         using var folder = new TemporaryFolder();
         Run(folder.Path);
-        var types = Lowered.TypeNames(JObject.Parse(File.ReadAllText(folder.File(Generator.LoweredFile))));
+        var schemas = (JObject)JObject.Parse(File.ReadAllText(folder.File(NSwagDocument.FileName)))["components"]!["schemas"]!;
+        var types = schemas.Properties().Select(x => x.Name).Where(x => x != "FilePart");
 
         Assert.Equal(
             types.Concat(["ApiBodies", "ApiOperations", "IInferenceGatewayApi", "InferenceGatewayApiExtensions"]).Order(StringComparer.Ordinal),

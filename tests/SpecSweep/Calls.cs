@@ -1,14 +1,15 @@
 using System.Net;
 using System.Reflection;
 using System.Text;
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.SpecSweep;
 
 /// <summary>Calls every method of the interface through its implementation: a request goes out, and what comes back is read.</summary>
-internal sealed class Calls(GeneratedSdk sdk, Outcome outcome)
+internal sealed class Calls(GeneratedSdk sdk, TypeCatalog types, Outcome outcome)
 {
-    private readonly SampleJson _samples = new();
+    private readonly SampleJson _samples = new(types);
 
     public void Run(IEnumerable<Operation> operations)
     {

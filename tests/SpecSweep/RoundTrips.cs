@@ -1,17 +1,17 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.SpecSweep;
 
 /// <summary>Reads and writes instances of every type: what comes back is the same JSON, and every part of it had a typed place.</summary>
-internal sealed class RoundTrips(GeneratedSdk sdk, Outcome outcome)
+internal sealed class RoundTrips(GeneratedSdk sdk, TypeCatalog types, Outcome outcome)
 {
-    private readonly SampleJson _samples = new();
+    private readonly SampleJson _samples = new(types);
 
-    public void Run(IEnumerable<NamedType> types)
+    public void Run()
     {
-        foreach (var type in types)
+        foreach (var type in types.Types)
         {
             try
             {
@@ -29,7 +29,7 @@ internal sealed class RoundTrips(GeneratedSdk sdk, Outcome outcome)
         switch (type)
         {
             case EnumType set:
-                set.Members.ForEach(x => Same(model, JsonValue.Create(x.Wire), isKnown: true));
+                set.Members.ToList().ForEach(x => Same(model, JsonValue.Create(x.Wire), isKnown: true));
                 Same(model, JsonValue.Create("a value of tomorrow"), isKnown: true);
                 break;
             case UnionType union:

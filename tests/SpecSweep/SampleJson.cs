@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.SpecSweep;
 
 /// <summary>Makes JSON that a shape describes: the same in each run, another value and another case each time it is asked.</summary>
-internal sealed class SampleJson
+internal sealed class SampleJson(TypeCatalog types)
 {
     public const string Additional = "an additional member";
 
@@ -22,7 +22,7 @@ internal sealed class SampleJson
     /// <summary>One value for each case of a union.</summary>
     public IEnumerable<JsonNode?> Cases(UnionType union) => union.Cases.SelectMany(x => x.Markers.Count == 0
         ? [Of(x.Shape, 0)]
-        : x.Markers.Select(marker => (JsonNode?)Object((ObjectType)((NamedShape)x.Shape).Type, [KeyValuePair.Create(union.Discriminator!, marker)], true, 0)));
+        : x.Markers.Select(marker => (JsonNode?)Object((ObjectType)types[(NamedShape)x.Shape], [KeyValuePair.Create(union.Discriminator!, marker)], true, 0)));
 
     public JsonNode? Of(Shape shape, int depth) => shape switch
     {
@@ -35,9 +35,13 @@ internal sealed class SampleJson
         NullableShape nullable => _turn++ % 3 == 0 ? null : Of(nullable.Inner, depth),
         ListShape list => depth > Deep ? new JsonArray() : new JsonArray(Of(list.Item, depth + 1), Of(list.Item, depth + 1)),
         MapShape map => depth > Deep ? new JsonObject() : new JsonObject { ["a key"] = Of(map.Value, depth + 1), [""] = Of(map.Value, depth + 1) },
-        NamedShape { Type: EnumType set } => set.Members[_turn++ % set.Members.Count].Wire,
-        NamedShape { Type: ObjectType type } => Object(type, [], true, depth + 1),
-        NamedShape { Type: UnionType union } => Case(union, depth),
+        NamedShape named => types[named] switch
+        {
+            EnumType set => set.Members[_turn++ % set.Members.Count].Wire,
+            ObjectType type => Object(type, [], true, depth + 1),
+            UnionType union => Case(union, depth),
+            var type => throw new InvalidOperationException($"{type.Name} is no type of the document."),
+        },
         _ => throw new InvalidOperationException($"{shape} is never JSON."),
     };
 
@@ -46,7 +50,7 @@ internal sealed class SampleJson
         var item = union.Cases[_turn++ % union.Cases.Count];
         return item.Markers.Count == 0
             ? Of(item.Shape, depth + 1)
-            : Object((ObjectType)((NamedShape)item.Shape).Type, [KeyValuePair.Create(union.Discriminator!, item.Markers[_turn % item.Markers.Count])], true, depth + 1);
+            : Object((ObjectType)types[(NamedShape)item.Shape], [KeyValuePair.Create(union.Discriminator!, item.Markers[_turn % item.Markers.Count])], true, depth + 1);
     }
 
     private JsonObject Object(ObjectType type, KeyValuePair<string, string>[] markers, bool whole, int depth)

@@ -1,7 +1,6 @@
 using System.Reflection;
 using InferenceGateway.Generation;
-using InferenceGateway.Generation.Lowering;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.SpecSweep;
@@ -52,14 +51,9 @@ internal static class Sweep
     private static void Try(JObject document, string? overlay, Arguments arguments, Outcome outcome)
     {
         Generator.Run(arguments, TextWriter.Null);
-        if (overlay is not null)
-        {
-            Overlay.Apply(document, YamlFile.Read(overlay));
-        }
-
-        var (types, operations) = Lowered.Read(document);
-        (outcome.Types, outcome.Operations) = (types.Types.Count, operations.Count);
-        if (types.Types.Count + operations.Count == 0)
+        var api = Generator.Lower(Generator.Overlay(document, overlay, TextWriter.Null));
+        (outcome.Types, outcome.Operations) = (api.Types.Types.Count, api.Operations.Count);
+        if (outcome.Types + outcome.Operations == 0)
         {
             outcome.Failures.Add("this is no document of an API: it has neither a schema nor an operation");
             return;
@@ -68,8 +62,8 @@ internal static class Sweep
         using var sdk = GeneratedSdk.Compile(arguments.Out, outcome.Failures);
         if (sdk is not null)
         {
-            new RoundTrips(sdk, outcome).Run(types.Types);
-            new Calls(sdk, outcome).Run(operations);
+            new RoundTrips(sdk, api.Types, outcome).Run();
+            new Calls(sdk, api.Types, outcome).Run(api.Operations);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using InferenceGateway.Generation.Lowering.Schemas;
 
 namespace InferenceGateway.Generation.NSwag;
 

@@ -3,7 +3,7 @@ namespace InferenceGateway.Generation.Output;
 /// <summary>One generator at a time per folder, also across processes: the lock is an open file.</summary>
 internal sealed class FolderLock : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
     private readonly FileStream _file;
 
     private FolderLock(FileStream file) => _file = file;
@@ -20,7 +20,7 @@ internal sealed class FolderLock : IDisposable
             {
                 return new FolderLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             }
-            catch (IOException) when (clock.GetElapsedTime(begin) < Patience)
+            catch (IOException) when (clock.GetElapsedTime(begin) < Timeout)
             {
                 // Another process holds the file: nothing announces its end, and no clock of ours moves it.
 #pragma warning disable RS0030
@@ -31,27 +31,4 @@ internal sealed class FolderLock : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
-}
-
-/// <summary>A temporary folder inside another, gone with the run.</summary>
-internal sealed class WorkFolder : IDisposable
-{
-    public WorkFolder(string parent)
-    {
-        Path = System.IO.Path.Combine(parent, ".work-" + Environment.ProcessId);
-        Dispose();
-        Directory.CreateDirectory(Path);
-    }
-
-    public string Path { get; }
-
-    public string File(string name) => System.IO.Path.Combine(Path, name);
-
-    public void Dispose()
-    {
-        if (Directory.Exists(Path))
-        {
-            Directory.Delete(Path, recursive: true);
-        }
-    }
 }

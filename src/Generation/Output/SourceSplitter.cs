@@ -12,7 +12,8 @@ internal static class SourceSplitter
     // Tags of the template language leave blank lines behind; the ones that are meant are written as this.
     private const string Blank = "//~";
 
-    public static SortedDictionary<string, string> Split(string printed)
+    /// <returns>The text of each file by its name, in the order of the names.</returns>
+    public static IReadOnlyDictionary<string, string> Split(string printed)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         string? name = null;

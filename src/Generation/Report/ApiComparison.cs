@@ -9,7 +9,7 @@ internal static class ApiComparison
         var changes = new ChangeList();
         new OperationComparison(before, after, pairs, changes).Run();
         new TypeComparison(before, after, pairs, changes).Run();
-        return new ApiChanges(changes.Finish(pairs, (before.Written, after.Written)), changes.Descriptions);
+        return new ApiChanges(changes.Finish(before, after, pairs), changes.Descriptions);
     }
 }
 

@@ -1,4 +1,5 @@
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.Generation.Report;
 
@@ -20,7 +21,7 @@ internal enum Subject
     Case,
 }
 
-internal enum Happening
+internal enum ChangeKind
 {
     Added,
     Removed,
@@ -28,13 +29,13 @@ internal enum Happening
 }
 
 /// <summary>One line of the report: what happened to one C# name.</summary>
-internal sealed class Change(Subject subject, Happening happening, string name, string what, Effect effect)
+internal sealed class Change(Subject subject, ChangeKind kind, string name, string what, Effect effect)
 {
     private readonly List<string> _notes = [];
 
     public Subject Subject => subject;
 
-    public Happening Happening => happening;
+    public ChangeKind Kind => kind;
 
     /// <summary>The C# name: <c>Type</c>, <c>Type.Member</c>, <c>OperationAsync</c>.</summary>
     public string Name => name;

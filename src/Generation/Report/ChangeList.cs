@@ -1,4 +1,4 @@
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.Generation.Report;
 
@@ -40,17 +40,18 @@ internal sealed class ChangeList
     }
 
     /// <summary>All lines, the breaking ones first.</summary>
+    /// <param name="before">The old document.</param>
+    /// <param name="after">The new document.</param>
     /// <param name="pairs">The types before and after.</param>
-    /// <param name="places">Where the places of the old and of the new document are written.</param>
-    public List<Change> Finish(TypePairs pairs, (Func<string, string> Old, Func<string, string> New) places)
+    public List<Change> Finish(ApiModel before, ApiModel after, TypePairs pairs)
     {
         TakeCaused();
-        new Consequences(_changes).Take(_consequences, pairs);
+        new Consequences(before, after, _changes).Take(_consequences, pairs);
         FoldRenamed();
-        FoldHoisted();
+        FoldHoisted(before, after);
         return
         [
-            .. Merged(places).OrderByDescending(x => x.Effect).ThenBy(x => x.Subject).ThenBy(x => x.Name, StringComparer.Ordinal).ThenBy(x => x.Happening),
+            .. Merged(before, after).OrderByDescending(x => x.Effect).ThenBy(x => x.Subject).ThenBy(x => x.Name, StringComparer.Ordinal).ThenBy(x => x.Kind),
         ];
     }
 
@@ -60,7 +61,7 @@ internal sealed class ChangeList
         foreach (var group in _caused.GroupBy(x => x.Cause, StringComparer.Ordinal))
         {
             var effect = group.Max(x => x.Change.Effect);
-            var places = group.GroupBy(x => x.Change.What.Length > 0 ? x.Change.What : ChangeReport.Word(x.Change.Happening), x => x.Change.Name, StringComparer.Ordinal).ToList();
+            var places = group.GroupBy(x => x.Change.What.Length > 0 ? x.Change.What : ChangeReport.Word(x.Change.Kind), x => x.Change.Name, StringComparer.Ordinal).ToList();
             if (_changes.Find(x => x.Subject == Subject.Type && (x.OldPointer == group.Key || x.NewPointer == group.Key)) is { } type)
             {
                 type.Note(string.Join("; ", places.Select(Shown)), effect);
@@ -70,7 +71,7 @@ internal sealed class ChangeList
                 var first = group.First().Change;
                 var names = string.Join(", ", group.Select(x => x.Change.Name));
                 var what = places.Count == 1 ? places[0].Key : string.Join("; ", places.Select(Shown));
-                _changes.Add(new Change(first.Subject, group.Count() == 1 ? first.Happening : Happening.Changed, names, what, effect)
+                _changes.Add(new Change(first.Subject, group.Count() == 1 ? first.Kind : ChangeKind.Changed, names, what, effect)
                 {
                     OldPointer = group.Key.StartsWith('#') ? group.Key : first.OldPointer,
                     NewPointer = group.Key.StartsWith('#') ? group.Key : first.NewPointer,
@@ -86,9 +87,9 @@ internal sealed class ChangeList
     // A type's name and that of its members may depend on one another: one is the cause.
     private void FoldRenamed()
     {
-        foreach (var type in _changes.Where(x => x is { Subject: Subject.Type, Happening: Happening.Changed } && Now(x) != x.Name).ToList())
+        foreach (var type in _changes.Where(x => x is { Subject: Subject.Type, Kind: ChangeKind.Changed } && Now(x) != x.Name).ToList())
         {
-            var members = _changes.Where(x => x is { Subject: Subject.Member or Subject.Value, Happening: Happening.Changed }
+            var members = _changes.Where(x => x is { Subject: Subject.Member or Subject.Value, Kind: ChangeKind.Changed }
                 && x.Name.StartsWith(Now(type) + ".", StringComparison.Ordinal)).ToList();
             foreach (var named in members.Where(x => x.IsFromElsewhere))
             {
@@ -105,36 +106,37 @@ internal sealed class ChangeList
         }
     }
 
-    private static string Now(Change type) => type.NewShapes is [NamedShape named, ..] ? named.Type.Name : type.Name;
+    private static string Now(Change type) => type.NewShapes is [NamedShape named, ..] ? named.Name : type.Name;
 
     // A type that is named after its place comes and goes with what stands there.
-    private void FoldHoisted()
+    private void FoldHoisted(ApiModel before, ApiModel after)
     {
+        IEnumerable<NamedType> Types(Change change) => before.Named(change.OldShapes).Concat(after.Named(change.NewShapes));
         var types = _changes.Where(x => x.Subject == Subject.Type).ToList();
         foreach (var type in types)
         {
-            if (_changes.Find(x => x != type && (Holds(x, type) || IsFormOf(x, type))) is { } outer)
+            if (_changes.Find(x => x != type && (Holds(x, type) || (IsForOperation(x, type) && Types(x).Any(form => IsFormOf(form, type))))) is { } outer)
             {
                 _changes.Remove(type);
-                if (outer.Subject != Subject.Type || outer.Happening == Happening.Changed)
+                if (outer.Subject != Subject.Type || outer.Kind == ChangeKind.Changed)
                 {
-                    var what = type.Happening == Happening.Changed ? $" {type.What}" : type.Happening == Happening.Added ? " is new" : " is gone";
-                    outer.Note(type.Name + what, type.Happening == Happening.Added && outer.Happening == Happening.Added ? outer.Effect : type.Effect);
+                    var what = type.Kind == ChangeKind.Changed ? $" {type.What}" : type.Kind == ChangeKind.Added ? " is new" : " is gone";
+                    outer.Note(type.Name + what, type.Kind == ChangeKind.Added && outer.Kind == ChangeKind.Added ? outer.Effect : type.Effect);
                 }
             }
         }
     }
 
     // A form is there for its operation, also where its body is shared.
-    private static bool IsFormOf(Change operation, Change type) =>
-        operation.Subject == Subject.Operation && operation.Happening == type.Happening
-        && operation.OldShapes.Concat(operation.NewShapes).Any(x =>
-            x is NamedShape { Type: ObjectType { IsForm: true } form } && (type.OldPointer ?? type.NewPointer) is { } place && (place == form.Pointer || TypePairs.IsBelow(place, form.Pointer)));
+    private static bool IsForOperation(Change operation, Change type) => operation.Subject == Subject.Operation && operation.Kind == type.Kind;
 
-    private static bool Holds(Change outer, Change type) => type.Happening switch
+    private static bool IsFormOf(NamedType form, Change type) =>
+        form is ObjectType { IsForm: true } && (type.OldPointer ?? type.NewPointer) is { } place && (place == form.Pointer || TypePairs.IsBelow(place, form.Pointer));
+
+    private static bool Holds(Change outer, Change type) => type.Kind switch
     {
-        Happening.Added => Holds(outer, outer.NewPointer, type.NewPointer),
-        Happening.Removed => Holds(outer, outer.OldPointer, type.OldPointer),
+        ChangeKind.Added => Holds(outer, outer.NewPointer, type.NewPointer),
+        ChangeKind.Removed => Holds(outer, outer.OldPointer, type.OldPointer),
         _ => Holds(outer, outer.NewPointer, type.NewPointer) && Holds(outer, outer.OldPointer, type.OldPointer),
     };
 
@@ -143,19 +145,19 @@ internal sealed class ChangeList
         && (TypePairs.IsBelow(inner, place) || (inner == place && outer.Subject != Subject.Type));
 
     // What several operations share, such as a path's parameter, is one place; and so is what an alias of the YAML repeats.
-    private IEnumerable<Change> Merged((Func<string, string> Old, Func<string, string> New) places)
+    private IEnumerable<Change> Merged(ApiModel before, ApiModel after)
     {
         foreach (var group in _changes.GroupBy(x => (
             x.Subject,
-            x.Happening,
-            Old: x.OldPointer is { } old ? places.Old(old) : null,
-            New: x.NewPointer is { } now ? places.New(now) : null,
+            x.Kind,
+            Old: x.OldPointer is { } old ? before.Written(old) : null,
+            New: x.NewPointer is { } now ? after.Written(now) : null,
             What: (x.OldPointer ?? x.NewPointer) is null ? x.Name : x.What)))
         {
             var first = group.First();
             yield return group.Count() == 1
                 ? first
-                : new Change(first.Subject, first.Happening, string.Join(", ", group.Select(x => x.Name)), first.What, group.Max(x => x.Effect))
+                : new Change(first.Subject, first.Kind, string.Join(", ", group.Select(x => x.Name)), first.What, group.Max(x => x.Effect))
                 {
                     OldPointer = first.OldPointer,
                     NewPointer = first.NewPointer,

@@ -1,4 +1,5 @@
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 
 namespace InferenceGateway.Generation.Report;
 

@@ -1,4 +1,5 @@
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Resolution;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.Generation.Report;
 
@@ -6,7 +7,7 @@ namespace InferenceGateway.Generation.Report;
 /// Puts what follows from a change elsewhere to that change: a type that requests now hold has members that must be set,
 /// the body of an answer carries the answer's facts, a discriminator is filled in.
 /// </summary>
-internal sealed class Consequences(List<Change> changes)
+internal sealed class Consequences(ApiModel before, ApiModel after, List<Change> changes)
 {
     public void Take(List<Consequence> consequences, TypePairs pairs)
     {
@@ -26,19 +27,19 @@ internal sealed class Consequences(List<Change> changes)
 
         foreach (var (old, now) in pairs.Both)
         {
-            if (old is ObjectType before && now is ObjectType after && before.IsRoot != after.IsRoot)
+            if (old is ObjectType was && now is ObjectType root && was.IsRoot != root.IsRoot)
             {
                 Put(
-                    Answered(before, after),
-                    after,
-                    before,
-                    after.IsRoot ? $"{now.Name}.Http comes with it" : $"{now.Name}.Http is gone, it is no answer any more",
-                    after.IsRoot ? Effect.Additive : Effect.SourceBreaking);
+                    Answered(was, root),
+                    root,
+                    was,
+                    root.IsRoot ? $"{now.Name}.Http comes with it" : $"{now.Name}.Http is gone, it is no answer any more",
+                    root.IsRoot ? Effect.Additive : Effect.SourceBreaking);
             }
             else if (old is UnionType { Discriminator: { } first } && now is UnionType { Discriminator: { } second } union && first != second)
             {
                 Put(
-                    changes.Find(x => x.Subject is Subject.Case or Subject.Member && union.Cases.Exists(c => x.Name.StartsWith($"{c.Name}.", StringComparison.Ordinal) || x.NewShapes.Contains(c.Shape))),
+                    changes.Find(x => x.Subject is Subject.Case or Subject.Member && union.Cases.Any(c => x.Name.StartsWith($"{c.Name}.", StringComparison.Ordinal) || x.NewShapes.Contains(c.Shape))),
                     now,
                     old,
                     $"{now.Name} is told apart by `{second}`, not by `{first}`",
@@ -54,21 +55,21 @@ internal sealed class Consequences(List<Change> changes)
     }
 
     private Change? ReachedBy(IGrouping<ObjectType, Consequence> type) => type.Key.IsRequest
-        ? Cause(x => x.Happening != Happening.Removed && ApiModel.Reach(x.NewShapes).Contains(type.Key))
-        : Cause(x => x.Happening != Happening.Added && ApiModel.Reach(x.OldShapes).Contains(type.First().Old));
+        ? Cause(x => x.Kind != ChangeKind.Removed && after.Holds(x.NewShapes, type.Key.Name))
+        : Cause(x => x.Kind != ChangeKind.Added && before.Holds(x.OldShapes, type.First().Old.Name));
 
     // A type of another kind, an enum that had one value, or a discriminator.
     private Change? FilledIn(Consequence one) => changes.Find(x =>
-        (x.Subject is Subject.Value or Subject.Type && (IsOf(x.NewPointer, one.NewMember) || IsOf(x.OldPointer, one.OldMember)))
-        || (x.Subject is Subject.Case or Subject.Type && x.NewShapes.Concat(x.OldShapes).Any(s => ApiModel.Reach([s]).Overlaps([one.Old, one.New])))
+        (x.Subject is Subject.Value or Subject.Type && (IsOf(x.NewPointer, one.NewMember, after) || IsOf(x.OldPointer, one.OldMember, before)))
+        || (x.Subject is Subject.Case or Subject.Type && (after.Holds(x.NewShapes, one.New.Name) || before.Holds(x.OldShapes, one.Old.Name)))
         || (x.Subject == Subject.Member && x.Name.EndsWith("." + one.NewMember.Name, StringComparison.Ordinal)));
 
-    private static bool IsOf(string? place, Member member) =>
-        place is not null && member.Shape is NamedShape { Type: { } type } && (place == type.Pointer || TypePairs.IsBelow(place, type.Pointer));
+    private static bool IsOf(string? place, Member member, ApiModel model) =>
+        place is not null && model.Named([member.Shape]).FirstOrDefault() is { } type && (place == type.Pointer || TypePairs.IsBelow(place, type.Pointer));
 
     // An operation that answers it; or a member of its own, by which the frames of a stream are known.
     private Change? Answered(ObjectType old, ObjectType now) =>
-        changes.Find(x => x.Subject == Subject.Operation && x.NewShapes.Concat(x.OldShapes).Any(s => s is NamedShape named && (named.Type == old || named.Type == now)))
+        changes.Find(x => x.Subject == Subject.Operation && (x.NewShapes.Contains(now.Shape) || x.OldShapes.Contains(old.Shape)))
         ?? changes.Find(x => x.Subject == Subject.Member && x.Name.StartsWith(now.Name + ".", StringComparison.Ordinal));
 
     private Change? Cause(Predicate<Change> match) => changes.Find(x => x.Subject != Subject.Type && match(x)) ?? changes.Find(match);
@@ -81,7 +82,7 @@ internal sealed class Consequences(List<Change> changes)
         }
         else
         {
-            changes.Add(new Change(Subject.Type, Happening.Changed, now.Name, what, effect) { OldPointer = old.Pointer, NewPointer = now.Pointer });
+            changes.Add(new Change(Subject.Type, ChangeKind.Changed, now.Name, what, effect) { OldPointer = old.Pointer, NewPointer = now.Pointer });
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using InferenceGateway.Generation.Lowering;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Reading;
 
 namespace InferenceGateway.Generation.Report;
 

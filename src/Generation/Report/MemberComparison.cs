@@ -1,4 +1,4 @@
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.Generation.Report;
 
@@ -9,7 +9,7 @@ internal sealed class MemberComparison(ApiModel before, ApiModel after, TypePair
     {
         foreach (var member in old.Members)
         {
-            if (now.Members.Find(x => x.Wire == member.Wire) is { } found)
+            if (now.Members.FirstOrDefault(x => x.Wire == member.Wire) is { } found)
             {
                 changes.CountDescription(member.Description, found.Description);
                 // The documentation lists them.
@@ -18,7 +18,7 @@ internal sealed class MemberComparison(ApiModel before, ApiModel after, TypePair
             }
             else
             {
-                changes.Add(new Change(Subject.Member, Happening.Removed, $"{now.Name}.{member.Name}", MemberFacts.Of(old, member, TypeText.Name).ToString(), Effect.SourceBreaking)
+                changes.Add(new Change(Subject.Member, ChangeKind.Removed, $"{now.Name}.{member.Name}", MemberFacts.Of(old, member, TypeText.Name).ToString(), Effect.SourceBreaking)
                 {
                     OldPointer = member.Pointer,
                     OldShapes = [member.Shape],
@@ -26,10 +26,10 @@ internal sealed class MemberComparison(ApiModel before, ApiModel after, TypePair
             }
         }
 
-        foreach (var member in now.Members.Where(x => !old.Members.Exists(y => y.Wire == x.Wire)))
+        foreach (var member in now.Members.Where(x => !old.Members.Any(y => y.Wire == x.Wire)))
         {
             var facts = MemberFacts.Of(now, member, TypeText.Name);
-            changes.Add(new Change(Subject.Member, Happening.Added, $"{now.Name}.{member.Name}", facts.ToString(), facts.MustBeSet ? Effect.SourceBreaking : Effect.Additive)
+            changes.Add(new Change(Subject.Member, ChangeKind.Added, $"{now.Name}.{member.Name}", facts.ToString(), facts.MustBeSet ? Effect.SourceBreaking : Effect.Additive)
             {
                 NewPointer = member.Pointer,
                 NewShapes = [member.Shape],
@@ -39,7 +39,7 @@ internal sealed class MemberComparison(ApiModel before, ApiModel after, TypePair
 
     private void Compare(ObjectType old, Member member, ObjectType now, Member found)
     {
-        var difference = MemberFacts.Of(old, member, pairs.NameNow).Until(MemberFacts.Of(now, found, TypeText.Name));
+        var difference = MemberFacts.Of(old, member, pairs.NameNow).CompareTo(MemberFacts.Of(now, found, TypeText.Name));
         if (difference.IsNone)
         {
             return;
@@ -56,7 +56,7 @@ internal sealed class MemberComparison(ApiModel before, ApiModel after, TypePair
         var isFromElsewhere = member.Required == found.Required && References.IsSame(oldNode, newNode);
         var cause = isFromElsewhere && member.Name == found.Name ? References.Cause(before, after, oldNode, newNode) : null;
         changes.Add(
-            new Change(Subject.Member, Happening.Changed, name, difference.ToString(), difference.Effect)
+            new Change(Subject.Member, ChangeKind.Changed, name, difference.ToString(), difference.Effect)
             {
                 OldPointer = member.Pointer,
                 NewPointer = found.Pointer,

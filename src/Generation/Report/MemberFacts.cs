@@ -1,4 +1,4 @@
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.Generation.Report;
 
@@ -7,17 +7,16 @@ internal sealed record MemberFacts(string Name, string Type, bool IsValueType, b
 {
     private string Shown => Type + (MayBeNull ? "?" : "");
 
-    public static MemberFacts Of(ObjectType owner, Member member, Func<NamedType, string> nameOf)
+    public static MemberFacts Of(ObjectType owner, Member member, Func<string, string> nameOf)
     {
-        var shape = owner.IsRequest ? member.Shape : PlainMember.Lenient(member.Shape);
-        var neverNull = PlainMember.IsNeverNull(owner, member);
-        var filled = member.Marker is { } marker && (member.Required || member.IsDiscriminator) ? marker : null;
+        var shape = MemberRules.Shape(owner, member);
+        var filled = MemberRules.IsFilledIn(member) ? member.Marker : null;
         return new MemberFacts(
-            member.Name, TypeText.Of(shape, nameOf), shape.IsValueType, !neverNull, owner.IsRequest && neverNull && filled is null, filled, member.IsDeprecated);
+            member.Name, TypeText.Of(shape, nameOf), shape.IsValueType, !MemberRules.IsNeverNull(owner, member), MemberRules.MustBeSet(owner, member), filled, member.IsDeprecated);
     }
 
     /// <summary>What differs for users; empty where nothing does.</summary>
-    public Difference Until(MemberFacts now)
+    public Difference CompareTo(MemberFacts now)
     {
         var difference = new Difference();
         difference.If(Name != now.Name, $"is called {now.Name} now", Effect.SourceBreaking);
@@ -79,16 +78,16 @@ internal static class TypeText
 
     /// <param name="shape">The shape.</param>
     /// <param name="nameOf">What a type is called: of an old one what it is called now, so that a renamed type is no other one.</param>
-    public static string Of(Shape shape, Func<NamedType, string> nameOf) => shape switch
+    public static string Of(Shape shape, Func<string, string> nameOf) => shape switch
     {
         ListShape list => $"IList<{Of(list.Item, nameOf)}>",
         MapShape map => $"IDictionary<string, {Of(map.Value, nameOf)}>",
         NullableShape nullable => Of(nullable.Inner, nameOf) + "?",
-        NamedShape named => nameOf(named.Type),
+        NamedShape named => nameOf(named.Name),
         RawShape => Raw,
         FileShape => "FilePart",
-        _ => CSharp.Type(shape),
+        _ => CSharpType.Of(shape),
     };
 
-    public static string Name(NamedType type) => type.Name;
+    public static string Name(string type) => type;
 }

@@ -1,5 +1,6 @@
-using InferenceGateway.Generation.Lowering;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Report;
@@ -22,7 +23,7 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
             }
             else
             {
-                changes.Add(new Change(Subject.Operation, Happening.Removed, Method(old), Route(old), Effect.SourceBreaking)
+                changes.Add(new Change(Subject.Operation, ChangeKind.Removed, Method(old), Route(old), Effect.SourceBreaking)
                 {
                     OldPointer = old.Pointer,
                     OldShapes = Shapes(before, old),
@@ -32,7 +33,7 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
 
         foreach (var now in left)
         {
-            changes.Add(new Change(Subject.Operation, Happening.Added, Method(now), Route(now), Effect.Additive)
+            changes.Add(new Change(Subject.Operation, ChangeKind.Added, Method(now), Route(now), Effect.Additive)
             {
                 NewPointer = now.Pointer,
                 NewShapes = Shapes(after, now),
@@ -69,7 +70,7 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
         if (!difference.IsNone)
         {
             changes.Add(
-                new Change(Subject.Operation, Happening.Changed, Method(old), difference.ToString(), difference.Effect)
+                new Change(Subject.Operation, ChangeKind.Changed, Method(old), difference.ToString(), difference.Effect)
                 {
                     OldPointer = old.Pointer,
                     NewPointer = now.Pointer,
@@ -96,28 +97,28 @@ internal sealed class OperationComparison(ApiModel before, ApiModel after, TypeP
 
     private static string Route(Operation operation) => $"{operation.Verb.ToUpperInvariant()} {operation.Path}";
 
-    private static string Sent(Operation operation, Func<NamedType, string> nameOf) => operation.Body switch
+    private static string Sent(Operation operation, Func<string, string> nameOf) => operation.Body switch
     {
         Body.Json json => TypeText.Of(json.Shape, nameOf),
         Body.Content => "HttpContent",
         _ => "none",
     };
 
-    private static string Answered(Operation operation, Func<NamedType, string> nameOf) => operation.Answer switch
+    private static string Answered(Operation operation, Func<string, string> nameOf) => operation.Answer switch
     {
-        Answer.Json json => TypeText.Of(PlainMember.Lenient(json.Shape), nameOf) + (json.MayBeEmpty ? "?" : ""),
-        Answer.Binary or Answer.Raw => "HttpResponseMessage",
+        Answer.Json json => TypeText.Of(MemberRules.Lenient(json.Shape), nameOf) + (json.MayBeEmpty ? "?" : ""),
+        Answer.Raw => "HttpResponseMessage",
         _ => "none",
     };
 
-    private static string Events(Operation operation, Func<NamedType, string> nameOf) => operation.StreamItem is { } item ? nameOf(item) : "unknown";
+    private static string Events(Operation operation, Func<string, string> nameOf) => operation.StreamItem is { } item ? nameOf(item) : "unknown";
 
     private static List<Shape> Shapes(ApiModel model, Operation operation) =>
     [
-        .. Forms(model, operation).Select(x => new NamedShape(x)),
+        .. Forms(model, operation).Select(x => x.Shape),
         .. operation.Body is Body.Json body ? [body.Shape] : Array.Empty<Shape>(),
         .. operation.Answer is Answer.Json answer ? [answer.Shape] : Array.Empty<Shape>(),
-        .. operation.StreamItem is { } item ? [new NamedShape(item)] : Array.Empty<Shape>(),
+        .. operation.StreamItem is { } item ? [model.Catalog[item].Shape] : Array.Empty<Shape>(),
     ];
 
     private static IEnumerable<ObjectType> Forms(ApiModel model, Operation operation)

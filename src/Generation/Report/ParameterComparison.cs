@@ -1,5 +1,5 @@
-using InferenceGateway.Generation.Lowering;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Report;
@@ -14,14 +14,14 @@ internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypeP
     {
         foreach (var parameter in old.Parameters)
         {
-            if (now.Parameters.Find(x => x.Wire == parameter.Wire) is { } found)
+            if (now.Parameters.FirstOrDefault(x => x.Wire == parameter.Wire) is { } found)
             {
                 changes.CountDescription(parameter.Description, found.Description);
                 Compare(old, parameter, now, found);
             }
             else
             {
-                changes.Add(new Change(Subject.Parameter, Happening.Removed, Name(now, parameter), Type(parameter, TypeText.Name), Effect.SourceBreaking)
+                changes.Add(new Change(Subject.Parameter, ChangeKind.Removed, Name(now, parameter), Type(parameter, TypeText.Name), Effect.SourceBreaking)
                 {
                     OldPointer = Place(before, old, parameter),
                 });
@@ -32,7 +32,7 @@ internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypeP
         {
             var behind = parameter.Required ? null : now.Optional.SkipWhile(x => x != parameter).FirstOrDefault(x => !IsNew(x, old));
             var what = Type(parameter, TypeText.Name) + (behind is null ? "" : $", before {behind.Variable}");
-            changes.Add(new Change(Subject.Parameter, Happening.Added, Name(now, parameter), what, parameter.Required || behind is not null ? Effect.SourceBreaking : Effect.Additive)
+            changes.Add(new Change(Subject.Parameter, ChangeKind.Added, Name(now, parameter), what, parameter.Required || behind is not null ? Effect.SourceBreaking : Effect.Additive)
             {
                 NewPointer = Place(after, now, parameter),
             });
@@ -62,30 +62,30 @@ internal sealed class ParameterComparison(ApiModel before, ApiModel after, TypeP
         var (oldPlace, newPlace) = (Place(before, old, parameter), Place(after, now, found));
         var cause = References.Cause(before, after, before.At(oldPlace), after.At(newPlace));
         changes.Add(
-            new Change(Subject.Parameter, Happening.Changed, Name(now, parameter), difference.ToString(), difference.Effect) { OldPointer = oldPlace, NewPointer = newPlace },
+            new Change(Subject.Parameter, ChangeKind.Changed, Name(now, parameter), difference.ToString(), difference.Effect) { OldPointer = oldPlace, NewPointer = newPlace },
             cause);
     }
 
     private void CompareOrder(Operation old, Operation now)
     {
-        var before = old.Parameters.Select(x => x.Wire).Where(x => now.Parameters.Exists(y => y.Wire == x));
-        var after = now.Parameters.Where(x => old.Parameters.Exists(y => y.Wire == x.Wire)).ToList();
+        var before = old.Parameters.Select(x => x.Wire).Where(x => now.Parameters.Any(y => y.Wire == x));
+        var after = now.Parameters.Where(x => old.Parameters.Any(y => y.Wire == x.Wire)).ToList();
         if (!before.SequenceEqual(after.Select(x => x.Wire), StringComparer.Ordinal))
         {
             changes.Add(new Change(
                 Subject.Operation,
-                Happening.Changed,
+                ChangeKind.Changed,
                 OperationComparison.Method(now),
                 $"takes its parameters in the order {string.Join(", ", after.Select(x => x.Variable))}",
                 Effect.SourceBreaking) { OldPointer = old.Pointer, NewPointer = now.Pointer });
         }
     }
 
-    private static bool IsNew(Parameter parameter, Operation old) => !old.Parameters.Exists(x => x.Wire == parameter.Wire);
+    private static bool IsNew(Parameter parameter, Operation old) => !old.Parameters.Any(x => x.Wire == parameter.Wire);
 
     private static string Name(Operation operation, Parameter parameter) => $"{OperationComparison.Method(operation)}({parameter.Variable})";
 
-    private static string Type(Parameter parameter, Func<NamedType, string> nameOf) =>
+    private static string Type(Parameter parameter, Func<string, string> nameOf) =>
         TypeText.Of(parameter.Shape, nameOf) + (parameter.Required ? "" : "?");
 
     // An operation's own declaration wins over its path's.

@@ -1,4 +1,3 @@
-using InferenceGateway.Generation.Spec;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Report;

@@ -1,3 +1,5 @@
+using InferenceGateway.Generation.Overlay;
+
 namespace InferenceGateway.Generation.Report;
 
 /// <summary>Writes a report: one line for each change, as text for the console or as Markdown.</summary>
@@ -48,7 +50,7 @@ internal static class ReportWriter
         Section("Operations without a method of the client", report.WithoutFacade.Select(x => $"`{x}`"), to);
     }
 
-    private static string Headline(Change change) => $"{ChangeReport.Word(change.Subject)} {ChangeReport.Word(change.Happening)}";
+    private static string Headline(Change change) => $"{ChangeReport.Word(change.Subject)} {ChangeReport.Word(change.Kind)}";
 
     private static string Rest(Change change, ChangeReport report)
     {

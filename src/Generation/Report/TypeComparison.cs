@@ -1,4 +1,4 @@
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Types;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Report;
@@ -24,16 +24,16 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
         }
     }
 
-    private void Remove(NamedType type, string what) => changes.Add(new Change(Subject.Type, Happening.Removed, type.Name, what, Effect.SourceBreaking)
+    private void Remove(NamedType type, string what) => changes.Add(new Change(Subject.Type, ChangeKind.Removed, type.Name, what, Effect.SourceBreaking)
     {
         OldPointer = type.Pointer,
-        OldShapes = [new NamedShape(type)],
+        OldShapes = [type.Shape],
     });
 
-    private void Add(NamedType type, string what) => changes.Add(new Change(Subject.Type, Happening.Added, type.Name, what, Effect.Additive)
+    private void Add(NamedType type, string what) => changes.Add(new Change(Subject.Type, ChangeKind.Added, type.Name, what, Effect.Additive)
     {
         NewPointer = type.Pointer,
-        NewShapes = [new NamedShape(type)],
+        NewShapes = [type.Shape],
     });
 
     private void Compare(NamedType old, NamedType now)
@@ -55,13 +55,13 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
             difference.If(old.IsDeprecated && !now.IsDeprecated, "is no longer obsolete", Effect.Additive);
             if (!difference.IsNone)
             {
-                changes.Add(new Change(Subject.Type, Happening.Changed, old.Name, difference.ToString(), difference.Effect)
+                changes.Add(new Change(Subject.Type, ChangeKind.Changed, old.Name, difference.ToString(), difference.Effect)
                 {
                     OldPointer = old.Pointer,
                     NewPointer = now.Pointer,
                     IsFromElsewhere = NameGiven(before, old) == NameGiven(after, now),
-                    OldShapes = [new NamedShape(old)],
-                    NewShapes = [new NamedShape(now)],
+                    OldShapes = [old.Shape],
+                    NewShapes = [now.Shape],
                 });
             }
         }
@@ -84,12 +84,12 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
     {
         foreach (var value in old.Members)
         {
-            var found = now.Members.Find(x => x.Wire == value.Wire);
+            var found = now.Members.FirstOrDefault(x => x.Wire == value.Wire);
             if (found is null || found.Name != value.Name)
             {
                 var what = found is null ? $"`{value.Wire}`" : $"is called {found.Name} now";
-                var happening = found is null ? Happening.Removed : Happening.Changed;
-                changes.Add(new Change(Subject.Value, happening, $"{now.Name}.{value.Name}", what, Effect.SourceBreaking)
+                var kind = found is null ? ChangeKind.Removed : ChangeKind.Changed;
+                changes.Add(new Change(Subject.Value, kind, $"{now.Name}.{value.Name}", what, Effect.SourceBreaking)
                 {
                     OldPointer = value.Pointer,
                     NewPointer = found?.Pointer,
@@ -102,14 +102,14 @@ internal sealed class TypeComparison(ApiModel before, ApiModel after, TypePairs 
             }
         }
 
-        foreach (var value in now.Members.Where(x => !old.Members.Exists(y => y.Wire == x.Wire)))
+        foreach (var value in now.Members.Where(x => !old.Members.Any(y => y.Wire == x.Wire)))
         {
-            changes.Add(new Change(Subject.Value, Happening.Added, $"{now.Name}.{value.Name}", $"`{value.Wire}`", Effect.Additive) { NewPointer = value.Pointer });
+            changes.Add(new Change(Subject.Value, ChangeKind.Added, $"{now.Name}.{value.Name}", $"`{value.Wire}`", Effect.Additive) { NewPointer = value.Pointer });
         }
     }
 
-    private static string Rest(NamedType type, Func<NamedType, string> nameOf) =>
-        type is ObjectType { Rest: { } rest } ? TypeText.Of(PlainMember.Lenient(rest), nameOf) : TypeText.Raw;
+    private static string Rest(NamedType type, Func<string, string> nameOf) =>
+        type is ObjectType { Rest: { } rest } ? TypeText.Of(MemberRules.Lenient(rest), nameOf) : TypeText.Raw;
 
     private static string? NameGiven(ApiModel model, NamedType type) => (string?)(model.At(type.Pointer) as JObject)?["x-csharp-name"];
 

@@ -1,4 +1,4 @@
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.Generation.Report;
 
@@ -6,6 +6,7 @@ namespace InferenceGateway.Generation.Report;
 internal sealed class TypePairs
 {
     private readonly Dictionary<NamedType, NamedType> _pairs = [];
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<NamedType> _taken = [];
     private readonly HashSet<NamedType> _byContent = [];
     private readonly IReadOnlyList<NamedType> _old;
@@ -36,8 +37,8 @@ internal sealed class TypePairs
     /// <summary>Whether the two are taken for one another only because they hold the same.</summary>
     public bool IsByContent(NamedType old) => _byContent.Contains(old);
 
-    /// <summary>What the old type is called now: its own name where it is gone.</summary>
-    public string NameNow(NamedType old) => _pairs.TryGetValue(old, out var now) ? now.Name : old.Name;
+    /// <summary>What a type of the old document is called now: as before where it is gone.</summary>
+    public string NameNow(string old) => _names.GetValueOrDefault(old, old);
 
     private void Pair(Func<NamedType, NamedType, bool> same)
     {
@@ -67,6 +68,7 @@ internal sealed class TypePairs
     private void Add(NamedType old, NamedType now)
     {
         _pairs.Add(old, now);
+        _names.Add(old.Name, now.Name);
         _taken.Add(now);
     }
 

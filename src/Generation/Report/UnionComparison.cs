@@ -1,4 +1,4 @@
-using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.Lowering.Types;
 
 namespace InferenceGateway.Generation.Report;
 
@@ -7,8 +7,8 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
 {
     public void Compare(UnionType old, UnionType now)
     {
-        var removed = old.Cases.Where(x => !now.Cases.Exists(y => Now(x) == Text(y))).ToList();
-        var added = now.Cases.Where(x => !old.Cases.Exists(y => Now(y) == Text(x))).ToList();
+        var removed = old.Cases.Where(x => !now.Cases.Any(y => Now(x) == Text(y))).ToList();
+        var added = now.Cases.Where(x => !old.Cases.Any(y => Now(y) == Text(x))).ToList();
         foreach (var item in removed)
         {
             // Of each token there is one case, but for objects: one that goes and one that comes are a change.
@@ -21,15 +21,15 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
             var isChange = instead.Count == 1;
             var change = new Change(
                 Subject.Case,
-                isChange ? Happening.Changed : Happening.Removed,
+                isChange ? ChangeKind.Changed : ChangeKind.Removed,
                 $"{now.Name}({Text(item)})",
                 isChange ? $"{Text(item)} → {Text(instead[0])}" : "",
                 Effect.SourceBreaking)
             {
                 OldPointer = item.Pointer,
                 NewPointer = isChange ? instead[0].Pointer : null,
-                OldShapes = [item.Shape, new NamedShape(old)],
-                NewShapes = isChange ? [instead[0].Shape, new NamedShape(now)] : [],
+                OldShapes = [item.Shape, old.Shape],
+                NewShapes = isChange ? [instead[0].Shape, now.Shape] : [],
             };
             changes.Add(change, Cause(item.Pointer, isChange ? instead[0].Pointer : item.Pointer));
             if (isChange)
@@ -40,10 +40,10 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
 
         foreach (var item in added)
         {
-            var change = new Change(Subject.Case, Happening.Added, $"{now.Name}({Text(item)})", "", Effect.Additive)
+            var change = new Change(Subject.Case, ChangeKind.Added, $"{now.Name}({Text(item)})", "", Effect.Additive)
             {
                 NewPointer = item.Pointer,
-                NewShapes = [item.Shape, new NamedShape(now)],
+                NewShapes = [item.Shape, now.Shape],
             };
             changes.Add(change, Cause(item.Pointer, item.Pointer));
         }
@@ -62,7 +62,7 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
         var told = new List<string>();
         foreach (var item in now.Cases.Where(x => x.Markers.Count > 1))
         {
-            if (old.Cases.Find(x => Now(x) == Text(item)) is { Markers.Count: > 1 } was && !was.Markers.SequenceEqual(item.Markers, StringComparer.Ordinal))
+            if (old.Cases.FirstOrDefault(x => Now(x) == Text(item)) is { Markers.Count: > 1 } was && !was.Markers.SequenceEqual(item.Markers, StringComparer.Ordinal))
             {
                 told.Add($"{Text(item)} is told by {Listed(item)}, not by {Listed(was)}");
             }
@@ -70,7 +70,7 @@ internal sealed class UnionComparison(ApiModel before, ApiModel after, TypePairs
 
         if (told.Count > 0)
         {
-            changes.Add(new Change(Subject.Type, Happening.Changed, now.Name, string.Join("; ", told), Effect.BehaviourChanging) { OldPointer = old.Pointer, NewPointer = now.Pointer });
+            changes.Add(new Change(Subject.Type, ChangeKind.Changed, now.Name, string.Join("; ", told), Effect.BehaviourChanging) { OldPointer = old.Pointer, NewPointer = now.Pointer });
         }
     }
 

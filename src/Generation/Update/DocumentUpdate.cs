@@ -1,5 +1,6 @@
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using InferenceGateway.Generation.Report;
-using InferenceGateway.Generation.Spec;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Update;
@@ -34,21 +35,15 @@ internal static class DocumentUpdate
     {
         var old = YamlFile.Read(arguments.Document);
         var now = YamlFile.Read(arguments.Generation.Spec);
-        IReadOnlyList<OverlayFinding> findings = [];
-        if (arguments.Generation.Overlay is { } path)
-        {
-            var overlay = YamlFile.Read(path);
-            var (bareOld, bareNow) = ((JObject)old.DeepClone(), (JObject)now.DeepClone());
-            Apply(old, overlay, path);
-            Apply(now, overlay, path);
-            findings = OverlayReview.Of(bareOld, bareNow, overlay);
-        }
-
-        var before = ApiModel.Of(old);
+        // What matches nothing is in the report.
+        var overlaidOld = Generator.Overlay(old, arguments.Generation.Overlay, TextWriter.Null);
+        var overlaidNow = Generator.Overlay(now, arguments.Generation.Overlay, TextWriter.Null);
+        var findings = arguments.Generation.Overlay is { } path ? OverlayReview.Of(old, now, YamlFile.Read(path)) : [];
+        var before = ApiModel.Of(overlaidOld);
         ApiModel after;
         try
         {
-            after = ApiModel.Of(now);
+            after = ApiModel.Of(overlaidNow);
         }
         catch (GenerationException)
         {
@@ -58,19 +53,5 @@ internal static class DocumentUpdate
         }
 
         return new ChangeReport(before, after, ApiComparison.Of(before, after), findings, FacadeReview.Missing(after.Operations, arguments.Client));
-    }
-
-    // What matches nothing is in the report.
-    private static void Apply(JObject document, JObject overlay, string path)
-    {
-        try
-        {
-            Overlay.Apply(document, overlay);
-        }
-        catch (GenerationException e)
-        {
-            e.Locate(overlay, path);
-            throw;
-        }
     }
 }

@@ -1,5 +1,9 @@
 using InferenceGateway.Generation.Lowering;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Lowering.Names;
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.NSwag;
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using InferenceGateway.Generation.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -15,8 +19,8 @@ public sealed class GatewayDocumentTests
 
     private static JObject Document()
     {
-        var document = YamlFile.Read(Repository.Document);
-        Assert.Empty(Overlay.Apply(document, YamlFile.Read(Repository.Overlay)));
+        var (document, warnings) = OverlayActions.Apply(YamlFile.Read(Repository.Document), YamlFile.Read(Repository.Overlay));
+        Assert.Empty(warnings);
         return document;
     }
 
@@ -26,7 +30,7 @@ public sealed class GatewayDocumentTests
 
     [Fact]
     public void Lowering_OfTheDocument_HasEachOperation() =>
-        Assert.Equal(OperationIds.Select(Naming.Pascal), Lowered.Read(Document()).Operations.Select(x => x.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(OperationIds.Select(Naming.Pascal), ApiLowering.Lower(Document()).Operations.Select(x => x.Name).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("ListModels", "/v1/models")]
@@ -34,14 +38,14 @@ public sealed class GatewayDocumentTests
     [InlineData("HealthCheck", "/health")]
     [InlineData("ProxyPatch", "/proxy/{provider}/{path}")]
     public void Operation_IsServedWhereTheOverlaySays(string name, string path) =>
-        Assert.Equal(path, Lowered.Read(Document()).Operations.Single(x => x.Name == name).Path);
+        Assert.Equal(path, ApiLowering.Lower(Document()).Operations.Single(x => x.Name == name).Path);
 
     [Fact]
     public void Overlay_IsAppliedWithoutAWarning_AndEachActionGivesItsEvidence()
     {
         var overlay = YamlFile.Read(Repository.Overlay);
 
-        Assert.Empty(Overlay.Apply(YamlFile.Read(Repository.Document), overlay));
+        Assert.Empty(OverlayActions.Apply(YamlFile.Read(Repository.Document), overlay).Warnings);
         // What was observed, and the file where: `… Evidence: gateway api/routes.go:316.`
         Assert.All(overlay["actions"]!, x => Assert.Matches(@"^.{20,} Evidence: .*\w\.\w.*\.$", (string?)x["description"]));
     }
@@ -59,9 +63,9 @@ public sealed class GatewayDocumentTests
         }
 
         Assert.Equal(expected, Signature(document));
-        Assert.All(Lowered.From(document).SelectTokens("$..x-docs"), x => Assert.NotEqual("", (string?)x));
+        Assert.All(NSwagDocument.Write(ApiLowering.Lower(document)).SelectTokens("$..x-docs"), x => Assert.NotEqual("", (string?)x));
     }
 
     private static List<string> Signature(JObject document) =>
-        [.. Lowered.Read(document).Types.Types.SelectMany(x => x is ObjectType map ? map.Members.Select(m => $"{x.Name}.{m.Name}") : [x.Name])];
+        [.. ApiLowering.Lower(document).Types.Types.SelectMany(x => x is ObjectType map ? map.Members.Select(m => $"{x.Name}.{m.Name}") : [x.Name])];
 }

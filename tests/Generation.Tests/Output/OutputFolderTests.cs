@@ -10,7 +10,7 @@ public sealed class OutputFolderTests
     private static int Update(TemporaryFolder folder, params (string Name, string Text)[] files)
     {
         var wanted = new SortedDictionary<string, string>(files.ToDictionary(x => x.Name, x => x.Text), StringComparer.Ordinal);
-        return OutputFolder.Update(folder.Path, wanted, folder.Write("new.json", "{}"));
+        return OutputFolder.Update(folder.Path, wanted, "{}");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using InferenceGateway.Generation.Report;
-using InferenceGateway.Generation.Spec;
 using InferenceGateway.Generation.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -8,12 +9,7 @@ namespace InferenceGateway.Generation.Tests.Report;
 /// <summary>The gateway's own document, changed at one place at a time, at all places of a kind.</summary>
 public sealed class EveryChangeTests
 {
-    private static JObject Document()
-    {
-        var document = YamlFile.Read(Repository.Document);
-        Overlay.Apply(document, YamlFile.Read(Repository.Overlay));
-        return document;
-    }
+    private static JObject Document() => OverlayActions.Apply(YamlFile.Read(Repository.Document), YamlFile.Read(Repository.Overlay)).Document;
 
     /// <summary>Applies a change at each place that a path selects, one after the other.</summary>
     private static void Each(string path, Action<JToken> change, Action<string, List<string>> check)

@@ -1,6 +1,8 @@
 using InferenceGateway.Generation.Lowering;
+using InferenceGateway.Generation.NSwag;
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using InferenceGateway.Generation.Report;
-using InferenceGateway.Generation.Spec;
 using InferenceGateway.Generation.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -16,17 +18,12 @@ public sealed class EveryLineTests
     private static readonly ApiModel Before = ApiModel.Of(Document);
     private static readonly string Printed = CSharpOf(Document);
 
-    private static JObject Read()
-    {
-        var document = YamlFile.Read(Repository.Document);
-        Overlay.Apply(document, YamlFile.Read(Repository.Overlay));
-        return document;
-    }
+    private static JObject Read() => OverlayActions.Apply(YamlFile.Read(Repository.Document), YamlFile.Read(Repository.Overlay)).Document;
 
     /// <summary>What the templates print, documentation aside.</summary>
     private static string CSharpOf(JObject document)
     {
-        var plain = Lowered.From((JObject)document.DeepClone());
+        var plain = NSwagDocument.Write(ApiLowering.Lower(document));
         // The place of a type in the document is in its documentation, and an enum's order is not felt.
         foreach (var docs in plain.Descendants().OfType<JProperty>().Where(x => x.Name is "x-docs" or "docs" or "x-body-docs" or "x-case-docs" or "x-example").ToList())
         {

@@ -1,5 +1,7 @@
 using InferenceGateway.Generation.Lowering;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.Overlay;
+using InferenceGateway.Generation.Reading;
 using InferenceGateway.Generation.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -10,27 +12,22 @@ public sealed class StableNamesTests
 {
     private const string Rich = """{ "type": "object", "properties": { "type": { "enum": ["a", "b"] }, "name": { "type": "string" }, "inner": { "type": "object", "properties": { "value": { "enum": ["x", "y"] } } } } }""";
 
-    private static JObject Document()
-    {
-        var document = YamlFile.Read(Repository.Document);
-        Overlay.Apply(document, YamlFile.Read(Repository.Overlay));
-        return document;
-    }
+    private static JObject Document() => OverlayActions.Apply(YamlFile.Read(Repository.Document), YamlFile.Read(Repository.Overlay)).Document;
 
     private static HashSet<string> Names(JObject document)
     {
-        var (types, operations) = Lowered.Read(document);
+        var api = ApiLowering.Lower(document);
         return
         [
-            .. types.Types.SelectMany(x => x switch
+            .. api.Types.Types.SelectMany(x => x switch
             {
                 ObjectType map => map.Members.Select(m => $"{x.Name}.{m.Name}={m.Wire} {Api.Shown(m.Shape)}"),
                 EnumType set => set.Members.Select(m => $"{x.Name}.{m.Name}={m.Wire}"),
                 UnionType union => union.Cases.Select(c => $"{x.Name}({Api.Shown(c.Shape)})"),
                 _ => [],
             }),
-            .. types.Types.Select(x => $"{x.Name} {x.Pointer}"),
-            .. operations.Select(x => $"{x.Name}({string.Join(", ", x.Parameters.Select(p => p.Variable))}) {x.Verb} {x.Path}"),
+            .. api.Types.Types.Select(x => $"{x.Name} {x.Pointer}"),
+            .. api.Operations.Select(x => $"{x.Name}({string.Join(", ", x.Parameters.Select(p => p.Variable))}) {x.Verb} {x.Path}"),
         ];
     }
 
@@ -107,7 +104,8 @@ public sealed class StableNamesTests
         static List<string> CSharpNames(JObject document) => [.. Names(document).Select(x => x.Split(" #")[0].Split('=')[0]).Order(StringComparer.Ordinal)];
 
         Assert.NotEqual(CSharpNames(Yaml.Map(old)), CSharpNames(renamed));
-        Assert.Empty(Overlay.Apply(renamed, overlay));
-        Assert.Equal(CSharpNames(Yaml.Map(old)), CSharpNames(renamed));
+        var (overlaid, warnings) = OverlayActions.Apply(renamed, overlay);
+        Assert.Empty(warnings);
+        Assert.Equal(CSharpNames(Yaml.Map(old)), CSharpNames(overlaid));
     }
 }

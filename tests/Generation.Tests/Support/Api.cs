@@ -1,5 +1,7 @@
 using InferenceGateway.Generation.Lowering;
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.NSwag;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Tests.Support;
@@ -7,21 +9,20 @@ namespace InferenceGateway.Generation.Tests.Support;
 /// <summary>A small document, lowered: what the tests of the lowering ask about.</summary>
 internal sealed class Api
 {
-    private readonly TypeTable _types;
-    private readonly List<Operation> _operations;
+    private readonly LoweredApi _api;
     private readonly Lazy<JObject> _plain;
 
     private Api(JObject document)
     {
-        (_types, _operations) = Lowered.Read(document);
-        _plain = new Lazy<JObject>(() => Lowered.From(document));
+        _api = ApiLowering.Lower(document);
+        _plain = new Lazy<JObject>(() => NSwagDocument.Write(_api));
     }
 
-    public IEnumerable<string> TypeNames => _types.Types.Select(x => x.Name).Order(StringComparer.Ordinal);
+    public IEnumerable<string> TypeNames => _api.Types.Types.Select(x => x.Name).Order(StringComparer.Ordinal);
 
-    public IReadOnlyList<Operation> Operations => _operations;
+    public IReadOnlyList<Operation> Operations => _api.Operations;
 
-    /// <summary>The plain document that NSwag gets.</summary>
+    /// <summary>The document that NSwag gets.</summary>
     public JObject Plain => _plain.Value;
 
     public static Api Of(string yaml) => new(Yaml.Map(yaml));
@@ -39,13 +40,13 @@ internal sealed class Api
         Of($"servers: {servers}\npaths:\n{Yaml.Indent(paths, 2)}\ncomponents:\n{Yaml.Indent(components, 2)}");
 
     public T Type<T>(string name)
-        where T : NamedType => Assert.IsType<T>(Assert.Single(_types.Types, x => x.Name == name));
+        where T : NamedType => Assert.IsType<T>(Assert.Single(_api.Types.Types, x => x.Name == name));
 
     /// <summary>The members of an object as C# sees them, <c>Name type</c>, with a question mark where they may be null.</summary>
     public string Members(string type)
     {
         var owner = Type<ObjectType>(type);
-        return string.Join(", ", owner.Members.Select(x => $"{x.Name} {Shown(x.Shape)}{(PlainMember.IsNeverNull(owner, x) ? "" : "?")}"));
+        return string.Join(", ", owner.Members.Select(x => $"{x.Name} {Shown(x.Shape)}{(MemberRules.IsNeverNull(owner, x) ? "" : "?")}"));
     }
 
     /// <summary>The values of an enum with their names, <c>Name=wire</c>.</summary>
@@ -58,7 +59,7 @@ internal sealed class Api
     /// <summary>The type of <c>Thing.It</c>.</summary>
     public string It() => Members("Thing")["It ".Length..];
 
-    public Operation Operation(string name) => Assert.Single(_operations, x => x.Name == name);
+    public Operation Operation(string name) => Assert.Single(_api.Operations, x => x.Name == name);
 
     /// <summary>The parameters of an operation, <c>variable type place</c>.</summary>
     public string Parameters(string operation) =>
@@ -72,8 +73,7 @@ internal sealed class Api
         Plain["paths"]!.Children<JProperty>().SelectMany(x => ((JObject)x.Value).Properties()).Select(x => (JObject)x.Value).Single(x => (string?)x["operationId"] == name);
 
     public static string Shown(Shape shape) =>
-        CSharp.Type(shape)
-            .Replace("global::InferenceGateway.Models.", "", StringComparison.Ordinal)
+        CSharpType.Of(shape)
             .Replace("global::InferenceGateway.", "", StringComparison.Ordinal)
             .Replace("global::System.Collections.Generic.", "", StringComparison.Ordinal);
 }

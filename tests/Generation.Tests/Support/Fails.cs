@@ -1,4 +1,4 @@
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Reading;
 
 namespace InferenceGateway.Generation.Tests.Support;
 

@@ -1,4 +1,4 @@
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Tests.Support;

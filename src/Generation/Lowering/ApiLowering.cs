@@ -1,0 +1,23 @@
+using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Lowering.Resolution;
+using InferenceGateway.Generation.Lowering.Schemas;
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.Reading;
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway.Generation.Lowering;
+
+/// <summary>Lowers a document to the C# that it asks for: every name and every shape is decided here.</summary>
+internal static class ApiLowering
+{
+    public static LoweredApi Lower(JObject document)
+    {
+        var registry = new TypeRegistry();
+        var schemas = new SchemaReader(document, registry);
+        schemas.ReadAll();
+        var operations = new OperationReader(document, schemas).ReadAll();
+        var resolved = UnionResolver.Resolve(registry.ToCatalog());
+        var marked = TypeRoleMarker.Mark(resolved, operations);
+        return new LoweredApi(document.Map("info")?.Text("title"), document.Map("info")?.Text("version"), marked, operations);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Reflection;
+
+namespace InferenceGateway.Generation.Lowering.Names;
+
+/// <summary>Names that generated members, types and parameters must leave alone.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] Common = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Codec", "Read", "Write"];
+
+    // What a file sees through the implicit usings and what the SDK's own files use beside our models, and where it lives.
+    private static readonly string[] Namespaces =
+        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "System.Text"];
+
+    private static readonly Assembly[] Assemblies =
+        [typeof(object).Assembly, typeof(Uri).Assembly, typeof(Console).Assembly, typeof(Enumerable).Assembly, typeof(HttpClient).Assembly];
+
+    public static IReadOnlySet<string> Object { get; } =
+        new HashSet<string>([.. Common, "AdditionalProperties", "AdditionalFields", "SetNull", "TryGetAdditional", "SetAdditional", "Copy", "Http", "IsMember", "ToContent", "RareMembers"], StringComparer.Ordinal);
+
+    public static IReadOnlySet<string> Enum { get; } =
+        new HashSet<string>([.. Common, "Value", "Known", "Parse", "TryParse", "TryFormat", "HasValue", "IsKnown"], StringComparer.Ordinal);
+
+    public static IReadOnlySet<string> Union { get; } =
+        new HashSet<string>([.. Common, "Value", "TryGet", "Create", "GetEnumerator"], StringComparer.Ordinal);
+
+    /// <summary>What the SDK has beside its models: types that callers see, namespaces, and what generated code stands beside. A test compares it with the sources.</summary>
+    public static IReadOnlySet<string> Types { get; } = new HashSet<string>(
+        ["InferenceGatewayClient", "InferenceGatewayClientOptions", "InferenceGatewayException", "IInferenceGatewayApi", "InferenceGatewayApiExtensions", "GatewayRefitSettings",
+         "BinaryAnswer", "FilePart", "JsonMembers", "ProxyResponse", "RawJson", "RequestOptions", "ResponseInfo", "StreamProgress",
+         "GatewayApiException", "GatewayAuthenticationException", "GatewayBadRequestException", "GatewayConnectionException", "GatewayCredentialException", "GatewayNotFoundException",
+         "GatewayPermissionException", "GatewayProtocolException", "GatewayRateLimitException", "GatewayServerException", "GatewayTimeoutException", "StreamIncompleteException",
+         "ChatCompletionAccumulator", "ChatCompletionStreamExtensions", "MessagesAccumulator", "MessagesStreamExtensions", "ResponseAccumulator", "ResponseFunctionCallDelta", "ResponseStreamExtensions",
+         "StructuredOutputException", "StructuredOutputFailure", "StructuredResponse", "ToolCallResult", "ToolHandler", "ToolRoundsExceededException", "ToolRun", "ToolRunOptions",
+         "ToolRunUpdate", "ToolStep", "GatewayJsonConverter", "InferenceGatewayTelemetry",
+         "Api", "Chat", "Errors", "Files", "Http", "Images", "Json", "Messages", "Models", "Proxy", "Responses", "Streaming", "StructuredOutput", "Telemetry", "Tools", "InferenceGateway",
+         "Object", "String", "Codec", "MultipartForm", "UrlEncodedForm"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The parameters and variables that every method of the interface and of its implementation has.</summary>
+    public static IReadOnlySet<string> Variables { get; } =
+        new HashSet<string>(["options", "cancellationToken", "body"], StringComparer.Ordinal);
+
+    /// <summary>A type of .NET that most files see by this name; ours beside it would be ambiguous there.</summary>
+    public static Type? Visible(string name) =>
+        (from space in Namespaces from assembly in Assemblies select assembly.GetType($"{space}.{name}")).FirstOrDefault(x => x is { IsPublic: true });
+}

@@ -1,0 +1,84 @@
+using InferenceGateway.Generation.Lowering.Names;
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.Reading;
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway.Generation.Lowering.Schemas;
+
+// The schemas with names of their own, and what refers to them.
+internal sealed partial class SchemaReader
+{
+    private const string ComponentPrefix = "#/components/schemas/";
+
+    private static string Pointer(string component) => JsonPointer.Append("#/components/schemas", component);
+
+    /// <summary>The document's own name for the schema at a pointer; null where it is written in place.</summary>
+    public static string? ComponentOf(string pointer) =>
+        pointer.StartsWith(ComponentPrefix, StringComparison.Ordinal) && !pointer[ComponentPrefix.Length..].Contains('/', StringComparison.Ordinal)
+            ? Unescaped(pointer[ComponentPrefix.Length..])
+            : null;
+
+    private static string Unescaped(string part) => part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
+    private static string ComponentName(string name, JToken schema) => (string?)(schema as JObject)?["x-csharp-name"] ?? Naming.Pascal(name);
+
+    private Shape Component(string name, string usedAt)
+    {
+        if (_read.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var schema = Find(name, usedAt);
+        if (!_reading.Add(name))
+        {
+            throw Circle(name);
+        }
+
+        var shape = Read(SchemaNormalizer.Normalize(schema, Pointer(name)), ComponentName(name, schema), isComponent: true);
+        _reading.Remove(name);
+        return _read[name] = shape;
+    }
+
+    private static GenerationException Circle(string name) => new(
+        "IG0024", Pointer(name), "The schema refers to itself without an object in between.", "Break the circle with an object.");
+
+    private JToken Find(string name, string usedAt) => _components[name] ?? throw new GenerationException(
+        "IG0023", usedAt, $"The schema {ComponentPrefix}{name} does not exist.", "Correct the reference, or add the schema.");
+
+    /// <summary>The schema that a reference leads to, and what its type is called.</summary>
+    public (NormalizedSchema Target, string Name) Resolve(string reference, string pointer)
+    {
+        var name = NameOf(reference, pointer);
+        var schema = Find(name, pointer);
+        return (SchemaNormalizer.Normalize(schema, Pointer(name)), ComponentName(name, schema));
+    }
+
+    /// <summary>What a schema refers to in the end; itself if it is no reference.</summary>
+    public NormalizedSchema Target(NormalizedSchema normalized)
+    {
+        for (var hops = 0; normalized.Reference is { } reference; hops++)
+        {
+            var name = NameOf(reference, normalized.Pointer);
+            if (hops > _components.Count)
+            {
+                throw Circle(name);
+            }
+
+            normalized = SchemaNormalizer.Normalize(Find(name, normalized.Pointer), Pointer(name));
+        }
+
+        return normalized;
+    }
+
+    private Shape Reference(string reference, string pointer) => Component(NameOf(reference, pointer), pointer);
+
+    private static string NameOf(string reference, string pointer) =>
+        reference.StartsWith(ComponentPrefix, StringComparison.Ordinal)
+            ? Unescaped(reference[ComponentPrefix.Length..])
+            : throw new GenerationException(
+                "IG0025", pointer, $"The reference {reference} is not to a schema of this document.", $"Refer to {ComponentPrefix}….");
+
+    private bool IsNullable(NormalizedSchema normalized) =>
+        normalized.Nullable || (normalized.Reference is { } reference && IsNullable(SchemaNormalizer.Normalize(Find(NameOf(reference, normalized.Pointer), normalized.Pointer), reference)));
+}

@@ -1,0 +1,46 @@
+using InferenceGateway.Generation.Lowering.Resolution;
+
+namespace InferenceGateway.Generation.Lowering.Types;
+
+internal sealed record UnionType(string Name, string Pointer, string? Description, IReadOnlyList<UnionCase> Cases)
+    : NamedType(Name, Pointer, Description, TypeKind.Union)
+{
+    /// <summary>The member that tells the object cases apart; null where there are fewer than two.</summary>
+    public string? Discriminator { get; init; }
+
+    /// <summary>What the document names as discriminator, if it does.</summary>
+    public string? DeclaredDiscriminator { get; init; }
+
+    /// <summary>Which value of the discriminator stands for which schema, where the document says so.</summary>
+    public IReadOnlyList<MappedValue> Mapping { get; init; } = [];
+}
+
+/// <param name="Value">The discriminator's value.</param>
+/// <param name="Schema">The pointer of the schema that it stands for.</param>
+/// <param name="Pointer">Where the document says so.</param>
+internal sealed record MappedValue(string Value, string Schema, string Pointer);
+
+internal enum Token
+{
+    String,
+    Number,
+    Boolean,
+    StartArray,
+    StartObject,
+}
+
+internal sealed record UnionCase(string Name, string Pointer, Shape Shape)
+{
+    /// <summary>The discriminator's values for this case; none where it is not told by one.</summary>
+    public IReadOnlyList<string> Markers { get; init; } = [];
+
+    /// <summary>The token that a value of this case begins with.</summary>
+    public Token Token => Shape switch
+    {
+        ScalarShape { Kind: Scalar.String } or NamedShape { Kind: TypeKind.Enum } => Token.String,
+        ScalarShape { Kind: Scalar.Boolean } => Token.Boolean,
+        ScalarShape => Token.Number,
+        ListShape => Token.StartArray,
+        _ => Token.StartObject,
+    };
+}

@@ -1,0 +1,107 @@
+using InferenceGateway.Generation.Reading;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace InferenceGateway.Generation.Overlay;
+
+/// <summary>A document with the corrections of an overlay.</summary>
+/// <param name="Document">The corrected document.</param>
+/// <param name="Warnings">One for each action whose target matched nothing, with the target's name and the action's place.</param>
+internal sealed record OverlaidDocument(JObject Document, IReadOnlyList<string> Warnings);
+
+/// <summary>Applies an OpenAPI Overlay 1.0 document: actions in their order, each with a JSONPath target and an update or a removal.</summary>
+internal static class OverlayActions
+{
+    private static readonly JsonMergeSettings Merge = new()
+    {
+        MergeArrayHandling = MergeArrayHandling.Concat,
+        MergeNullValueHandling = MergeNullValueHandling.Merge,
+    };
+
+    /// <param name="document">The document; stays as it is.</param>
+    /// <param name="overlay">The overlay.</param>
+    public static OverlaidDocument Apply(JObject document, JObject overlay)
+    {
+        if (overlay.Text("overlay")?.StartsWith("1.", StringComparison.Ordinal) != true)
+        {
+            throw new GenerationException("IG0010", "#/overlay", "The overlay does not say which version it is.", "Write `overlay: 1.0.0` at its top.");
+        }
+
+        var overlaid = (JObject)document.DeepClone();
+        var warnings = new List<string>();
+        var index = 0;
+        foreach (var entry in overlay.List("actions") ?? throw new GenerationException("IG0016", "#/actions", "The overlay has no actions.", "Give it a list of them."))
+        {
+            var action = entry as JObject ?? [];
+            if (!Apply(overlaid, action, $"#/actions/{index++}"))
+            {
+                warnings.Add($"{SourcePosition.Of(action)}: warning IG0012: The overlay's action {action.Text("target")} matches nothing in the document and was passed over.");
+            }
+        }
+
+        return new OverlaidDocument(overlaid, warnings);
+    }
+
+    /// <returns>False where the target matches nothing.</returns>
+    private static bool Apply(JObject document, JObject action, string pointer)
+    {
+        var target = action.Text("target")
+            ?? throw new GenerationException("IG0011", pointer, "The action has no target.", "Give it a JSONPath in `target`.");
+        var nodes = Select(document, target, pointer);
+        nodes.ForEach(x => Apply(x, action, pointer));
+        return nodes.Count > 0;
+    }
+
+    private static List<JToken> Select(JObject document, string target, string pointer)
+    {
+        try
+        {
+            return [.. document.SelectTokens(target)];
+        }
+        catch (JsonException e)
+        {
+            throw new GenerationException("IG0013", pointer, $"The target {target} is not a JSONPath: {e.Message}", "Correct the path.");
+        }
+    }
+
+    private static void Apply(JToken node, JObject action, string pointer)
+    {
+        if (action.Flag("remove") == true)
+        {
+            Remove(node, pointer);
+            return;
+        }
+
+        switch (node, action["update"])
+        {
+            case (JObject map, JObject update):
+                map.Merge(update, Merge);
+                break;
+            case (JArray list, { } entry):
+                list.Add(entry.DeepClone());
+                break;
+            case (_, null):
+                throw new GenerationException("IG0014", pointer, "The action has neither `update` nor `remove: true`.", "Say what it does.");
+            default:
+                throw new GenerationException(
+                    "IG0015", pointer, "A plain value cannot be updated, nor an object by one.", "Target the object that holds it.");
+        }
+    }
+
+    private static void Remove(JToken node, string pointer)
+    {
+        if (node.Parent is null)
+        {
+            throw new GenerationException("IG0017", pointer, "The action removes the whole document.", "Target a part of it.");
+        }
+
+        if (node.Parent is JProperty property)
+        {
+            property.Remove();
+        }
+        else
+        {
+            node.Remove();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using InferenceGateway.Generation.Lowering.Operations;
+using InferenceGateway.Generation.Lowering.Types;
+using InferenceGateway.Generation.Tests.Support;
+
+namespace InferenceGateway.Generation.Tests.Lowering.Operations;
+
+public sealed class BodyTests
+{
+    private const string Thing = "schemas: { Thing: { type: object, required: [a], properties: { a: { type: string } } } }";
+
+    private static Api Post(string content, string components = Thing) =>
+        Api.OfPaths($"/things: {{ post: {{ operationId: createThing, requestBody: {{ description: What to create., content: {content} }} }} }}", components);
+
+    [Fact]
+    public void Body_OfJson_IsItsType()
+    {
+        var body = Assert.IsType<Body.Json>(Post("{ application/json: { schema: { $ref: '#/components/schemas/Thing' } } }").Operation("CreateThing").Body);
+
+        Assert.Equal("Thing", Api.Shown(body.Shape));
+        Assert.Equal("What to create.", body.Description);
+    }
+
+    [Fact]
+    public void Body_OfInlineJson_IsNamedAfterTheOperation() =>
+        Assert.Equal(["CreateThingRequest", "Thing"], Post("{ application/json: { schema: { type: object, properties: { a: { type: string } } } } }").TypeNames);
+
+    [Fact]
+    public void Body_ThatIsAReference_IsFollowed()
+    {
+        var api = Api.OfPaths(
+            "/things: { post: { operationId: createThing, requestBody: { $ref: '#/components/requestBodies/A' } } }",
+            "requestBodies: { A: { $ref: '#/components/requestBodies/B' }, B: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }\n" + Thing);
+
+        Assert.IsType<Body.Json>(api.Operation("CreateThing").Body);
+    }
+
+    [Fact]
+    public void Bodies_ThatReferToEachOther_AreAnError() =>
+        Fails.With("IG0025", "#/components/requestBodies/A", "Correct it", () => Api.OfPaths(
+            "/things: { post: { operationId: createThing, requestBody: { $ref: '#/components/requestBodies/A' } } }",
+            "requestBodies: { A: { $ref: '#/components/requestBodies/A' } }"));
+
+    [Theory]
+    [InlineData("{ application/json: { schema: { $ref: '#/components/schemas/Thing' } }, application/x-protobuf: {} }", "application/json, application/x-protobuf")]
+    [InlineData("{ '*/*': {} }", "*/*")]
+    [InlineData("{ application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Thing' } } } }", "application/json")]
+    public void Body_OfSeveralMediaTypesOrNoType_IsContentThatTheCallerMakes(string content, string said)
+    {
+        var body = Assert.IsType<Body.Content>(Post(content).Operation("CreateThing").Body);
+
+        Assert.Contains(said, body.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Operation_WithoutABody_HasNone() => Assert.Same(Body.None, Assert.Single(Api.OfGet("responses: {}").Operations).Body);
+
+    [Fact]
+    public void Form_BecomesATypeWithFiles()
+    {
+        var api = Post(
+            """
+            { multipart/form-data: { schema: { type: object, required: [image, prompt], properties: {
+                image: { type: string, format: binary }, masks: { type: array, items: { type: string, format: binary } },
+                shared: { $ref: '#/components/schemas/Upload' }, raw: { type: string, contentMediaType: image/png },
+                prompt: { type: string }, n: { type: integer }, size: { type: string, enum: [big, small] }, strict: { type: boolean }, tags: { type: array, items: { type: string } } } } } }
+            """,
+            "schemas: { Upload: { type: string, format: binary } }");
+
+        Assert.Equal(
+            "Image FilePart, Masks IList<FilePart>?, Shared FilePart?, Raw FilePart?, Prompt string, N long?, Size CreateThingRequestSize?, Strict bool?, Tags IList<string>?",
+            api.Members("CreateThingRequest"));
+        Assert.True(api.Type<ObjectType>("CreateThingRequest").IsForm);
+        Assert.Equal(true, api.PlainMemberOf("CreateThingRequest", "image")["x-required"]);
+        Assert.Contains("CreateThingRequest.ToContent()", Assert.IsType<Body.Content>(api.Operation("CreateThing").Body).Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Form_InASharedBody_IsNamedAfterTheBodyAndMadeOnce()
+    {
+        var api = Api.OfPaths(
+            """
+            /a: { post: { operationId: one, requestBody: { $ref: '#/components/requestBodies/UploadForm' } } }
+            /b: { post: { operationId: two, requestBody: { $ref: '#/components/requestBodies/UploadForm' } } }
+            """,
+            "requestBodies: { UploadForm: { content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } } } } }");
+
+        Assert.Equal(["UploadForm"], api.TypeNames);
+    }
+
+    [Theory]
+    [InlineData("{ type: object, properties: { a: { type: string } } }")]
+    [InlineData("{ oneOf: [{ type: string }, { type: boolean }] }")]
+    [InlineData("{ type: array, items: { type: integer } }")]
+    [InlineData("{ type: object }")]
+    public void FormField_OfAShapeThatAPartCannotHold_IsAnError(string schema) =>
+        Fails.With("IG0059", "#/paths/~1things/post/requestBody/content/multipart~1form-data/schema/properties/it", "overlay",
+            () => Post($"{{ multipart/form-data: {{ schema: {{ type: object, properties: {{ it: {schema} }} }} }} }}"));
+
+    [Fact]
+    public void Form_WithoutFields_IsAnError() =>
+        Fails.With("IG0059", "#/paths/~1things/post/requestBody/content/multipart~1form-data/schema", "overlay",
+            () => Post("{ multipart/form-data: { schema: { type: object } } }"));
+}
