@@ -1,6 +1,6 @@
 using System.Text;
 using InferenceGateway.Fuzz.Comparing;
-using InferenceGateway.Fuzz.Making;
+using InferenceGateway.Fuzz.Generators;
 
 namespace InferenceGateway.Fuzz.Targets;
 

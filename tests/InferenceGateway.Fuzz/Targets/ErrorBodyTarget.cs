@@ -1,6 +1,6 @@
 using System.Text;
 using InferenceGateway.Errors;
-using InferenceGateway.Fuzz.Making;
+using InferenceGateway.Fuzz.Generators;
 
 namespace InferenceGateway.Fuzz.Targets;
 

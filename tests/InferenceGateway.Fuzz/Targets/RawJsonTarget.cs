@@ -1,5 +1,5 @@
 using System.Text;
-using InferenceGateway.Fuzz.Making;
+using InferenceGateway.Fuzz.Generators;
 
 namespace InferenceGateway.Fuzz.Targets;
 

@@ -49,7 +49,7 @@ public sealed class AccumulatorTurnTests
     }
 
     [Fact]
-    public void LastTurn_WithoutAWord_StillTakesTheToolCallsAway()
+    public void LastTurn_WithoutText_StillRemovesTheToolCalls()
     {
         var response = Chunks.Fold(
             Chunks.ToolCall(Call, "tool_calls"),
@@ -61,7 +61,7 @@ public sealed class AccumulatorTurnTests
     }
 
     [Fact]
-    public void Turns_WithoutIds_AreToldApartBySpeech()
+    public void Turns_WithoutIds_AreDistinguishedByTheirText()
     {
         var accumulator = Chunks.Added(
             $$"""{"choices":[{"delta":{"tool_calls":[{{Call}}]},"finish_reason":"tool_calls"}]}""",

@@ -7,7 +7,7 @@ public sealed class ReadingCancellationTests : CancellationTest
 {
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task WhileTheBodyPauses(string call)
+    public async Task Call_CancelledWhileTheBodyPauses_ClosesTheConnection(string call)
     {
         Server.Script = async connection =>
         {
@@ -23,7 +23,7 @@ public sealed class ReadingCancellationTests : CancellationTest
 
     [Theory]
     [MemberData(nameof(Streams))]
-    public async Task BetweenTwoChunks_ThoughBothHaveCome(string call)
+    public async Task Stream_CancelledBetweenTwoChunksThatHaveArrived_ClosesTheConnection(string call)
     {
         Server.Script = async connection =>
         {
@@ -46,7 +46,7 @@ public sealed class ReadingCancellationTests : CancellationTest
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task WhileTheBodyOfAnErrorPauses(string call)
+    public async Task Call_CancelledWhileTheBodyOfAnErrorPauses_ClosesTheConnection(string call)
     {
         Server.Script = async connection =>
         {
@@ -62,7 +62,7 @@ public sealed class ReadingCancellationTests : CancellationTest
 
     [Theory]
     [MemberData(nameof(Streams))]
-    public async Task Loop_LeftEarly_ClosesTheConnectionAtOnce(string call)
+    public async Task Stream_WhoseLoopIsLeft_ClosesTheConnectionAtOnce(string call)
     {
         Server.Script = async connection =>
         {

@@ -1,5 +1,3 @@
-using InferenceGateway.Tests.Wholesome;
-
 namespace InferenceGateway.Tests.Streaming;
 
 /// <summary>The path of each token: what it allocates is what a chat server pays for every word.</summary>

@@ -1,4 +1,5 @@
 using InferenceGateway.Models;
+using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.StructuredOutput;
 
@@ -15,7 +16,7 @@ public sealed class StrictSchemaTests
     {
         var format = CreateChatCompletionRequestResponseFormat.For(ShapesContext.Default.City);
 
-        Wholesome.JsonEquality.AssertEqual(CitySchema, Schema(format).Schema.ToString()!);
+        JsonEquality.AssertEqual(CitySchema, Schema(format).Schema.ToString()!);
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class StrictSchemaTests
         "Int32", """{"type":"object","properties":{"value":{"type":"integer"}},"required":["value"],"additionalProperties":false}""");
 
     [Fact]
-    public void Schema_OfAGeneratedContextForTheWeb_AsksForNumbersAsNumbers() => Wholesome.JsonEquality.AssertEqual(
+    public void Schema_OfAGeneratedContextForTheWeb_AsksForNumbersAsNumbers() => JsonEquality.AssertEqual(
         """{"type":"object","properties":{"value":{"type":"array","items":{"type":"integer"}}},"required":["value"],"additionalProperties":false}""",
         Schema(CreateChatCompletionRequestResponseFormat.For(ShapesContext.Default.ListInt32)).Schema.ToString()!);
 
@@ -81,7 +82,7 @@ public sealed class StrictSchemaTests
 
         Assert.Equal(name, sent.Name);
         Assert.True(sent.Strict);
-        Wholesome.JsonEquality.AssertEqual(schema, sent.Schema.ToString()!);
+        JsonEquality.AssertEqual(schema, sent.Schema.ToString()!);
     }
 
     private static ResponseFormatJsonSchemaJsonSchema Schema(CreateChatCompletionRequestResponseFormat format) =>

@@ -107,7 +107,7 @@ public sealed class ChatContentTests : ContentTest
     }
 
     [Fact]
-    public async Task Stream_IsRecordedFolded_WithTheRequestAsItWasAtTheCall()
+    public async Task Stream_IsRecordedAsOneAnswer_WithTheRequestAsItWasAtTheCall()
     {
         Gateway.Enqueue(FakeReply.Events(
         [
@@ -162,7 +162,7 @@ public sealed class ChatContentTests : ContentTest
     }
 
     [Fact]
-    public async Task RequestOfAnotherShape_GoesOutAllTheSame()
+    public async Task Request_OfAnUnknownShape_IsSentAllTheSame()
     {
         Gateway.Enqueue(
             FakeReply.Json(Answer),
@@ -179,7 +179,7 @@ public sealed class ChatContentTests : ContentTest
     }
 
     [Fact]
-    public async Task NotAskedFor_NothingOfItIsInAnySpan()
+    public async Task Content_NotAskedFor_IsInNoSpan()
     {
         Gateway.Enqueue(
             FakeReply.Json(Answer),

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace InferenceGateway.Tests.Telemetry;
 
-/// <summary>Clients that record content, and what their spans have of it.</summary>
+/// <summary>Adds to <see cref="TelemetryTest"/> clients that record content, and the names of the attributes that hold it. The base of the tests of recorded content, one class for each API.</summary>
 public abstract class ContentTest : TelemetryTest
 {
     protected const string Input = "gen_ai.input.messages";

@@ -1,17 +1,17 @@
 using System.Diagnostics;
 using InferenceGateway.Tests.Client;
+using InferenceGateway.Tests.Support;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 
 namespace InferenceGateway.Tests.Telemetry;
 
-/// <summary>Alone, since whoever listens hears every client of the process.</summary>
-[CollectionDefinition(nameof(TelemetryTest), DisableParallelization = true)]
-public sealed class OneAtATime;
-
-/// <summary>A gateway for one test, with OpenTelemetry's own SDK listening.</summary>
-[Collection(nameof(TelemetryTest))]
+/// <summary>
+/// Gives each test of telemetry a gateway and clients, as <see cref="ClientTest"/> does, and OpenTelemetry's own SDK as the listener. Not in
+/// parallel with others, because a listener receives the activities of every client in the process.
+/// </summary>
+[Collection(nameof(NonParallel))]
 public abstract class TelemetryTest : ClientTest
 {
     private readonly List<Activity> _spans = [];
