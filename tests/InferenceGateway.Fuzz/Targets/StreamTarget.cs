@@ -4,7 +4,10 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Fuzz.Targets;
 
-/// <summary>An API that answers in events: wherever the network cuts a body, the same comes of it, and only documented exceptions.</summary>
+/// <summary>
+/// The fuzz target of one of the three APIs that stream: checks that a body gives the same result wherever the network splits it, and throws
+/// only documented exceptions. A derived class brings the answer to start from and reads the stream.
+/// </summary>
 internal abstract class StreamTarget : IFuzzTarget, IDisposable
 {
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
@@ -53,7 +56,26 @@ internal abstract class StreamTarget : IFuzzTarget, IDisposable
     /// <summary>Reads to the end, or to a documented error.</summary>
     protected abstract Task ReadAsync(StringBuilder text);
 
-    protected static void Append<T, TCodec>(StringBuilder text, T value)
+    /// <summary>Writes down each event of a stream and, whatever ends it, the response that its accumulator has put together.</summary>
+    protected static async Task ReadAsync<TEvent, TEventCodec, TWhole, TWholeCodec>(IAsyncEnumerable<TEvent> stream, StringBuilder text, Action<TEvent> add, Func<TWhole> whole)
+        where TEventCodec : struct, IJsonCodec<TEvent>
+        where TWholeCodec : struct, IJsonCodec<TWhole>
+    {
+        try
+        {
+            await foreach (var item in stream)
+            {
+                Append<TEvent, TEventCodec>(text, item);
+                add(item);
+            }
+        }
+        finally
+        {
+            Append<TWhole, TWholeCodec>(text, whole());
+        }
+    }
+
+    private static void Append<T, TCodec>(StringBuilder text, T value)
         where TCodec : struct, IJsonCodec<T> =>
         text.Append(Encoding.UTF8.GetString(JsonCodec.WriteBytes<T, TCodec>(value))).Append('\n');
 

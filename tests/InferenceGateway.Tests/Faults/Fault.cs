@@ -1,11 +1,11 @@
 namespace InferenceGateway.Tests.Faults;
 
 /// <summary>One way in which a server, or what stands before it, fails.</summary>
-/// <param name="Name">The row of the matrix.</param>
+/// <param name="Name">The name of the fault in the names of tests.</param>
 /// <param name="Script">What the server does with the request.</param>
-/// <param name="Whole">What is promised of answers that are read whole.</param>
-/// <param name="Streamed">What is promised of streams.</param>
-internal sealed record Fault(string Name, Func<FaultConnection, FaultCall, Task> Script, Expect Whole, Expect Streamed)
+/// <param name="Whole">How calls must end whose answers are read whole.</param>
+/// <param name="Streamed">How streams must end.</param>
+internal sealed record Fault(string Name, Func<FaultConnection, FaultCall, Task> Script, ExpectedOutcome Whole, ExpectedOutcome Streamed)
 {
     /// <summary>What the fault needs of the client.</summary>
     public Action<InferenceGatewayClientOptions>? Options { get; init; }
@@ -22,8 +22,8 @@ internal sealed record Fault(string Name, Func<FaultConnection, FaultCall, Task>
     /// <summary>How many bytes of a body come before the server falls silent; null where not even the headers do.</summary>
     public Func<FaultCall, int>? BodyBeforeSilence { get; init; }
 
-    /// <summary>What is promised of single calls, where that differs.</summary>
-    public Dictionary<string, Expect> But { get; init; } = [];
+    /// <summary>How single calls must end, where that differs.</summary>
+    public Dictionary<string, ExpectedOutcome> But { get; init; } = [];
 
-    public Expect Expected(FaultCall call) => But.TryGetValue(call.Name, out var expected) ? expected : call.IsStream ? Streamed : Whole;
+    public ExpectedOutcome Expected(FaultCall call) => But.TryGetValue(call.Name, out var expected) ? expected : call.IsStream ? Streamed : Whole;
 }

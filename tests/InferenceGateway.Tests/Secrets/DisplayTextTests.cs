@@ -5,7 +5,7 @@ using InferenceGateway.Tests.Faults;
 
 namespace InferenceGateway.Tests.Secrets;
 
-/// <summary>What ToString and the debugger's one line show.</summary>
+/// <summary>Neither ToString nor the debugger's display shows a secret.</summary>
 public sealed class DisplayTextTests
 {
     private static readonly InferenceGatewayClientOptions s_options = new() { ApiKey = Secret.Key };

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Tests.Support;
 
-/// <summary>The ruler itself.</summary>
+/// <summary>Tests of the comparison that other tests use.</summary>
 public sealed class JsonEqualityTests
 {
     [Theory]

@@ -15,7 +15,7 @@ internal sealed record Outcome
 
     public Exception? Error { get; private set; }
 
-    /// <summary>All text that was handed out, of all turns.</summary>
+    /// <summary>All text that the caller received, of all turns.</summary>
     public string Text { get; private set; } = "";
 
     public string Calls => string.Join('|', Answer?.ToolCalls.Select(call => $"{call.Id}:{call.Function.Name}:{call.Function.Arguments}") ?? []);

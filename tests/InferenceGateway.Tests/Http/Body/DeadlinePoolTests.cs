@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Http.Body;
 
-/// <summary>A time limit that is used again must know nothing of the call before.</summary>
+/// <summary>A time limit that is used again keeps nothing of the call before.</summary>
 public sealed class DeadlinePoolTests
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(7);

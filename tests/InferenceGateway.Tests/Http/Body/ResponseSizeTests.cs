@@ -42,7 +42,7 @@ public sealed class ResponseSizeTests : ClientTest
         Assert.Equal(2, Gateway.Requests.Count);
     }
 
-    // What is handed out unread is for the caller to limit.
+    // A body that the caller reads has no limit of the SDK's.
     [Fact]
     public async Task Answer_ThatTheCallerReads_IsNotLimited()
     {

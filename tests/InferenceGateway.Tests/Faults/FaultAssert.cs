@@ -6,8 +6,8 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>One cell of the matrix: a call under a fault, and everything that is promised of it.</summary>
-internal static class FaultRun
+/// <summary>Makes a call under a fault, and checks everything that is documented of it.</summary>
+internal static class FaultAssert
 {
     public static async Task CheckAsync(Fault fault, FaultCall call, CancellationToken token)
     {
@@ -97,7 +97,7 @@ internal static class FaultRun
         return new InferenceGatewayClient(options);
     }
 
-    private static void Check(Expect expected, FaultCall call, Exception? error, string text)
+    private static void Check(ExpectedOutcome expected, FaultCall call, Exception? error, string text)
     {
         Assert.True(error?.GetType() == expected.Error, $"expected {expected.Error?.Name ?? "an answer"}: {error}");
         Assert.Equal(expected.Text, text);
@@ -123,18 +123,18 @@ internal static class FaultRun
     private static string Kept(InferenceGatewayException error) =>
         error.PartialResponse?.Text ?? error.PartialOutput?.OutputText ?? error.PartialMessage?.Text ?? "";
 
-    private static async Task CheckConnectionAsync(After after, FaultServer server, OpenConnections open, InferenceGatewayClient client, FaultCall call, CancellationToken token)
+    private static async Task CheckConnectionAsync(ConnectionOutcome after, FaultServer server, OpenConnections open, InferenceGatewayClient client, FaultCall call, CancellationToken token)
     {
         await open.Released.WaitAsync(Hang.Limit, token);
         switch (after)
         {
-            case After.None:
+            case ConnectionOutcome.None:
                 Assert.Equal(0, open.Idle);
                 break;
-            case After.Closed:
+            case ConnectionOutcome.Closed:
                 await Task.WhenAll(server.Connections.Select(connection => connection.Closed)).WaitAsync(Hang.Limit, token);
                 break;
-            case After.Reused:
+            case ConnectionOutcome.Reused:
                 await open.GivenBack.WaitAsync(Hang.Limit, token);
                 var (text, requests) = ("", server.Requests);
                 server.Script = connection => call.AnswerAsync(connection);

@@ -3,7 +3,7 @@ using System.Text;
 namespace InferenceGateway.Tests.Streaming;
 
 /// <summary>A stream was asked for and something else came, which may be cut anywhere as well. Byte order marks in two pieces made JSON unreadable, and what an error showed went by the first piece.</summary>
-public sealed class WholeBodyTests
+public sealed class JsonBodyFramingTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

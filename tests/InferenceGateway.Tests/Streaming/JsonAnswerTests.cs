@@ -5,7 +5,7 @@ using InferenceGateway.Testing;
 namespace InferenceGateway.Tests.Streaming;
 
 /// <summary>A stream was asked for, and one JSON text came.</summary>
-public sealed class WholeAnswerTests : StreamTest
+public sealed class JsonAnswerTests : StreamTest
 {
     private const string Answer = """
         {
