@@ -3,7 +3,7 @@ using System.Text;
 
 namespace InferenceGateway.Fuzz.Generators;
 
-/// <summary>JSON by its grammar, whatever it may mean.</summary>
+/// <summary>Generates JSON that follows the grammar only.</summary>
 /// <param name="random">What decides.</param>
 /// <param name="isExact">Only what is read to the same value by everybody: no half surrogates.</param>
 internal sealed class AnyJson(Random random, bool isExact)

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace InferenceGateway.Fuzz.Generators;
 
-/// <summary>Bodies of event streams, written in the ways that the format allows.</summary>
+/// <summary>Generates bodies of event streams, written in the ways that the format allows.</summary>
 internal static class EventBody
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

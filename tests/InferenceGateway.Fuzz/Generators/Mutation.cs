@@ -1,6 +1,6 @@
 namespace InferenceGateway.Fuzz.Generators;
 
-/// <summary>Damages bytes.</summary>
+/// <summary>Damages a body: changes, removes and repeats bytes.</summary>
 internal static class Mutation
 {
     private static ReadOnlySpan<byte> Alphabet => "{}[]\",:\\u0123456789dD8eE+-.tfn /*\n\r\0"u8;

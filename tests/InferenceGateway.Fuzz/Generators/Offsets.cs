@@ -1,6 +1,6 @@
 namespace InferenceGateway.Fuzz.Generators;
 
-/// <summary>Places to cut a body, most of them where it matters: at its start, around line ends, inside of characters.</summary>
+/// <summary>Offsets at which a body is split, most of them at its start, around line ends, or inside characters.</summary>
 internal static class Offsets
 {
     public static int[] Make(Random random, byte[] body) => random.Next(10) == 0

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace InferenceGateway.Fuzz.Generators;
 
-/// <summary>Texts, numbers and truth values of generated members.</summary>
+/// <summary>Generates strings, numbers and booleans for members.</summary>
 internal sealed class ScalarJson(Random random, AnyJson any, bool isExact)
 {
     private static readonly long[] Integers = [0, 1, -1, 7, 100, int.MaxValue, int.MinValue, 9007199254740993, long.MaxValue, long.MinValue];

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace InferenceGateway.Fuzz.Generators;
 
-/// <summary>JSON of a generated type, in any of the spellings that it may come in.</summary>
+/// <summary>Generates JSON of a generated type, in any of the spellings that servers use.</summary>
 /// <param name="random">What decides.</param>
 /// <param name="isExact">Only the spellings that are written back as equal JSON; otherwise all that servers are known for.</param>
 internal sealed class TypedJson(Random random, bool isExact)

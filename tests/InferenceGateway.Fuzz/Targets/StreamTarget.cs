@@ -23,7 +23,7 @@ internal abstract class StreamTarget : IFuzzTarget, IDisposable
 
     protected InferenceGatewayClient Client { get; }
 
-    /// <summary>What a server sends that does nothing wrong.</summary>
+    /// <summary>The events of an answer without any fault.</summary>
     protected abstract IReadOnlyList<string> Answer { get; }
 
     protected abstract Type EventType { get; }
@@ -95,7 +95,7 @@ internal abstract class StreamTarget : IFuzzTarget, IDisposable
             : $"split at {string.Join(',', offsets)} it ends in {split.Error ?? "an answer"} ({split.Text}), whole in {whole.Error ?? "an answer"} ({whole.Text})";
     }
 
-    /// <summary>A byte order mark before it changes nothing, but for the places in messages.</summary>
+    /// <summary>Checks that a byte order mark changes nothing but the positions in messages.</summary>
     private string? TryMarked(FuzzTrial trial, bool breaks, (string Text, string? Error) whole)
     {
         // What begins like a mark, or like a part of one, has its own.

@@ -4,7 +4,7 @@ using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Api;
 
-/// <summary>Where the wire differs from the document, and no case of <c>quirks.json</c> says so.</summary>
+/// <summary>Differences between real answers and the document that no case of <c>quirks.json</c> covers.</summary>
 [Trait("Culture", "Any")]
 public sealed class WireShapeTests : StreamTest
 {

@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.Chat;
 
-/// <summary>What the gateway's MCP loop sends: all model turns as one stream.</summary>
+/// <summary>Streams of the gateway's MCP loop, which sends all turns of the model as one stream.</summary>
 public sealed class AccumulatorTurnTests
 {
     private const string Call = """{"index":0,"id":"t1","type":"function","function":{"name":"mcp_tools_get","arguments":"{}"}}""";

@@ -4,7 +4,7 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Chat;
 
-/// <summary>Streams over a real connection, put together.</summary>
+/// <summary>Streams over a real connection, combined into one response.</summary>
 public sealed class StreamedAnswerTests : ClientTest
 {
     [Fact]

@@ -4,7 +4,7 @@ using InferenceGateway.Tests.Faults;
 
 namespace InferenceGateway.Tests.Client;
 
-/// <summary>One client, many threads: nobody gets another's answer, and copies keep to themselves.</summary>
+/// <summary>One client used by many threads: each call gets its own answer, and copies keep their own settings.</summary>
 public sealed class ConcurrencyTests : IAsyncLifetime
 {
     private const int Threads = 64;
@@ -100,7 +100,7 @@ public sealed class ConcurrencyTests : IAsyncLifetime
 
     private static RequestOptions Named(string who) => new() { Headers = new Dictionary<string, string> { [Who] = who } };
 
-    /// <summary>Real threads, let go together.</summary>
+    /// <summary>Runs the work on real threads that start together.</summary>
     private static async Task OnThreadsAsync(Func<int, Task> work)
     {
         using var start = new Barrier(Threads);

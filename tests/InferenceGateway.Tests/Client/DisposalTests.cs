@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Client;
 
-/// <summary>A client that is disposed ends what runs over it. A stream went on until its idle timeout.</summary>
+/// <summary>Disposing a client ends its calls. A stream once went on until its idle timeout.</summary>
 public sealed class DisposalTests : IAsyncLifetime
 {
     private readonly FaultServer _server = new();
@@ -59,7 +59,7 @@ public sealed class DisposalTests : IAsyncLifetime
         await EndsAsync(call, callersHttpClient, pauses.Paused, handler: pauses);
     }
 
-    /// <summary>Refit asks nobody about the failures of a call that gives nothing back: this one ended as if its token had been cancelled.</summary>
+    /// <summary>Refit does not ask for the exception of a call without a result: this call once ended as if its token had been cancelled.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

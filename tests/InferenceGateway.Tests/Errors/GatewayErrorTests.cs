@@ -3,7 +3,7 @@ using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Errors;
 
-/// <summary>The gateway's own errors on chat, in its own words and as its streams send them: with the content type of a stream.</summary>
+/// <summary>The gateway's own errors on chat: as plain answers, and with the content type of a stream.</summary>
 [Trait("Culture", "Any")]
 public sealed class GatewayErrorTests : StreamTest
 {

@@ -4,7 +4,7 @@ using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>A token that is cancelled ends every call at every stage up to the headers with its own exception, and the connection with it.</summary>
+/// <summary>Cancelling the token ends every call at every stage up to the headers with an exception that has the token, and closes the connection.</summary>
 public sealed class CallCancellationTests : CancellationTest
 {
     public static TheoryData<string> Uploads => [.. FaultCall.All.Select(call => call.Name).Where(name => name != "models"), "image edit"];

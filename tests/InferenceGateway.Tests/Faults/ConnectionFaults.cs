@@ -5,7 +5,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>No answer at all.</summary>
+/// <summary>Faults without any answer.</summary>
 internal static class ConnectionFaults
 {
     private static readonly ExpectedOutcome s_closedWithoutAnswer = ExpectedOutcome.Broken("closed the connection before an answer came", "SERVER_WRITE_TIMEOUT");

@@ -3,7 +3,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>Bodies that are something else than what was asked for, under a status that says success.</summary>
+/// <summary>Bodies under a success status that are not what the call asked for.</summary>
 internal static class ContentFaults
 {
     private const string Html = "<!DOCTYPE html><html><head><title>Sign in</title></head></html>";
@@ -54,7 +54,7 @@ internal static class ContentFaults
         return new(name, (connection, _) => connection.AnswerAsync(body), expected, expected.AtStart().Then(ConnectionOutcome.Released));
     }
 
-    /// <summary>A body that came whole leaves its connection for the next call; a stream may leave it before it has seen the end.</summary>
+    /// <summary>After a complete body the connection is reused; a stream may stop before it has seen the end of the body.</summary>
     private static Fault Same(string name, Func<FaultConnection, FaultCall, Task> script, ExpectedOutcome whole, ExpectedOutcome? streamed = null)
     {
         streamed ??= whole;

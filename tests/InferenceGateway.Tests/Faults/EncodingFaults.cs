@@ -2,7 +2,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>What stands in a text or a number of an answer that is otherwise good.</summary>
+/// <summary>Texts and numbers that are unusual or invalid, in an answer that is otherwise good.</summary>
 internal static class EncodingFaults
 {
     /// <summary>The content of a message may be a text or a list of parts; what is neither is kept as the JSON it is.</summary>

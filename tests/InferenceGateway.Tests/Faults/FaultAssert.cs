@@ -48,7 +48,7 @@ internal static class FaultAssert
         await CheckConnectionAsync(expected.Connection, server, open, client, call, token);
     }
 
-    /// <summary>Whether the gateway is healthy under a fault, which must be said without an exception.</summary>
+    /// <summary>Asks under a fault whether the gateway is healthy, which must not throw.</summary>
     public static async Task<bool> AskForHealthAsync(Fault fault, CancellationToken token)
     {
         var call = FaultCall.Named("models");

@@ -4,14 +4,14 @@ using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>Servers that send without end, or announce more than anyone wants: each call ends by its limit, and memory stays within it.</summary>
+/// <summary>Servers that send without end or announce enormous bodies: each call ends at its limit, and memory stays within it.</summary>
 [Collection(nameof(NonParallel))]
 public sealed class FloodTests(ITestOutputHelper output)
 {
     private const int MaxResponseBytes = 4 * 1024 * 1024;
     private const int ErrorBytes = 100 * 1024 * 1024;
 
-    /// <summary>What the network of one machine holds between two sockets, and what a client that is closing still takes.</summary>
+    /// <summary>The bytes that can be between two sockets of one machine, and those that a closing client still reads.</summary>
     private const int InFlight = 48 * 1024 * 1024;
 
     private static readonly byte[] s_filler = Encoding.ASCII.GetBytes(new string('x', 64 * 1024));

@@ -5,7 +5,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>Answers that break the rules of HTTP, or use those that a gateway has no use for.</summary>
+/// <summary>Answers that break the rules of HTTP, or use rules that no gateway uses.</summary>
 internal static class HttpFaults
 {
     private static readonly ExpectedOutcome s_notFollowed = ExpectedOutcome.Api(typeof(GatewayApiException), HttpStatusCode.TemporaryRedirect, "Redirects are not followed", "Set BaseUrl to where this points: /v1/again").Then(ConnectionOutcome.Reused);

@@ -2,7 +2,7 @@ using InferenceGateway.Tests.Http;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>A token that is cancelled ends the reading of every answer with its own exception, and the connection with it.</summary>
+/// <summary>Cancelling the token ends the reading of every answer with an exception that has the token, and closes the connection.</summary>
 public sealed class ReadingCancellationTests : CancellationTest
 {
     [Theory]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace InferenceGateway.Tests.GeneratedTypes;
 
-/// <summary>The interface of the operations has only shapes that Refit's generator takes and sends right.</summary>
+/// <summary>The generated interface has only shapes of methods that Refit's generator supports.</summary>
 public sealed class ApiInterfaceTests
 {
     private static readonly string[] Verbs = ["Get", "Post", "Put", "Patch", "Delete", "Head", "Options"];

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace InferenceGateway.Tests.GeneratedTypes;
 
-/// <summary>The members that a new object has by itself, since only one value is possible.</summary>
+/// <summary>The members that a new object has from the start, because only one value is possible.</summary>
 internal static class Constants
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, string>> Known = new();

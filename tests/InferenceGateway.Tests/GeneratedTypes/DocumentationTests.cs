@@ -4,7 +4,7 @@ using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.GeneratedTypes;
 
-/// <summary>What users see in their editor: every public member says what it is.</summary>
+/// <summary>The documentation that users see in their editor: every public member has some.</summary>
 public sealed class DocumentationTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;

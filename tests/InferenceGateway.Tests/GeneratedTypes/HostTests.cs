@@ -7,7 +7,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace InferenceGateway.Tests.GeneratedTypes;
 
-/// <summary>Our types inside a host's own, with whatever settings it has for them.</summary>
+/// <summary>The SDK's types inside types of an application, with its own serializer settings.</summary>
 [Collection(nameof(NonParallel))]
 [Trait("Culture", "Any")]
 public sealed class HostTests

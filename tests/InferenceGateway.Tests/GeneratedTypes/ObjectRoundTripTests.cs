@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace InferenceGateway.Tests.GeneratedTypes;
 
-/// <summary>What was read is written back, whatever it was.</summary>
+/// <summary>Every object is written back as it was read.</summary>
 [Trait("Culture", "Any")]
 public sealed class ObjectRoundTripTests
 {

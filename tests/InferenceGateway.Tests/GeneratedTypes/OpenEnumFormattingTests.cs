@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace InferenceGateway.Tests.GeneratedTypes;
 
-/// <summary>Open enums where a framework wants to format or parse them: a URL, a route, a configuration.</summary>
+/// <summary>Open enums that a framework formats or parses, as in a URL, a route or a configuration.</summary>
 [Trait("Culture", "Any")]
 public sealed class OpenEnumFormattingTests
 {

@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 
 namespace InferenceGateway.Tests.GeneratedTypes;
 
-/// <summary>Open enums: any value comes through, and the known ones have names.</summary>
+/// <summary>Open enums keep any value, and known values have names.</summary>
 [Trait("Culture", "Any")]
 public sealed class OpenEnumTests
 {

@@ -14,7 +14,7 @@ internal sealed partial class Samples(int variant, bool isPlain = false)
 
     private int _turn = variant;
 
-    /// <summary>A value for each kind that a place of this type allows: every enum value and an unknown one, every case.</summary>
+    /// <summary>One value for each kind that the type allows: every enum value and an unknown one, every case of a union.</summary>
     public static IEnumerable<object> Alternatives(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;

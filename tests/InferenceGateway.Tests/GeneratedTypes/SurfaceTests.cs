@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 
 namespace InferenceGateway.Tests.GeneratedTypes;
 
-/// <summary>What all generated types have in common, as seen from outside.</summary>
+/// <summary>The public surface that all generated types have in common.</summary>
 public sealed class SurfaceTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;

@@ -8,7 +8,7 @@ internal sealed record UnionCase(Type Union, MethodInfo TryGetMethod)
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<UnionCase>> Known = new();
 
-    /// <summary>What TryGet takes out.</summary>
+    /// <summary>The type that TryGet returns.</summary>
     public Type Type => TryGetMethod.GetParameters()[0].ParameterType.GetElementType()!;
 
     public static IReadOnlyList<UnionCase> Of(Type union) => Known.GetOrAdd(union, static union =>
@@ -16,7 +16,7 @@ internal sealed record UnionCase(Type Union, MethodInfo TryGetMethod)
 
     public static object Value(object union) => union.GetType().GetProperty("Value")!.GetValue(union)!;
 
-    /// <summary>A value as the union, by the implicit conversion that takes it.</summary>
+    /// <summary>Converts a value to the union by the implicit conversion for its type.</summary>
     public static object Wrap(Type union, object value)
     {
         var conversion = union.GetMethods().SingleOrDefault(x =>

@@ -4,7 +4,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.GeneratedTypes;
 
-/// <summary>Unions that may be a list: of a List, of an array, of a collection expression.</summary>
+/// <summary>Unions with a case that is a list, made from a List, an array or a collection expression.</summary>
 [Trait("Culture", "Any")]
 public sealed class UnionListTests
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace InferenceGateway.Tests.GeneratedTypes;
 
-/// <summary>Unions: each case comes back as itself, and what is none of them comes back all the same.</summary>
+/// <summary>Each case of a union is read back as itself, and an unknown case is kept.</summary>
 [Trait("Culture", "Any")]
 public sealed class UnionTests
 {
@@ -81,7 +81,7 @@ public sealed class UnionTests
     [MemberData(nameof(Unions))]
     public void Null_IsNoUnion(string name) => Assert.Null(GeneratedType.Of(name).Read("null"));
 
-    /// <summary>An object as a later document may know it: what tells the cases apart has a value of which nobody has heard.</summary>
+    /// <summary>An object of a later document, whose discriminator has an unknown value.</summary>
     private static IEnumerable<string> WithUnknownMarkers(Type union) =>
         from item in UnionCase.Of(union)
         where GeneratedTypeCatalog.IsObject(item.Type)

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Tests.GeneratedTypes;
 
-/// <summary>What is not what it should be ends in the SDK's own exception, for every type.</summary>
+/// <summary>JSON of the wrong kind ends in a GatewayProtocolException, for every type.</summary>
 [Trait("Culture", "Any")]
 public sealed class UnreadableTests
 {

@@ -7,7 +7,7 @@ using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Proxy;
 
-/// <summary>The proxy hands out a provider's bytes as they are.</summary>
+/// <summary>The proxy returns a provider's bytes as they are.</summary>
 public sealed class ProxiedBodyTests : ClientTest
 {
     private static readonly byte[] Body = Encoding.UTF8.GetBytes("data: Grüße 🌍\r\n\r\n: comment\ndata: [DONE]");

@@ -5,7 +5,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>When a body that ends is a whole answer.</summary>
+/// <summary>Which bodies are complete answers when they end.</summary>
 [Trait("Culture", "Any")]
 public sealed class CompletenessTests : StreamTest
 {

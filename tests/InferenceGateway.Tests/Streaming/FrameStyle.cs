@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>A way to write events that the format allows.</summary>
+/// <summary>One of the ways in which the format of server-sent events lets a server write them.</summary>
 internal sealed record FrameStyle(string Name)
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -24,7 +24,7 @@ internal sealed record FrameStyle(string Name)
         new("all of it") { LineEnds = ["\r\n", "\r", "\n"], HasMark = true, IsSpread = true, Around = [": ping", "id: 1", "retry: nonsense"] },
     ];
 
-    /// <summary>In turn.</summary>
+    /// <summary>The line ends, used in turn.</summary>
     public IReadOnlyList<string> LineEnds { get; init; } = ["\n"];
 
     public bool HasMark { get; init; }
@@ -33,7 +33,7 @@ internal sealed record FrameStyle(string Name)
 
     public string Space { get; init; } = " ";
 
-    /// <summary>Lines that stand before and behind the data of each event.</summary>
+    /// <summary>Lines before and after the data of each event.</summary>
     public IReadOnlyList<string> Around { get; init; } = [];
 
     public static FrameStyle Named(string name) => All.Single(style => style.Name == name);

@@ -3,7 +3,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>However events are written, and wherever the network cuts them: the same chunks, or an error that says they are not all.</summary>
+/// <summary>However events are written and wherever the network splits them, a stream gives the same chunks, or throws if it is not complete.</summary>
 public sealed class FramingTests
 {
     private const int Rounds = 100;

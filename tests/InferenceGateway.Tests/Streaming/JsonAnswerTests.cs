@@ -4,7 +4,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>A stream was asked for, and one JSON text came.</summary>
+/// <summary>The server answers the request for a stream with one JSON text.</summary>
 public sealed class JsonAnswerTests : StreamTest
 {
     private const string Answer = """

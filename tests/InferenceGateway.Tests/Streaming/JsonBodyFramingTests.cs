@@ -2,7 +2,7 @@ using System.Text;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>A stream was asked for and something else came, which may be cut anywhere as well. Byte order marks in two pieces made JSON unreadable, and what an error showed went by the first piece.</summary>
+/// <summary>The server answers the request for a stream with something else, which the network may split anywhere. A byte order mark in two pieces once made JSON unreadable, and the excerpt in an error once depended on the first piece.</summary>
 public sealed class JsonBodyFramingTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

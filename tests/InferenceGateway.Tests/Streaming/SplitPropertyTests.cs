@@ -4,7 +4,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>Any answer, written in any way and cut anywhere. A counterexample comes shrunk, with the seed that repeats it.</summary>
+/// <summary>Random answers, written in random ways and split at random places. FsCheck prints a shrunk counterexample and its seed.</summary>
 public sealed class SplitPropertyTests
 {
     private static readonly Config Checks = Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(30).WithQuietOnSuccess(true);
@@ -33,7 +33,7 @@ public sealed class SplitPropertyTests
 
     private static (List<string> Items, Exception? Error) Read(StreamApi api, Stream body) => api.ReadAsync(body, Token).GetAwaiter().GetResult();
 
-    /// <summary>What begins with a field that nobody knows and has no event is as likely no stream at all.</summary>
+    /// <summary>A body that begins with an unknown field and has no event may be reported as no stream.</summary>
     private static bool IsIncomplete(Sample sample, Exception error) =>
         error is StreamIncompleteException || (error is GatewayProtocolException { Progress.Chunks: 0 } && sample.Style.Around is [var first, ..] && first.Contains('x', StringComparison.Ordinal));
 

@@ -32,10 +32,10 @@ internal abstract class StreamApi
 
     public static StreamApi Named(string name) => All.Single(api => api.Name == name);
 
-    /// <summary>The events of a whole answer that says these texts, one after the other.</summary>
+    /// <summary>The events of a complete answer that consists of these texts.</summary>
     public abstract IEnumerable<StreamEvent> Answer(params IEnumerable<string> texts);
 
-    /// <summary>What the client is to hand out for such an event: null for none.</summary>
+    /// <summary>The chunk that the client must return for an event, as JSON; null if there is none.</summary>
     public abstract string? Item(StreamEvent source);
 
     /// <summary>Reads to the end, or to the error.</summary>
@@ -68,7 +68,7 @@ internal abstract class StreamApi
 
     protected static string Quoted(string text) => JsonValue.Create(text).ToJsonString();
 
-    /// <summary>White space is the sender's; where a member is raw, it is kept.</summary>
+    /// <summary>Without white space, because raw members keep that of the server.</summary>
     protected static string Json<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T> =>
         JsonNode.Parse(JsonCodec.WriteBytes<T, TCodec>(value))!.ToJsonString();

@@ -4,7 +4,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>Events with their type beside them, as OpenAI sends those of responses and Anthropic those of messages.</summary>
+/// <summary>Bodies of events that have a name, as OpenAI sends responses and Anthropic messages.</summary>
 internal static class TypedEvents
 {
     public static byte[] Body(params IEnumerable<string> events) => Encoding.UTF8.GetBytes(string.Concat(events.Select(Frame)));

@@ -3,7 +3,7 @@ using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.StructuredOutput;
 
-/// <summary>Schemas as they are sent: whatever strict mode does not take would be a 400 of the provider.</summary>
+/// <summary>Schemas as they are sent. A provider answers 400 to a schema that strict mode does not accept.</summary>
 public sealed class StrictSchemaTests
 {
     private const string CitySchema = """{"type":"object","properties":{"name":{"type":"string","description":"Its name"},"population":{"type":"integer"},"nickname":{"type":["string","null"]},"the_sky":{"enum":["Clear","rainy day",null],"type":["string","null"]}},"required":["name","population","nickname","the_sky"],"additionalProperties":false,"description":"A city"}""";

@@ -3,7 +3,7 @@ using System.Runtime.Versioning;
 
 namespace InferenceGateway.Tests.Support;
 
-/// <summary>These sources are compiled once for each asset of the SDK: this says that each got its own.</summary>
+/// <summary>Each of the two test projects runs against the asset of the SDK that it is meant for.</summary>
 public sealed class SdkAssetTests
 {
     [Fact]

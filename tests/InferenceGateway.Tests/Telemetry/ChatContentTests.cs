@@ -3,7 +3,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Telemetry;
 
-/// <summary>What was said in a chat is on its span for those who asked for it, in the conventions' JSON.</summary>
+/// <summary>Content of chats on spans, in the JSON of the semantic conventions, if the client records it.</summary>
 public sealed class ChatContentTests : ContentTest
 {
     private const string Answer = """{"id":"c1","model":"gpt","choices":[{"index":0,"message":{"role":"assistant","content":"secret-answer"},"finish_reason":"stop"}]}""";

@@ -12,7 +12,7 @@ public abstract class ContentTest : TelemetryTest
 
     protected InferenceGatewayClient Recording() => Client(options => options.RecordContent = true);
 
-    /// <summary>All that an exporter can see of a span.</summary>
+    /// <summary>Everything that an exporter can read from a span, as one text.</summary>
     protected static string Everything(Activity span) => string.Join(
         "\n",
         span.TagObjects.Select(tag => $"{tag.Key}={(tag.Value is string[] many ? string.Join('|', many) : tag.Value)}")

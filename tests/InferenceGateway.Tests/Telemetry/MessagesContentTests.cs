@@ -3,7 +3,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Telemetry;
 
-/// <summary>What was said by the Messages API is on its span for those who asked for it, in the conventions' JSON.</summary>
+/// <summary>Content of the Messages API on spans, in the JSON of the semantic conventions, if the client records it.</summary>
 public sealed class MessagesContentTests : ContentTest
 {
     private static readonly CreateMessagesRequest s_request = new()

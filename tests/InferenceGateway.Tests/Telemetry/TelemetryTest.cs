@@ -31,7 +31,7 @@ public abstract class TelemetryTest : ClientTest
 
     protected string TagsOf(Activity span) => Text(span.TagObjects.Where(tag => tag.Key is not ("server.address" or "server.port" or "gen_ai.response.time_to_first_chunk")));
 
-    /// <summary>The points of an instrument, with what they count.</summary>
+    /// <summary>The measurements of an instrument, with their tags.</summary>
     protected IReadOnlyList<(double Sum, string Tags)> Measured(string instrument)
     {
         // Each export has all that was measured up to then.
@@ -55,7 +55,7 @@ public abstract class TelemetryTest : ClientTest
         return points;
     }
 
-    /// <summary>A span of the caller's own, as a server makes one for each request.</summary>
+    /// <summary>Starts a span of the caller's, as a server does for each request.</summary>
     protected static Activity Parent() => new Activity("mine") { ActivityTraceFlags = ActivityTraceFlags.Recorded }.Start();
 
     public override async ValueTask DisposeAsync()

@@ -6,7 +6,7 @@ using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Telemetry;
 
-/// <summary>A span that only hands the trace on, as an unsampled one does, has no content, whatever the options say.</summary>
+/// <summary>A span that is not sampled has no content, whatever the options say.</summary>
 [Collection(nameof(NonParallel))]
 public sealed class UnsampledContentTests : ClientTest
 {

@@ -6,7 +6,7 @@ using InferenceGateway.Tests.Http;
 
 namespace InferenceGateway.Tests.Chat.Quirks;
 
-/// <summary>What became of a call: the chunks as JSON, the answer, or the error.</summary>
+/// <summary>The outcome of a call: the chunks as JSON, the answer, or the error.</summary>
 internal sealed record Outcome
 {
     public List<string> Chunks { get; } = [];

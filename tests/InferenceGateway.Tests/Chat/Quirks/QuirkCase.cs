@@ -4,7 +4,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.Chat.Quirks;
 
-/// <summary>One reply of a real server, and what the SDK makes of it.</summary>
+/// <summary>One recorded reply of a real server, and what the SDK must make of it.</summary>
 internal sealed class QuirkCase(JsonObject json)
 {
     private static readonly Dictionary<string, QuirkCase> s_all = Load();

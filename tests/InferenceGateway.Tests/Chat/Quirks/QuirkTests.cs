@@ -6,7 +6,7 @@ using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Chat.Quirks;
 
-/// <summary>Every reply that is known of real servers gives what is expected of it.</summary>
+/// <summary>Every recorded reply of a real server gives what <c>quirks.json</c> expects.</summary>
 [Trait("Culture", "Any")]
 public sealed class QuirkTests : ClientTest
 {

@@ -4,7 +4,7 @@ using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Chat.Quirks;
 
-/// <summary>Where the network cuts a body makes no difference.</summary>
+/// <summary>The recorded replies give the same result wherever the network splits them.</summary>
 public sealed class SplitTests : ClientTest
 {
     public static TheoryData<string> Names => [.. QuirkCase.StreamNames];

@@ -5,7 +5,7 @@ using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Chat.Quirks;
 
-/// <summary>A body that ends too early is never taken for a whole one.</summary>
+/// <summary>Recorded replies that end too early are never taken for complete ones.</summary>
 public sealed class TruncatedTests : ClientTest
 {
     public static TheoryData<string> Names => [.. QuirkCase.StreamNames];

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Http.Body;
 
-/// <summary>Answers of bytes, as an operation of the document would get them.</summary>
+/// <summary>Binary answers, as an operation of the document would return them.</summary>
 public sealed class BinaryAnswerTests : ClientTest
 {
     private static readonly byte[] Sound = [0, 255, 1, 13, 10, 128];

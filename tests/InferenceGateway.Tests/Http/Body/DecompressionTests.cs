@@ -4,7 +4,7 @@ using InferenceGateway.Tests.Faults;
 
 namespace InferenceGateway.Tests.Http.Body;
 
-/// <summary>A caller's handler that decompresses, and data that is damaged: the framework's own exception for it came through.</summary>
+/// <summary>Damaged data under a caller's handler that decompresses. The framework's own exception once came through.</summary>
 public sealed class DecompressionTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

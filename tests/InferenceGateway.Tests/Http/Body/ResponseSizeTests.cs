@@ -4,7 +4,7 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Http.Body;
 
-/// <summary>How large an answer may be that is read whole.</summary>
+/// <summary>The limit on the size of answers that are read whole.</summary>
 public sealed class ResponseSizeTests : ClientTest
 {
     private const string Json = """{"id":"1","choices":[{"index":0,"message":{"role":"assistant","content":"x"}}]}""";

@@ -4,7 +4,7 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Http.Handlers;
 
-/// <summary>The key stays on the host it is meant for, whoever sends the request.</summary>
+/// <summary>The key is not sent to another host, whichever handler sends the request.</summary>
 [Trait("Culture", "Any")]
 public sealed class RedirectTests : ClientTest
 {

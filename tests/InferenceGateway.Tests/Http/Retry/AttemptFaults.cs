@@ -2,7 +2,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Http.Retry;
 
-/// <summary>Everything that can go wrong with an attempt, by the name of its row in the retry table; how the attempt is made to fail.</summary>
+/// <summary>Makes an attempt fail in each way that the retry table has a row for.</summary>
 internal static class AttemptFaults
 {
     public static readonly string[] WithoutConnection = ["refused", "unknown host", "tls"];
@@ -18,7 +18,7 @@ internal static class AttemptFaults
         _ => null,
     };
 
-    /// <summary>An address at which no connection comes about.</summary>
+    /// <summary>An address to which no connection can be made.</summary>
     public static async Task<Uri> AddressAsync(string fault, FakeGateway gateway)
     {
         switch (fault)

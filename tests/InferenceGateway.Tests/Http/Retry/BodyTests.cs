@@ -6,7 +6,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Http.Retry;
 
-/// <summary>Bodies: which can be sent twice, and answers that break off in theirs.</summary>
+/// <summary>Which request bodies can be sent again, and what happens when the body of an answer breaks off.</summary>
 public sealed class BodyTests : RetryTest
 {
     private const string Models = """{"object":"list","data":[{"id":"openai/gpt-4o"}]}""";

@@ -4,7 +4,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.Http.Retry;
 
-/// <summary>A call of every operation, by the column of the retry table that holds for it.</summary>
+/// <summary>A call of every operation, with its column in the retry table.</summary>
 internal static class Operations
 {
     public delegate Task Call(IInferenceGatewayApi api, RequestOptions? options, CancellationToken cancellationToken);

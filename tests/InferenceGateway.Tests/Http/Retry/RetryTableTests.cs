@@ -2,7 +2,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Http.Retry;
 
-/// <summary>The table of which failure is followed by another attempt, cell by cell over a real socket.</summary>
+/// <summary>The table of failures and operations that says when a call is retried, cell by cell over a real socket.</summary>
 [Trait("Culture", "Any")]
 public sealed class RetryTableTests : RetryTest
 {
@@ -35,7 +35,7 @@ public sealed class RetryTableTests : RetryTest
 
     private static IEnumerable<string> FaultNames => Rows.Select(row => row[..16].Trim());
 
-    /// <summary>All cells with one operation of each column, and what tells the columns apart with every other.</summary>
+    /// <summary>All cells with one operation of each column, and the cells that distinguish the columns with every other operation.</summary>
     public static TheoryData<string, string> Cells()
     {
         var cells = new TheoryData<string, string>();
