@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI.Tests;
 
-/// <summary>A gateway on loopback for one test, and chat clients that talk to it.</summary>
+/// <summary>Gives each test a <see cref="FakeGateway"/> on loopback and <see cref="IChatClient"/>s that talk to it, and the bodies that were sent. The base of all tests of this package.</summary>
 public abstract class ChatClientTest : IAsyncLifetime
 {
     private readonly List<InferenceGatewayClient> _clients = [];
@@ -20,7 +20,7 @@ public abstract class ChatClientTest : IAsyncLifetime
     {
         Gateway = await FakeGateway.StartAsync(cancellationToken: Token);
 
-        // Any model will do here.
+        // Chat answers "hello", whatever the model is called.
         Gateway.Respond(request => request.Path == "/v1/chat/completions" ? FakeReply.Completion("hello") : null);
     }
 
@@ -33,7 +33,7 @@ public abstract class ChatClientTest : IAsyncLifetime
 
     protected InferenceGatewayClient Client()
     {
-        // Where retries are not the subject, a failure shows itself at once.
+        // No retries, so that a failure is reported at once.
         var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = Gateway.BaseUrl, MaxRetries = 0 });
         _clients.Add(client);
         return client;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace InferenceGateway.DependencyInjection.Tests;
 
-/// <summary>A gateway on loopback for one test, and services that lead to it.</summary>
+/// <summary>Gives each test a <see cref="FakeGateway"/> on loopback, a service collection that logs, and the log. The base of all tests of this package.</summary>
 public abstract class GatewayTest : IAsyncLifetime
 {
     private protected static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace InferenceGateway.DependencyInjection.Tests;
 
-/// <summary>Keeps everything that anybody logs, at every level, with scopes.</summary>
+/// <summary>A logger provider that keeps everything that is logged, at every level, with scopes.</summary>
 internal sealed class LogBook : ILoggerProvider
 {
     private readonly List<(string Category, EventId Event, LogLevel Level, string Text)> _entries = [];

@@ -1,5 +1,5 @@
 using InferenceGateway.Testing;
-using InferenceGateway.Tests.Retry;
+using InferenceGateway.Tests.Http.Retry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;

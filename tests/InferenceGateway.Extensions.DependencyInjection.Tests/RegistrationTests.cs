@@ -1,6 +1,6 @@
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
-using InferenceGateway.Tests.Retry;
+using InferenceGateway.Tests.Http.Retry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace InferenceGateway.DependencyInjection.Tests;
 
-/// <summary>What is wrong with the options shows itself when the host starts, and not at the first call.</summary>
+/// <summary>Wrong options fail when the host starts, not at the first call.</summary>
 public sealed class StartTests : GatewayTest
 {
     [Theory]

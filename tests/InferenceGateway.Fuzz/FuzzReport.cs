@@ -1,6 +1,6 @@
 namespace InferenceGateway.Fuzz;
 
-/// <summary>What came of a run.</summary>
+/// <summary>The results of a run.</summary>
 internal sealed record FuzzReport(int Seed, int Count, int Refused, TimeSpan Time, long Growth, IReadOnlyList<Finding> Findings)
 {
     public override string ToString() =>

@@ -1,4 +1,4 @@
-using InferenceGateway.Fuzz.Making;
+using InferenceGateway.Fuzz.Generators;
 using InferenceGateway.Fuzz.Targets;
 
 namespace InferenceGateway.Fuzz;

@@ -8,7 +8,7 @@ internal sealed class FuzzTrial(int seed, int input)
     /// <summary>An object of the largest type for each <c>{},</c> is the most that a list can ask for.</summary>
     private const long AllowedPerByte = 600;
 
-    /// <summary>All that is random in the trial, the same in each run.</summary>
+    /// <summary>The source of randomness of the trial, the same in each run.</summary>
     public Random Random { get; } = new(unchecked((int)(((uint)seed * 2654435761u) ^ ((uint)input * 2246822519u))));
 
     /// <summary>What was fed, for the report.</summary>
@@ -17,7 +17,7 @@ internal sealed class FuzzTrial(int seed, int input)
     /// <summary>Whether the input ended in an exception that is documented.</summary>
     public bool IsRefused { get; set; }
 
-    /// <summary>What the SDK allocates for an input is to go by its size alone.</summary>
+    /// <summary>Checks that what the SDK allocates depends on the size of the input only.</summary>
     public static string? CheckAllocated(long bytes, int length) =>
         bytes > AlwaysAllowed + (AllowedPerByte * length) ? $"{bytes} bytes were allocated for an input of {length}" : null;
 }

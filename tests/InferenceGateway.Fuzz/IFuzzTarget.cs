@@ -1,10 +1,10 @@
 namespace InferenceGateway.Fuzz;
 
-/// <summary>A part of the SDK that reads what others send.</summary>
+/// <summary>A part of the SDK that reads input from outside.</summary>
 internal interface IFuzzTarget
 {
     string Name { get; }
 
-    /// <summary>Makes an input, feeds it, and says what is wrong with the outcome; null where nothing is. What it throws is wrong, too.</summary>
+    /// <summary>Generates an input, reads it, and returns what is wrong with the outcome; null if nothing is. An exception is a finding, too.</summary>
     string? Try(FuzzTrial trial);
 }

@@ -4,7 +4,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Load;
 
-/// <summary>The server's part: each stream has a number, and every chunk says whose it is and which.</summary>
+/// <summary>The replies of the server: each stream has a number, and every chunk names its stream and its position.</summary>
 internal sealed class GatewayScript(int chunks)
 {
     private readonly ConcurrentDictionary<string, FakeReply> _replies = new();

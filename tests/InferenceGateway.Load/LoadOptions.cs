@@ -1,6 +1,6 @@
 namespace InferenceGateway.Load;
 
-/// <summary>How much is done.</summary>
+/// <summary>How much a run does.</summary>
 internal sealed record LoadOptions
 {
     public int Streams { get; init; } = 1_000;
@@ -14,13 +14,13 @@ internal sealed record LoadOptions
     /// <summary>The first warms up: it fills the pools, and the memory of the others is compared with what it leaves.</summary>
     public int Rounds { get; init; } = 3;
 
-    /// <summary>Instead of rounds.</summary>
+    /// <summary>How long to run, instead of a number of rounds.</summary>
     public TimeSpan? Duration { get; init; }
 
     /// <summary>Whether some streams are left early, cancelled or cut, where leaks hide.</summary>
     public bool HasFaults { get; init; }
 
-    /// <summary>What may live more after the last round than after the first.</summary>
+    /// <summary>By how much the heap after the last round may be larger than after the first.</summary>
     public long MaxGrowth { get; init; } = 8 * 1024 * 1024;
 
     public static LoadOptions Soak(TimeSpan duration) => new()

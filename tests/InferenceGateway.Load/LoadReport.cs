@@ -1,6 +1,6 @@
 namespace InferenceGateway.Load;
 
-/// <summary>What came of a run.</summary>
+/// <summary>The results of a run.</summary>
 internal sealed record LoadReport
 {
     public int Rounds { get; set; }

@@ -4,7 +4,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Load;
 
-/// <summary>Rounds of streams and calls with one client, and what is left of them.</summary>
+/// <summary>Runs rounds of streams and calls with one client, and checks what they leave behind.</summary>
 internal static class LoadRun
 {
     private static readonly TimeSpan ClosingLimit = TimeSpan.FromSeconds(10);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace InferenceGateway.Load;
 
-/// <summary>Objects that nothing may hold once they are used: a stream that some task or timer still waits for is one of them.</summary>
+/// <summary>Finds objects that are still referenced after their use, such as a stream that a task or timer still waits for.</summary>
 internal sealed class Remains
 {
     /// <summary>The runtime has some of its own, now and then.</summary>

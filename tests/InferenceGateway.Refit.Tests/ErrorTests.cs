@@ -82,7 +82,7 @@ public sealed class ErrorTests : RefitTest
         Assert.Equal("HealthCheck", exception.Operation);
     }
 
-    /// <summary>Refit asks nobody about an answer that is handed out as it is.</summary>
+    /// <summary>Refit does not ask for the exception of a response that it returns unread.</summary>
     [Theory]
     [MemberData(nameof(RawMethods))]
     public async Task Status_OfARawAnswer_IsForTheCallerToRead(RefitWay way, string method)
@@ -190,7 +190,7 @@ public sealed class ErrorTests : RefitTest
         Assert.True((await Assert.ThrowsAnyAsync<GatewayApiException>(() => Api(way).ListModelsAsync(null, null, null, Token))).IsInBand);
     }
 
-    /// <summary>What the gateway makes of an error of the provider that it could not read.</summary>
+    /// <summary>The gateway's answer if it could not read a provider's error.</summary>
     [Theory]
     [MemberData(nameof(Ways))]
     public async Task Completion_WithoutChoices_IsAnApiError(RefitWay way)

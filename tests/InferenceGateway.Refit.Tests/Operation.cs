@@ -55,7 +55,7 @@ public sealed record Operation(string Target, Func<IInferenceGatewayApi, Request
         return data;
     }
 
-    /// <summary>What a method gives; <see cref="void"/> for nothing.</summary>
+    /// <summary>The type that a method returns; <see cref="void"/> for none.</summary>
     public static Type AnswerOf(string method) =>
         typeof(IInferenceGatewayApi).GetMethod(method)!.ReturnType is { IsGenericType: true } task ? task.GetGenericArguments()[0] : typeof(void);
 

@@ -5,10 +5,10 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Refit.Tests;
 
-/// <summary>Every operation is there, and gives what the interface promises.</summary>
+/// <summary>Every operation exists and returns what the interface declares.</summary>
 public sealed class OperationTests : RefitTest
 {
-    /// <summary>Every JSON answer takes this for one of its own kind: there is an id, or a list.</summary>
+    /// <summary>An answer that every operation accepts: it has an id and lists.</summary>
     private const string Answer = """{"id":"a1","data":[],"object":"x","new":[1.10]}""";
 
     public static TheoryData<RefitWay, string> Methods => Operation.Of(static _ => true);

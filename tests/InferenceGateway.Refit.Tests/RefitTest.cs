@@ -4,7 +4,7 @@ using Refit;
 
 namespace InferenceGateway.Refit.Tests;
 
-/// <summary>A gateway on loopback, and the interface over it as Refit alone builds it: no handler of the SDK takes part.</summary>
+/// <summary>Gives each test a <see cref="FakeGateway"/> on loopback, and the generated interface as Refit alone builds it, without the handlers of the SDK. The base of all tests of this project.</summary>
 public abstract class RefitTest : IAsyncLifetime
 {
     private readonly List<IDisposable> _clients = [];

@@ -3,7 +3,7 @@ using Refit;
 
 namespace InferenceGateway.Refit.Tests;
 
-/// <summary>Refit's other ways to a client, as docs/refit.md tells of them.</summary>
+/// <summary>The other ways to create a client with Refit that docs/refit.md describes.</summary>
 public sealed class RegistrationTests : RefitTest
 {
     [Fact]

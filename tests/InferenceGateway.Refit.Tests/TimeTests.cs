@@ -2,7 +2,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Refit.Tests;
 
-/// <summary>Time limits are those of the HttpClient, and tell apart from a token that was cancelled.</summary>
+/// <summary>Time limits are those of the HttpClient, and are reported differently from a cancelled token.</summary>
 public sealed class TimeTests : RefitTest
 {
     public static TheoryData<RefitWay, string> MethodsWithAnAnswer => ErrorTests.MethodsWithAnAnswer;

@@ -8,7 +8,7 @@ using Xunit.v3;
 
 namespace InferenceGateway.Web.Tests;
 
-/// <summary>The sample on a port of the loopback, before a gateway that answers as told.</summary>
+/// <summary>Runs samples/Web on loopback with a <see cref="FakeGateway"/> behind it, once for all tests of <see cref="AskTests"/>.</summary>
 public sealed class WebApplication : IAsyncLifetime
 {
     private const string Variable = "INFERENCE_GATEWAY_URL";

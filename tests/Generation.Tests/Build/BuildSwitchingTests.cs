@@ -4,12 +4,13 @@ using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Tests.Build;
 
-[Trait("Category", "Build")]
+/// <summary>Builds of the SDK from another document than the repository's own, one after the other in the same folder.</summary>
+[Trait("Category", "Slow")]
 public sealed class BuildSwitchingTests
 {
     private const string Generated = "Generated ";
-    private const string Whole = "{ type: object, properties: { first_member: { type: string }, second_member: { type: string } } }";
-    private const string Half = "{ type: object, properties: { first_member: { type: string } } }";
+    private const string TwoMembers = "{ type: object, properties: { first_member: { type: string }, second_member: { type: string } } }";
+    private const string OneMember = "{ type: object, properties: { first_member: { type: string } } }";
 
     [Fact]
     public void Build_SwitchedBetweenDocuments_HasTheTypesOfTheOneAskedFor()
@@ -18,36 +19,35 @@ public sealed class BuildSwitchingTests
         var sdk = new SdkBuild(folder.File("artifacts"));
         var spec = folder.File("other.json");
 
-        // Older than anything in the checkout, with one more type, and with all the names and texts that are hard to print.
-        Write(spec, Whole);
-        Assert.Contains(Generated, sdk.Run(spec), StringComparison.Ordinal);
+        // The document is older than anything in the checkout, and it has one type more, and all names and texts that are hard to print.
+        Write(spec, TwoMembers);
+        Assert.Contains(Generated, sdk.Build(spec), StringComparison.Ordinal);
         Assert.Superset(new HashSet<string> { "FirstMember", "SecondMember" }, sdk.Properties("GatewayProbe")!.ToHashSet());
         Assert.NotNull(sdk.Properties("Hostile"));
 
-        Assert.DoesNotContain(Generated, sdk.Run(spec), StringComparison.Ordinal);
-        Assert.NotNull(sdk.Properties("GatewayProbe"));
+        // If nothing has changed, nothing is generated.
+        Assert.DoesNotContain(Generated, sdk.Generate(spec), StringComparison.Ordinal);
 
-        Write(spec, Half);
-        Assert.Contains(Generated, sdk.Run(spec), StringComparison.Ordinal);
-        Assert.DoesNotContain("SecondMember", sdk.Properties("GatewayProbe")!);
+        Write(spec, OneMember);
+        Assert.Contains(Generated, sdk.Generate(spec), StringComparison.Ordinal);
+        Assert.DoesNotContain("SecondMember", File.ReadAllText(Assert.Single(sdk.Sources("GatewayProbe"))), StringComparison.Ordinal);
 
-        Assert.Contains(Generated, sdk.Run(spec: null), StringComparison.Ordinal);
+        // A file that has been deleted is generated again, although none of the inputs has changed.
+        File.Delete(Assert.Single(sdk.Sources("GatewayProbe")));
+        Assert.Contains(Generated, sdk.Generate(spec), StringComparison.Ordinal);
+        Assert.Single(sdk.Sources("GatewayProbe"));
+
+        Assert.Contains(Generated, sdk.Build(spec: null), StringComparison.Ordinal);
         Assert.Null(sdk.Properties("GatewayProbe"));
         Assert.NotNull(sdk.Properties("Message"));
 
-        // Back to what was generated before: nothing is newer than the assembly, and it is compiled all the same.
-        Assert.DoesNotContain(Generated, sdk.Run(spec), StringComparison.Ordinal);
-        Assert.NotNull(sdk.Properties("GatewayProbe"));
+        // Back to sources that were generated before: they are older than the assembly, and are compiled all the same.
+        Assert.DoesNotContain(Generated, sdk.Build(spec), StringComparison.Ordinal);
+        Assert.Equal(["FirstMember"], sdk.Properties("GatewayProbe")!.Intersect(["FirstMember", "SecondMember"]));
 
-        // A file that is gone is made again, though nothing that it is made from has changed.
-        var generated = Directory.GetFiles(folder.File("artifacts"), "GatewayProbe.g.cs", SearchOption.AllDirectories).Single();
-        File.Delete(generated);
-        Assert.Contains(Generated, sdk.Run(spec), StringComparison.Ordinal);
-        Assert.True(File.Exists(generated));
-
-        // Without the overlay the document says what it says: it has types and members that the overlay takes away.
-        Assert.Contains(Generated, sdk.Run(spec, "-p:GatewayOverlay=none", "-t:ResolveProjectReferences"), StringComparison.Ordinal);
-        Assert.Equal(2, Directory.GetFiles(folder.File("artifacts"), "GatewayProbe.g.cs", SearchOption.AllDirectories).Length);
+        // Without the overlay the document is generated as it is, into a folder of its own.
+        Assert.Contains(Generated, sdk.Generate(spec, "-p:GatewayOverlay=none"), StringComparison.Ordinal);
+        Assert.Equal(2, sdk.Sources("GatewayProbe").Length);
     }
 
     private static void Write(string path, string probe)

@@ -1,6 +1,6 @@
 using System.Text;
 using InferenceGateway.Fuzz.Comparing;
-using InferenceGateway.Fuzz.Making;
+using InferenceGateway.Fuzz.Generators;
 
 namespace InferenceGateway.Fuzz.Targets;
 
@@ -41,7 +41,7 @@ internal sealed class CodecTarget(GeneratedCodec codec) : IFuzzTarget
     private static string? Compare(byte[] read, byte[] written, bool isExact) =>
         JsonSameness.Difference(JsonTree.Parse(read), JsonTree.Parse(written), isExact) is { } path ? $"{path} was written as another value: {Finding.Printable(written)}" : null;
 
-    /// <summary>The serializers of the two worlds, over the same codec.</summary>
+    /// <summary>Newtonsoft.Json and System.Text.Json, which use the same codec.</summary>
     private string? TryBridges(FuzzTrial trial, byte[]? written)
     {
         if (trial.Random.Next(8) > 0)

@@ -1,10 +1,10 @@
 using System.Text;
 using InferenceGateway.Errors;
-using InferenceGateway.Fuzz.Making;
+using InferenceGateway.Fuzz.Generators;
 
 namespace InferenceGateway.Fuzz.Targets;
 
-/// <summary>Bodies of errors: there is always something to say about them, and never an exception.</summary>
+/// <summary>The reader of error bodies, which must describe every body and never throw.</summary>
 internal sealed class ErrorBodyTarget : IFuzzTarget
 {
     private static readonly string[] Shapes =

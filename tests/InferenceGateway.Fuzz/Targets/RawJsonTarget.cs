@@ -1,9 +1,9 @@
 using System.Text;
-using InferenceGateway.Fuzz.Making;
+using InferenceGateway.Fuzz.Generators;
 
 namespace InferenceGateway.Fuzz.Targets;
 
-/// <summary>JSON that is kept as text: to the byte, or not at all.</summary>
+/// <summary>RawJson, which must keep valid JSON to the byte and refuse everything else.</summary>
 internal sealed class RawJsonTarget : IFuzzTarget
 {
     public string Name => "RawJson";

@@ -1,10 +1,13 @@
 using System.Text;
-using InferenceGateway.Fuzz.Making;
+using InferenceGateway.Fuzz.Generators;
 using InferenceGateway.Json;
 
 namespace InferenceGateway.Fuzz.Targets;
 
-/// <summary>An API that answers in events: wherever the network cuts a body, the same comes of it, and only documented exceptions.</summary>
+/// <summary>
+/// The fuzz target of one of the three APIs that stream: checks that a body gives the same result wherever the network splits it, and throws
+/// only documented exceptions. A derived class brings the answer to start from and reads the stream.
+/// </summary>
 internal abstract class StreamTarget : IFuzzTarget, IDisposable
 {
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
@@ -20,7 +23,7 @@ internal abstract class StreamTarget : IFuzzTarget, IDisposable
 
     protected InferenceGatewayClient Client { get; }
 
-    /// <summary>What a server sends that does nothing wrong.</summary>
+    /// <summary>The events of an answer without any fault.</summary>
     protected abstract IReadOnlyList<string> Answer { get; }
 
     protected abstract Type EventType { get; }
@@ -53,7 +56,26 @@ internal abstract class StreamTarget : IFuzzTarget, IDisposable
     /// <summary>Reads to the end, or to a documented error.</summary>
     protected abstract Task ReadAsync(StringBuilder text);
 
-    protected static void Append<T, TCodec>(StringBuilder text, T value)
+    /// <summary>Writes down each event of a stream and, whatever ends it, the response that its accumulator has put together.</summary>
+    protected static async Task ReadAsync<TEvent, TEventCodec, TWhole, TWholeCodec>(IAsyncEnumerable<TEvent> stream, StringBuilder text, Action<TEvent> add, Func<TWhole> whole)
+        where TEventCodec : struct, IJsonCodec<TEvent>
+        where TWholeCodec : struct, IJsonCodec<TWhole>
+    {
+        try
+        {
+            await foreach (var item in stream)
+            {
+                Append<TEvent, TEventCodec>(text, item);
+                add(item);
+            }
+        }
+        finally
+        {
+            Append<TWhole, TWholeCodec>(text, whole());
+        }
+    }
+
+    private static void Append<T, TCodec>(StringBuilder text, T value)
         where TCodec : struct, IJsonCodec<T> =>
         text.Append(Encoding.UTF8.GetString(JsonCodec.WriteBytes<T, TCodec>(value))).Append('\n');
 
@@ -73,7 +95,7 @@ internal abstract class StreamTarget : IFuzzTarget, IDisposable
             : $"split at {string.Join(',', offsets)} it ends in {split.Error ?? "an answer"} ({split.Text}), whole in {whole.Error ?? "an answer"} ({whole.Text})";
     }
 
-    /// <summary>A byte order mark before it changes nothing, but for the places in messages.</summary>
+    /// <summary>Checks that a byte order mark changes nothing but the positions in messages.</summary>
     private string? TryMarked(FuzzTrial trial, bool breaks, (string Text, string? Error) whole)
     {
         // What begins like a mark, or like a part of one, has its own.

@@ -21,22 +21,18 @@ internal sealed class ChatTarget : StreamTarget
         "[DONE]",
     ];
 
-    protected override async Task ReadAsync(StringBuilder text)
+    protected override Task ReadAsync(StringBuilder text)
     {
         var accumulator = new ChatCompletionAccumulator();
-        try
-        {
-            await foreach (var chunk in Client.GenerateContentStreamingAsync("openai/m", "hi"))
+        return ReadAsync<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec, CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(
+            Client.GenerateContentStreamingAsync("openai/m", "hi"),
+            text,
+            chunk =>
             {
-                Append<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>(text, chunk);
                 text.Append(chunk.Text);
                 accumulator.Add(chunk);
-            }
-        }
-        finally
-        {
-            Append<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(text, accumulator.ToResponse());
-        }
+            },
+            accumulator.ToResponse);
     }
 }
 
@@ -61,21 +57,14 @@ internal sealed class ResponsesTarget : StreamTarget
         """{"type":"response.completed","response":{"id":"r1","status":"completed","output":[{"id":"m1","type":"message","content":[{"type":"output_text","text":"Grüße 🌍"}]}],"usage":{"total_tokens":30}}}""",
     ];
 
-    protected override async Task ReadAsync(StringBuilder text)
+    protected override Task ReadAsync(StringBuilder text)
     {
         var accumulator = new ResponseAccumulator();
-        try
-        {
-            await foreach (var item in Client.CreateResponseStreamingAsync("openai/m", "hi"))
-            {
-                Append<ResponseStreamEvent, ResponseStreamEvent.Codec>(text, item);
-                accumulator.Add(item);
-            }
-        }
-        finally
-        {
-            Append<Response, Response.Codec>(text, accumulator.ToResponse());
-        }
+        return ReadAsync<ResponseStreamEvent, ResponseStreamEvent.Codec, Response, Response.Codec>(
+            Client.CreateResponseStreamingAsync("openai/m", "hi"),
+            text,
+            accumulator.Add,
+            accumulator.ToResponse);
     }
 }
 
@@ -101,20 +90,13 @@ internal sealed class MessagesTarget : StreamTarget
         """{"type":"message_stop"}""",
     ];
 
-    protected override async Task ReadAsync(StringBuilder text)
+    protected override Task ReadAsync(StringBuilder text)
     {
         var accumulator = new MessagesAccumulator();
-        try
-        {
-            await foreach (var item in Client.CreateMessageStreamingAsync("anthropic/m", "hi", 10))
-            {
-                Append<MessagesStreamEvent, MessagesStreamEvent.Codec>(text, item);
-                accumulator.Add(item);
-            }
-        }
-        finally
-        {
-            Append<MessagesResponse, MessagesResponse.Codec>(text, accumulator.ToResponse());
-        }
+        return ReadAsync<MessagesStreamEvent, MessagesStreamEvent.Codec, MessagesResponse, MessagesResponse.Codec>(
+            Client.CreateMessageStreamingAsync("anthropic/m", "hi", 10),
+            text,
+            accumulator.Add,
+            accumulator.ToResponse);
     }
 }

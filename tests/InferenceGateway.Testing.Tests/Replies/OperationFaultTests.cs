@@ -2,7 +2,7 @@ using InferenceGateway.Testing.Tests.Support;
 
 namespace InferenceGateway.Testing.Tests.Replies;
 
-/// <summary>Scripts come before every operation, the answers in their shapes included.</summary>
+/// <summary>Scripted replies are used by every operation, and have the shape of its answers.</summary>
 public sealed class OperationFaultTests : GatewayTest
 {
     [Theory]

@@ -2,7 +2,7 @@ using InferenceGateway.Testing.Tests.Support;
 
 namespace InferenceGateway.Testing.Tests.Sandbox;
 
-/// <summary>Whatever a request holds, the sandbox has an answer to it.</summary>
+/// <summary>The sandbox answers every request, whatever it contains.</summary>
 public sealed class RobustnessTests : GatewayTest
 {
     private const string Chat = "/v1/chat/completions?provider=openai";

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace InferenceGateway.Testing.Tests.Support;
 
-/// <summary>A gateway and a plain HTTP client for one test.</summary>
+/// <summary>Gives each test a <see cref="FakeGateway"/> and a plain <see cref="HttpClient"/> for it, and checks answers as they are on the wire. The base of nearly all tests of the fake gateway.</summary>
 public abstract class GatewayTest : IAsyncLifetime
 {
     protected static CancellationToken Token => TestContext.Current.CancellationToken;

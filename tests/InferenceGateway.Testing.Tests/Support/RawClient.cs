@@ -3,7 +3,7 @@ using System.Text;
 
 namespace InferenceGateway.Testing.Tests.Support;
 
-/// <summary>A client that sees bytes, FIN and RST, and nothing of HTTP.</summary>
+/// <summary>A client on a plain socket, which shows bytes, FIN and RST.</summary>
 internal sealed class RawClient : IDisposable
 {
     private readonly TcpClient _client = new() { NoDelay = true };
@@ -42,7 +42,7 @@ internal sealed class RawClient : IDisposable
         return text;
     }
 
-    /// <summary>All that comes, and whether it ended in a reset.</summary>
+    /// <summary>Reads to the end; says whether that was a reset.</summary>
     public async Task<(string Text, bool WasReset)> ReadToEndAsync(CancellationToken cancellationToken)
     {
         var text = "";

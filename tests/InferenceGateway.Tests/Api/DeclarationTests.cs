@@ -1,6 +1,6 @@
 namespace InferenceGateway.Tests.Api;
 
-/// <summary>What the listing of the public API does not hold: which types can be inherited from, and what they inherit.</summary>
+/// <summary>What the lists of the public API do not record: which types are not sealed, and what types inherit.</summary>
 public sealed class DeclarationTests
 {
     private static readonly Type[] s_types = typeof(InferenceGatewayClient).Assembly.GetExportedTypes();

@@ -5,7 +5,7 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Api;
 
-/// <summary>An error inside of a success, by the methods of the interface: they gave an empty object in its place.</summary>
+/// <summary>An error inside a success, received by the methods of the interface. They once returned an empty object instead.</summary>
 public sealed class InBandErrorTests : ClientTest
 {
     private static readonly Dictionary<string, Func<IInferenceGatewayApi, Task>> s_calls = new()

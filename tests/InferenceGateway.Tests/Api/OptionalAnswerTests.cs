@@ -6,7 +6,7 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Api;
 
-/// <summary>Operations that have a success without a body beside one with it.</summary>
+/// <summary>Operations that can succeed with or without a body.</summary>
 public sealed class OptionalAnswerTests : ClientTest
 {
     private async Task<ListModelsResponse?> GetAsync()

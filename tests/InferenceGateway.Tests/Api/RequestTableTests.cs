@@ -7,12 +7,12 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Api;
 
-/// <summary>What each shape of the interface sends: Refit's documented rules, which hold whichever library implements it.</summary>
+/// <summary>The request that each shape of method sends, by Refit's documented rules.</summary>
 public sealed class RequestTableTests : ClientTest
 {
     private const string Form = "multipart/form-data; boundary=b";
 
-    /// <summary>Every JSON answer takes this for one of its own kind: there is an id, or a list.</summary>
+    /// <summary>An answer that every operation accepts: it has an id and lists.</summary>
     private const string Answer = """{"id":"a1","data":[]}""";
 
     private static readonly CreateChatCompletionRequest s_chat = new() { Model = "m", Messages = [Message.User("grüße")] };

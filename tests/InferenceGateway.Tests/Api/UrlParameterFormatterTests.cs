@@ -5,7 +5,7 @@ using Refit;
 
 namespace InferenceGateway.Tests.Api;
 
-/// <summary>What Refit is told to write into paths and queries; <see cref="RequestTableTests"/> shows what it makes of it.</summary>
+/// <summary>The text that Refit gets for the parameters of paths and queries; <see cref="RequestTableTests"/> tests the requests that result.</summary>
 [Trait("Culture", "Any")]
 public sealed class UrlParameterFormatterTests
 {

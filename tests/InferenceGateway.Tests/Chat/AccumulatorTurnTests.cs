@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.Chat;
 
-/// <summary>What the gateway's MCP loop sends: all model turns as one stream.</summary>
+/// <summary>Streams of the gateway's MCP loop, which sends all turns of the model as one stream.</summary>
 public sealed class AccumulatorTurnTests
 {
     private const string Call = """{"index":0,"id":"t1","type":"function","function":{"name":"mcp_tools_get","arguments":"{}"}}""";
@@ -49,7 +49,7 @@ public sealed class AccumulatorTurnTests
     }
 
     [Fact]
-    public void LastTurn_WithoutAWord_StillTakesTheToolCallsAway()
+    public void LastTurn_WithoutText_StillRemovesTheToolCalls()
     {
         var response = Chunks.Fold(
             Chunks.ToolCall(Call, "tool_calls"),
@@ -61,7 +61,7 @@ public sealed class AccumulatorTurnTests
     }
 
     [Fact]
-    public void Turns_WithoutIds_AreToldApartBySpeech()
+    public void Turns_WithoutIds_AreDistinguishedByTheirText()
     {
         var accumulator = Chunks.Added(
             $$"""{"choices":[{"delta":{"tool_calls":[{{Call}}]},"finish_reason":"tool_calls"}]}""",

@@ -4,7 +4,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.Chat;
 
-/// <summary>Chunks as they come off the wire.</summary>
+/// <summary>Reads chunks from their JSON.</summary>
 internal static class Chunks
 {
     public static CreateChatCompletionStreamResponse Read(string json) =>

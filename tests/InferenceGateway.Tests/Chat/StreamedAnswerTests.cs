@@ -4,7 +4,7 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Chat;
 
-/// <summary>Streams over a real connection, put together.</summary>
+/// <summary>Streams over a real connection, combined into one response.</summary>
 public sealed class StreamedAnswerTests : ClientTest
 {
     [Fact]
@@ -20,7 +20,7 @@ public sealed class StreamedAnswerTests : ClientTest
     }
 
     [Fact]
-    public async Task Stream_CutInTheMiddle_PutsWhatCameIntoTheException()
+    public async Task Stream_CutInTheMiddle_PutsWhatArrivedIntoTheException()
     {
         Gateway.Enqueue(FakeReply.Events([Chunks.Delta("""{"content":"par"}"""), Chunks.Delta("""{"content":"tial"}""")], done: false).End());
 
@@ -33,7 +33,7 @@ public sealed class StreamedAnswerTests : ClientTest
     }
 
     [Fact]
-    public async Task Stream_OfAnErrorEvent_PutsWhatCameIntoTheException()
+    public async Task Stream_WithAnErrorEvent_PutsWhatArrivedIntoTheException()
     {
         Gateway.Enqueue(FakeReply.Events([Chunks.Delta("""{"content":"x"}"""), """{"error":"upstream gone"}"""], done: false));
 

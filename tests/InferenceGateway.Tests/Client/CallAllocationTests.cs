@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using InferenceGateway.Tests.Http;
-using InferenceGateway.Tests.Wholesome;
 
 namespace InferenceGateway.Tests.Client;
 

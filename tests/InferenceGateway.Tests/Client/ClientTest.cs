@@ -3,7 +3,10 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Client;
 
-/// <summary>A gateway on loopback for one test, and clients that talk to it.</summary>
+/// <summary>
+/// Gives each test a <see cref="FakeGateway"/> on loopback and clients that talk to it, and disposes both. The base of nearly all tests that
+/// make calls; use <c>FaultServer</c> instead where single bytes or the state of a connection matter.
+/// </summary>
 public abstract class ClientTest : IAsyncLifetime
 {
     private readonly List<IDisposable> _owned = [];
@@ -18,7 +21,7 @@ public abstract class ClientTest : IAsyncLifetime
     {
         Gateway = await FakeGateway.StartAsync(cancellationToken: Token);
 
-        // Any model will do here.
+        // Chat answers "hello", whatever the model is called.
         Gateway.Respond(request => request.Path == "/v1/chat/completions" ? FakeReply.Completion("hello") : null);
     }
 
@@ -31,7 +34,7 @@ public abstract class ClientTest : IAsyncLifetime
 
     protected InferenceGatewayClient Client(Action<InferenceGatewayClientOptions>? configure = null, HttpClient? http = null)
     {
-        // Where retries are not the subject, a failure shows itself at once.
+        // No retries, so that a failure is reported at once; RetryTest turns them on.
         var options = new InferenceGatewayClientOptions { BaseUrl = Gateway.BaseUrl, MaxRetries = 0 };
         configure?.Invoke(options);
         var client = new InferenceGatewayClient(options, http);
@@ -39,7 +42,7 @@ public abstract class ClientTest : IAsyncLifetime
         return client;
     }
 
-    /// <summary>A handler that reads on without end when a response is merely disposed, where others do so for two seconds: a connection that closes was closed by the SDK.</summary>
+    /// <summary>A handler that never closes a connection by itself when a response is disposed before its end (the default does after two seconds), so that a connection that closes was closed by the SDK.</summary>
     protected SocketsHttpHandler EndlessDrain()
     {
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ResponseDrainTimeout = Timeout.InfiniteTimeSpan, MaxResponseDrainSize = int.MaxValue };

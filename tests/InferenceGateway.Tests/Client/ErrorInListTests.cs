@@ -4,7 +4,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Client;
 
-/// <summary>A 200 with an error where a list of images, models or tools was due: it came out as an answer without any.</summary>
+/// <summary>A 200 with an error instead of a list of images, models or tools. It was once returned as an empty list.</summary>
 public sealed class ErrorInListTests : ClientTest
 {
     private static readonly FilePart s_file = new(new byte[] { 1 }, "a.png");

@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using InferenceGateway.Tests.Faults;
+using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Cultures;
 
-/// <summary>The tests of <c>Culture=Any</c> (codec, headers, dates, enums, retry waits) in cultures with other numbers, letters and calendars, and in a time zone off the full hour.</summary>
-[Collection(nameof(Alone))]
+/// <summary>Runs the tests with the trait <c>Culture=Any</c> (codec, headers, dates, enums, retry waits) again, in cultures with other numbers, letters and calendars, and in a time zone that is not a whole hour from UTC.</summary>
+[Collection(nameof(NonParallel))]
 public sealed partial class CultureTests(ITestOutputHelper output)
 {
     private const string Variable = "SDK_TESTS_CULTURE";
@@ -17,7 +17,7 @@ public sealed partial class CultureTests(ITestOutputHelper output)
     [InlineData("de-DE", "-1,5", "i", "02.01.2024")]
     [InlineData("tr-TR", "-1,5", "\u0131", "2.01.2024")]
     [InlineData("ar-SA", "\u061c-1\u066b5", "i", "1445")]
-    public void Culture_OfTheRuns_HasItsOddities(string name, string number, string lower, string date)
+    public void Culture_OfTheRuns_FormatsUnlikeTheInvariantOne(string name, string number, string lower, string date)
     {
         var culture = CultureInfo.GetCultureInfo(name);
 
@@ -26,11 +26,12 @@ public sealed partial class CultureTests(ITestOutputHelper output)
         Assert.Contains(date, new DateTime(2024, 1, 2).ToString("d", culture), StringComparison.Ordinal);
     }
 
+    // One of them runs with each "dotnet test": that with the most differences.
     [Theory]
-    [InlineData("de-DE")]
     [InlineData("tr-TR")]
-    [InlineData("ar-SA")]
-    public async Task MarkedTests_InThisCulture_Pass(string culture)
+    [InlineData("de-DE", Traits = ["Category", "Slow"])]
+    [InlineData("ar-SA", Traits = ["Category", "Slow"])]
+    public async Task TestsMarkedForAnyCulture_RunInThisCulture_Pass(string culture)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(CultureTests).Assembly.Location, "-culture", culture, "-trait", "Culture=Any", "-noColor"])
         {
@@ -46,7 +47,7 @@ public sealed partial class CultureTests(ITestOutputHelper output)
         Assert.True(int.Parse(Total().Match(text).Groups[1].Value, CultureInfo.InvariantCulture) > AtLeast, text);
     }
 
-    // In each run, so that the runs above are what they say.
+    // Part of each run: shows that the run has the culture and the time zone that it was started with.
     [Fact]
     [Trait("Culture", "Any")]
     public async Task Run_StartedInACulture_IsInIt()

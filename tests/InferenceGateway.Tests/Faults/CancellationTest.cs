@@ -4,12 +4,12 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>A call whose token is cancelled at a certain stage.</summary>
+/// <summary>Gives each test a <see cref="FaultServer"/>, a token source, and methods that start a call, cancel it at a certain stage and check how it ended. The base of the tests that cancel calls of every kind, before the headers and while reading.</summary>
 public abstract class CancellationTest : IAsyncLifetime
 {
     private readonly List<IDisposable> _owned = [];
 
-    /// <summary>Stands still: no time limit ends what a cancellation is to end.</summary>
+    /// <summary>Does not advance, so that no time limit ends a call before the cancellation does.</summary>
     private readonly FakeTimeProvider _clock = new();
 
     public static TheoryData<string> Calls => [.. FaultCall.All.Select(call => call.Name)];

@@ -5,17 +5,17 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>No answer at all.</summary>
+/// <summary>Faults without any answer.</summary>
 internal static class ConnectionFaults
 {
-    private static readonly Expect s_closedWithoutAnswer = Expect.Broken("closed the connection before an answer came", "RetryUnsafe");
-    private static readonly Expect s_tls = Expect.Broken("no TLS connection to https://127.0.0.1:", "speaks http, not https");
-    private static readonly Expect s_noHeaders = Expect.Timeout("ResponseTimeout", "the headers of the answer did not come in time", "(ResponseTimeout = 00:10:00)");
+    private static readonly ExpectedOutcome s_closedWithoutAnswer = ExpectedOutcome.Broken("closed the connection before an answer came", "RetryUnsafe");
+    private static readonly ExpectedOutcome s_tls = ExpectedOutcome.Broken("no TLS connection to https://127.0.0.1:", "speaks http, not https");
+    private static readonly ExpectedOutcome s_noHeaders = ExpectedOutcome.Timeout("ResponseTimeout", "the headers of the answer did not come in time", "(ResponseTimeout = 00:10:00)");
 
     public static IEnumerable<Fault> All =>
     [
-        Both("refused", Nothing, Expect.Broken("nothing listens at http://127.0.0.1:", "Is the gateway running?", "INFERENCE_GATEWAY_URL").Then(After.None)) with { Address = _ => Unused() },
-        Both("unknown host", Nothing, Expect.Broken("the host of http://no-such-host.invalid is not known", "INFERENCE_GATEWAY_URL").Then(After.None)) with
+        Both("refused", Nothing, ExpectedOutcome.Broken("nothing listens at http://127.0.0.1:", "Is the gateway running?", "INFERENCE_GATEWAY_URL").Then(ConnectionOutcome.None)) with { Address = _ => Unused() },
+        Both("unknown host", Nothing, ExpectedOutcome.Broken("the host of http://no-such-host.invalid is not known", "INFERENCE_GATEWAY_URL").Then(ConnectionOutcome.None)) with
         {
             Address = _ => new Uri("http://no-such-host.invalid"),
         },
@@ -27,7 +27,7 @@ internal static class ConnectionFaults
         Both("stall before the headers", connection => connection.StallAsync(), s_noHeaders) with { Within = InferenceGatewayClientDefaults.ResponseTimeout },
     ];
 
-    private static Fault Both(string name, Func<FaultConnection, Task> script, Expect expected) => new(name, (connection, _) => script(connection), expected, expected);
+    private static Fault Both(string name, Func<FaultConnection, Task> script, ExpectedOutcome expected) => new(name, (connection, _) => script(connection), expected, expected);
 
     private static Task Nothing(FaultConnection connection) => Task.CompletedTask;
 

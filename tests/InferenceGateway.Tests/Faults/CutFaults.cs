@@ -7,11 +7,11 @@ internal static class CutFaults
 {
     private const string HalfError = "upstream broke";
 
-    private static readonly Expect s_broke = Expect.Broken("the connection broke after 30 bytes of the answer");
-    private static readonly Expect s_brokeOff = Expect.Incomplete("was cut off: the connection broke after 2 chunks", "only a part");
-    private static readonly Expect s_ended = Expect.Incomplete("was cut off: the answer ended without ", "after 2 chunks", "only a part");
-    private static readonly Expect s_halfFrame = Expect.Incomplete("was cut off: the answer ended inside an event, after 2 chunks", "only a part").Then(After.Reused);
-    private static readonly Expect s_noAnswer = Expect.Broken("closed the connection before an answer came");
+    private static readonly ExpectedOutcome s_broke = ExpectedOutcome.Broken("the connection broke after 30 bytes of the answer");
+    private static readonly ExpectedOutcome s_brokeOff = ExpectedOutcome.Incomplete("was cut off: the connection broke after 2 chunks", "only a part");
+    private static readonly ExpectedOutcome s_ended = ExpectedOutcome.Incomplete("was cut off: the answer ended without ", "after 2 chunks", "only a part");
+    private static readonly ExpectedOutcome s_halfFrame = ExpectedOutcome.Incomplete("was cut off: the answer ended inside an event, after 2 chunks", "only a part").Then(ConnectionOutcome.Reused);
+    private static readonly ExpectedOutcome s_noAnswer = ExpectedOutcome.Broken("closed the connection before an answer came");
 
     public static IEnumerable<Fault> All =>
     [
@@ -24,7 +24,7 @@ internal static class CutFaults
         {
             await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Ty");
             await connection.StallAsync();
-        }, Expect.Timeout("ResponseTimeout", "the headers of the answer did not come in time")) with { Within = InferenceGatewayClientDefaults.ResponseTimeout },
+        }, ExpectedOutcome.Timeout("ResponseTimeout", "the headers of the answer did not come in time")) with { Within = InferenceGatewayClientDefaults.ResponseTimeout },
         new("headers, then a stall", async (connection, call) =>
         {
             await (call.IsStream ? connection.StartAsync() : connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n"));
@@ -38,7 +38,7 @@ internal static class CutFaults
         {
             await connection.WriteAsync($"HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\n{HalfError}");
             await connection.StallAsync();
-        }, Expect.Api(typeof(GatewayServerException), HttpStatusCode.InternalServerError, $"500 InternalServerError: {HalfError}") with { Body = HalfError }) with
+        }, ExpectedOutcome.Api(typeof(GatewayServerException), HttpStatusCode.InternalServerError, $"500 InternalServerError: {HalfError}") with { Body = HalfError }) with
         {
             Within = InferenceGatewayClientDefaults.ErrorBodyTimeout,
             BodyBeforeSilence = _ => HalfError.Length,
@@ -47,7 +47,7 @@ internal static class CutFaults
         {
             await connection.WriteAsync($"HTTP/1.1 502 Oops\r\nContent-Length: 100\r\n\r\n{HalfError}");
             await connection.FinishAsync();
-        }, Expect.Api(typeof(GatewayServerException), HttpStatusCode.BadGateway, $"502 BadGateway: {HalfError}") with { Body = HalfError }),
+        }, ExpectedOutcome.Api(typeof(GatewayServerException), HttpStatusCode.BadGateway, $"502 BadGateway: {HalfError}") with { Body = HalfError }),
         new("stall in the middle", async (connection, call) =>
         {
             await call.BeginAsync(connection);
@@ -80,13 +80,13 @@ internal static class CutFaults
             {
                 await connection.AnswerAsync(call.Body()[..30]);
             }
-        }, Expect.Protocol("the JSON ends too early").Then(After.Reused), s_ended.Then(After.Reused)),
+        }, ExpectedOutcome.Protocol("the JSON ends too early").Then(ConnectionOutcome.Reused), s_ended.Then(ConnectionOutcome.Reused)),
         new("clean end without length", async (connection, call) =>
         {
             var body = call.IsStream ? string.Concat(call.Bodies().Take(FaultCall.EventsToFirstText)) : call.Body()[..30];
             await connection.WriteAsync($"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{body}");
             await connection.FinishAsync();
-        }, Expect.Protocol("the JSON ends too early"), s_ended),
+        }, ExpectedOutcome.Protocol("the JSON ends too early"), s_ended),
         new("half a frame, then the end", async (connection, call) =>
         {
             if (call.IsStream)
@@ -99,7 +99,7 @@ internal static class CutFaults
             {
                 await connection.AnswerAsync(call.Body()[..^1]);
             }
-        }, Expect.Protocol("the JSON ends too early, inside $").Then(After.Reused), s_halfFrame),
+        }, ExpectedOutcome.Protocol("the JSON ends too early, inside $").Then(ConnectionOutcome.Reused), s_halfFrame),
         new("half a frame, then a reset", async (connection, call) =>
         {
             await call.BeginAsync(connection);
@@ -113,7 +113,7 @@ internal static class CutFaults
         }, s_broke, s_brokeOff),
     ];
 
-    private static Fault Same(string name, Func<FaultConnection, FaultCall, Task> script, Expect expected) => new(name, script, expected, expected);
+    private static Fault Same(string name, Func<FaultConnection, FaultCall, Task> script, ExpectedOutcome expected) => new(name, script, expected, expected);
 
-    private static Expect Idle(string says) => Expect.Timeout("IdleTimeout", says, "(IdleTimeout = 00:02:00)");
+    private static ExpectedOutcome Idle(string says) => ExpectedOutcome.Timeout("IdleTimeout", says, "(IdleTimeout = 00:02:00)");
 }

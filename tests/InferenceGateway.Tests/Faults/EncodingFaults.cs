@@ -2,11 +2,11 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>What stands in a text or a number of an answer that is otherwise good.</summary>
+/// <summary>Texts and numbers that are unusual or invalid, in an answer that is otherwise good.</summary>
 internal static class EncodingFaults
 {
     /// <summary>The content of a message may be a text or a list of parts; what is neither is kept as the JSON it is.</summary>
-    private static readonly Dictionary<string, Expect> s_rawContent = new() { ["chat"] = Expect.Answer("") };
+    private static readonly Dictionary<string, ExpectedOutcome> s_rawContent = new() { ["chat"] = ExpectedOutcome.Answer("") };
 
     public static IEnumerable<Fault> All =>
     [
@@ -34,10 +34,10 @@ internal static class EncodingFaults
         GoodAnswer("a byte order mark", (connection, call) => connection.AnswerAsync("\xef\xbb\xbf" + call.Body())),
     ];
 
-    private static Expect Whole(string says) => Expect.Protocol(says).Then(After.Reused);
+    private static ExpectedOutcome Whole(string says) => ExpectedOutcome.Protocol(says).Then(ConnectionOutcome.Reused);
 
     /// <summary>The fault is in the second event.</summary>
-    private static Expect Streamed(string says) => Expect.Protocol(says) with { Chunks = 1, Connection = After.Released };
+    private static ExpectedOutcome Streamed(string says) => ExpectedOutcome.Protocol(says) with { Chunks = 1, Connection = ConnectionOutcome.Released };
 
     private static Fault Bad(string name, string text, string says) =>
         new(name, (connection, call) => call.AnswerAsync(connection, text), Whole(says), Streamed(says));
@@ -46,7 +46,7 @@ internal static class EncodingFaults
         new(name, (connection, call) => call.AnswerAsync(connection, number: number), Whole("found a number out of the range of 64 bits"), Streamed("found a number out of the range of 64 bits"));
 
     private static Fault Good(string name, string json, string text) =>
-        new(name, (connection, call) => call.AnswerAsync(connection, json), Expect.Answer(text), Expect.Answer(text + "b"));
+        new(name, (connection, call) => call.AnswerAsync(connection, json), ExpectedOutcome.Answer(text), ExpectedOutcome.Answer(text + "b"));
 
-    private static Fault GoodAnswer(string name, Func<FaultConnection, FaultCall, Task> script) => new(name, script, Expect.Answer(), Expect.Answer());
+    private static Fault GoodAnswer(string name, Func<FaultConnection, FaultCall, Task> script) => new(name, script, ExpectedOutcome.Answer(), ExpectedOutcome.Answer());
 }

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>One of the ways in which gateways, providers and what stands between them word an error.</summary>
+/// <summary>One of the shapes in which gateways, providers and proxies send an error.</summary>
 /// <param name="Name">The shape.</param>
 /// <param name="Body">The body, one byte a character.</param>
 /// <param name="Message">What the server said.</param>

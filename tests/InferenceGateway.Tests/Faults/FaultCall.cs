@@ -3,14 +3,14 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>One way to call the gateway: what is asked, and how a good answer looks, which is the text "ab".</summary>
-/// <param name="Name">The column of the matrix.</param>
+/// <summary>One way to call the gateway, and a good answer to it, whose text is "ab".</summary>
+/// <param name="Name">The name of the call in the names of tests.</param>
 /// <param name="Operation">The operation, as errors name it.</param>
 /// <param name="Pieces">A good answer: one JSON text, or the data of its events, the first with text being the second of them.</param>
 /// <param name="CallAsync">Makes the call; says each piece of text as it comes.</param>
 internal sealed record FaultCall(string Name, string Operation, string[] Pieces, Func<InferenceGatewayClient, Action<string>, RequestOptions?, CancellationToken, Task> CallAsync)
 {
-    /// <summary>Where a JSON text of a test's choice can stand.</summary>
+    /// <summary>Placeholders in an answer that a test can fill.</summary>
     public const string Text = "\"@TEXT@\"", Number = "\"@NUMBER@\"", Extra = "\"@EXTRA@\":0,";
 
     public static readonly FaultCall[] All =

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>The server's end of one connection: what came, and every byte of what goes back.</summary>
+/// <summary>The server's end of one connection: the requests, and every byte of the answers.</summary>
 internal sealed class FaultConnection(Socket socket, Task clientRead, CancellationToken stop) : IDisposable
 {
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -14,13 +14,13 @@ internal sealed class FaultConnection(Socket socket, Task clientRead, Cancellati
     /// <summary>Ends when the client has closed the connection.</summary>
     public Task Closed => _closed.Task;
 
-    /// <summary>Ends when the server begins to wait for nothing but that.</summary>
+    /// <summary>Completes when the server has nothing more to send and waits for the client to close the connection.</summary>
     public Task Stalled => _stalled.Task;
 
     /// <summary>Ends when the client has read the first text of a stream; at once where there is none.</summary>
     public Task ClientRead => clientRead;
 
-    /// <summary>Nothing more is to be read or written here.</summary>
+    /// <summary>Whether the connection is closed.</summary>
     public bool IsOver { get; private set; }
 
     public long SentBytes { get; private set; }
@@ -67,7 +67,7 @@ internal sealed class FaultConnection(Socket socket, Task clientRead, Cancellati
         return start < 0 ? null : Head[(start + name.Length + 4)..Head.IndexOf("\r\n", start + 2, StringComparison.Ordinal)];
     }
 
-    /// <summary>Each character is one byte: tests write bytes as what they are.</summary>
+    /// <summary>Writes each character as one byte.</summary>
     public Task WriteAsync(string latin1) => WriteAsync(Encoding.Latin1.GetBytes(latin1));
 
     public async Task WriteAsync(ReadOnlyMemory<byte> bytes)

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>A server on a plain socket: each request is answered by a script, byte by byte.</summary>
+/// <summary>A server on a plain socket, which answers each request by a script, byte by byte. Used where a test needs single bytes or the state of a connection.</summary>
 internal sealed class FaultServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -37,7 +37,7 @@ internal sealed class FaultServer : IAsyncDisposable
     /// <summary>Answers each request, until another one is set. A GET may come several times: HttpClient repeats it by itself when no answer comes.</summary>
     public Func<FaultConnection, Task> Script { get; set; } = static _ => Task.CompletedTask;
 
-    /// <summary>Ends when the client has read what a test wants it to read before the server goes on.</summary>
+    /// <summary>Completed by a test when the client has read enough for the server to go on.</summary>
     public TaskCompletionSource ClientRead { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public async ValueTask DisposeAsync()

@@ -1,12 +1,12 @@
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>All rows of the matrix but those of error statuses, of which there are too many to write down.</summary>
+/// <summary>All faults by their name, except the error statuses (<see cref="ErrorStatusTests"/>) and the floods (<see cref="FloodTests"/>).</summary>
 internal static class FaultTable
 {
     public static IReadOnlyDictionary<string, Fault> All { get; } =
         ((IEnumerable<Fault>)[.. ConnectionFaults.All, .. CutFaults.All, .. HttpFaults.All, .. ContentFaults.All, .. EncodingFaults.All]).ToDictionary(fault => fault.Name);
 
-    /// <summary>Every row with every call.</summary>
+    /// <summary>Every fault with every call.</summary>
     public static TheoryData<string, string> Cells()
     {
         var cells = new TheoryData<string, string>();

@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>What the framework itself says of the connections to one server: how many are in use, how many wait for the next request.</summary>
+/// <summary>The framework's own counts of the connections to one server: how many are in use, and how many wait for the next request.</summary>
 internal sealed class OpenConnections : IDisposable
 {
     private readonly Lock _lock = new();

@@ -2,12 +2,12 @@ using InferenceGateway.Tests.Http;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>A token that is cancelled ends the reading of every answer with its own exception, and the connection with it.</summary>
+/// <summary>Cancelling the token ends the reading of every answer with an exception that has the token, and closes the connection.</summary>
 public sealed class ReadingCancellationTests : CancellationTest
 {
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task WhileTheBodyPauses(string call)
+    public async Task Call_CancelledWhileTheBodyPauses_ClosesTheConnection(string call)
     {
         Server.Script = async connection =>
         {
@@ -23,7 +23,7 @@ public sealed class ReadingCancellationTests : CancellationTest
 
     [Theory]
     [MemberData(nameof(Streams))]
-    public async Task BetweenTwoChunks_ThoughBothHaveCome(string call)
+    public async Task Stream_CancelledBetweenTwoChunksThatHaveArrived_ClosesTheConnection(string call)
     {
         Server.Script = async connection =>
         {
@@ -46,7 +46,7 @@ public sealed class ReadingCancellationTests : CancellationTest
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task WhileTheBodyOfAnErrorPauses(string call)
+    public async Task Call_CancelledWhileTheBodyOfAnErrorPauses_ClosesTheConnection(string call)
     {
         Server.Script = async connection =>
         {
@@ -62,7 +62,7 @@ public sealed class ReadingCancellationTests : CancellationTest
 
     [Theory]
     [MemberData(nameof(Streams))]
-    public async Task Loop_LeftEarly_ClosesTheConnectionAtOnce(string call)
+    public async Task Stream_WhoseLoopIsLeft_ClosesTheConnectionAtOnce(string call)
     {
         Server.Script = async connection =>
         {

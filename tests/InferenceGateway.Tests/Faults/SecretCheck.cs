@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace InferenceGateway.Tests.Faults;
 
-/// <summary>That an object shows neither key nor prompt, whichever way one looks at it.</summary>
+/// <summary>Checks that an exception or a text shows neither key nor prompt.</summary>
 internal static class SecretCheck
 {
     public static void Holds(Exception exception)

@@ -76,7 +76,7 @@ internal sealed class BodyPauseHandler(int sentBytes) : DelegatingHandler(new In
         }
     }
 
-    /// <summary>A read that knows when it is awaited: some of the client's limits start between the call and the await.</summary>
+    /// <summary>A read that signals when it is awaited, because some of the client's limits start between the call and the await.</summary>
     private sealed class PendingRead(Task<int> read, Action? onAwait) : IValueTaskSource<int>
     {
         public int GetResult(short token) => read.GetAwaiter().GetResult();

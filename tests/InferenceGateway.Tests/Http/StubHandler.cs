@@ -3,7 +3,7 @@ using System.Text;
 
 namespace InferenceGateway.Tests.Http;
 
-/// <summary>Answers without a network, for what no server can be made to do.</summary>
+/// <summary>Answers without a network, where a test needs what no server can do.</summary>
 internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
 {
     public bool IsDisposed { get; private set; }

@@ -15,7 +15,7 @@ internal static class FormBody
         return Encoding.Latin1.GetString(request.Body.Span).Replace(boundary, "BOUNDARY", StringComparison.Ordinal);
     }
 
-    /// <summary>What is expected: the parts, each its headers and its content.</summary>
+    /// <summary>The expected body: the headers and the content of each part.</summary>
     public static string Expected(params (string[] Headers, string Content)[] parts) =>
         string.Concat(parts.Select((part, index) =>
             (index == 0 ? "" : "\r\n") + "--BOUNDARY\r\n" + string.Concat(part.Headers.Select(header => header + "\r\n")) + "\r\n" + part.Content))

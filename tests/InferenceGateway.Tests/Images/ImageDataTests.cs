@@ -1,5 +1,4 @@
 using InferenceGateway.Models;
-using InferenceGateway.Tests.Vision;
 
 namespace InferenceGateway.Tests.Images;
 

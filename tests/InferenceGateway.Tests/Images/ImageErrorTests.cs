@@ -3,7 +3,6 @@ using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
-using InferenceGateway.Tests.Vision;
 
 namespace InferenceGateway.Tests.Images;
 

@@ -2,12 +2,9 @@ using Newtonsoft.Json;
 
 namespace InferenceGateway.Tests.Json;
 
-/// <summary>Application-wide settings of a host, for the length of a test. Whoever uses it runs alone.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
+/// <summary>Application-wide Newtonsoft.Json settings of a host, until it is disposed. Tests that use it belong to the collection <see cref="Support.NonParallel"/>.</summary>
 public sealed class HostSettings : IDisposable
 {
-    public const string Name = "Host settings";
-
     private readonly Func<JsonSerializerSettings>? _before = JsonConvert.DefaultSettings;
 
     public HostSettings(JsonSerializerSettings settings) => JsonConvert.DefaultSettings = () => settings;

@@ -1,10 +1,11 @@
+using InferenceGateway.Tests.Support;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Serialization;
 
 namespace InferenceGateway.Tests.Json;
 
-[Collection(HostSettings.Name)]
+[Collection(nameof(NonParallel))]
 [Trait("Culture", "Any")]
 public sealed class HostSettingsTests
 {

@@ -3,7 +3,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Json;
 
-/// <summary>Names that no type has are one string each, and always the right one.</summary>
+/// <summary>Names of unknown members are cached as one string each.</summary>
 public sealed class JsonNamesTests
 {
     [Fact]
@@ -24,7 +24,7 @@ public sealed class JsonNamesTests
         Assert.Equal(name, JsonNames.Of(Encoding.UTF8.GetBytes(name)));
     }
 
-    /// <summary>There are 64 places: these names share them.</summary>
+    /// <summary>More names than the cache has places (64).</summary>
     [Fact]
     public void Of_NamesThatShareAPlace_DoesNotMixThem()
     {

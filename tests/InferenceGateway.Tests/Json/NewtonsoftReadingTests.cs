@@ -1,10 +1,11 @@
 using InferenceGateway.Json;
+using InferenceGateway.Tests.Support;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Tests.Json;
 
-[Collection(HostSettings.Name)]
+[Collection(nameof(NonParallel))]
 [Trait("Culture", "Any")]
 public sealed class NewtonsoftReadingTests
 {

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using InferenceGateway.Tests.Support;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Tests.Json;
 
-[Collection(HostSettings.Name)]
+[Collection(nameof(NonParallel))]
 [Trait("Culture", "Any")]
 public sealed class NewtonsoftWritingTests
 {

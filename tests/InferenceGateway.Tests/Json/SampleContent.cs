@@ -3,7 +3,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Json;
 
-/// <summary>A union in the shape the generator prints: a string, a list, a typed object, or what nobody knows yet.</summary>
+/// <summary>A union in the shape the generator prints: a string, a list, a typed object, or an unknown case.</summary>
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<SampleContent, SampleContent.Codec>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(SystemTextJsonConverter<SampleContent, SampleContent.Codec>))]
 public sealed partial class SampleContent

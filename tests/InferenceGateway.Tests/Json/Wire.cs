@@ -3,7 +3,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Json;
 
-/// <summary>The codec, from text and to text.</summary>
+/// <summary>Reads and writes values as text with their codec.</summary>
 internal static class Wire
 {
     public static SampleMessage Read(string json) => Read<SampleMessage, SampleMessage.Codec>(json)!;

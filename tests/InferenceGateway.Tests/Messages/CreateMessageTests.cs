@@ -1,7 +1,7 @@
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
-using InferenceGateway.Tests.Responses;
+using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Messages;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using InferenceGateway.Models;
-using InferenceGateway.Tests.Responses;
-using InferenceGateway.Tests.Vision;
+using InferenceGateway.Tests.Images;
+using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Messages;
 

@@ -1,5 +1,5 @@
 using InferenceGateway.Models;
-using InferenceGateway.Tests.Responses;
+using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Messages;
 

@@ -2,7 +2,6 @@ using System.Text;
 using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
-using InferenceGateway.Tests.Responses;
 using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Messages;

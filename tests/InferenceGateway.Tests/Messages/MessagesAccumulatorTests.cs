@@ -1,6 +1,6 @@
 using System.Text.Json;
 using InferenceGateway.Models;
-using InferenceGateway.Tests.Responses;
+using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Messages;
 

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Proxy;
 
-/// <summary>Bodies that the caller reads while they come.</summary>
+/// <summary>Bodies that the caller reads while they arrive.</summary>
 public sealed class ProxyStreamTests : ClientTest
 {
     private static readonly RequestOptions EventStream = new() { Headers = new Dictionary<string, string> { ["Accept"] = "text/event-stream" } };

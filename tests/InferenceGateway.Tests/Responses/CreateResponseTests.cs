@@ -1,6 +1,7 @@
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
+using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Responses;
 

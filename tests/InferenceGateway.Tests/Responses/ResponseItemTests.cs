@@ -1,5 +1,6 @@
 using InferenceGateway.Models;
-using InferenceGateway.Tests.Vision;
+using InferenceGateway.Tests.Images;
+using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Responses;
 

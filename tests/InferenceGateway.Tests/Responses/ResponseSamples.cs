@@ -1,4 +1,5 @@
 using InferenceGateway.Models;
+using InferenceGateway.Tests.Streaming;
 
 namespace InferenceGateway.Tests.Responses;
 

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using InferenceGateway.Tests.Faults;
+using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Secrets;
 
-/// <summary>What the framework's own traces show. Whoever listens hears all of the process, and every request is then sent with a header more.</summary>
-[Collection(nameof(Alone))]
+/// <summary>The framework's own spans show neither key nor prompt. A listener receives the spans of the whole process and adds a header to every request, so nothing runs in parallel.</summary>
+[Collection(nameof(NonParallel))]
 public sealed class FrameworkSpanTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using InferenceGateway.Tests.Faults;
 
 namespace InferenceGateway.Tests.Secrets;
 
-/// <summary>A server that repeats the key it was given: no exception shows it, in whatever way the server wrote it.</summary>
+/// <summary>If a server repeats the key, no exception shows it, whatever way the server wrote it.</summary>
 public sealed class KeyEchoTests
 {
     private const string Escaped = @"sk-k3y\/that\u002bnobody=sees";

@@ -1,8 +1,6 @@
-using InferenceGateway.Tests.Wholesome;
-
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>The path of each token: what it allocates is what a chat server pays for every word.</summary>
+/// <summary>What reading one chunk allocates, which a chat server pays for every token.</summary>
 public sealed class AllocationTests(ITestOutputHelper output) : StreamTest
 {
     private const int Chunks = 2_000;

@@ -5,7 +5,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>What is sent, and when.</summary>
+/// <summary>What a streamed call sends, and when.</summary>
 public sealed class CallTests : StreamTest
 {
     [Fact]

@@ -5,7 +5,7 @@ using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>A token that is cancelled ends the stream at every point, and the exception holds that token.</summary>
+/// <summary>Cancelling the token ends the stream at every point, and the exception has that token.</summary>
 public sealed class CancellationTests : StreamTest
 {
     private readonly CancellationTokenSource _source = new();

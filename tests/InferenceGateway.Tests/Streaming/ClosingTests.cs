@@ -4,7 +4,7 @@ using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>A model that nobody listens to any more must not go on.</summary>
+/// <summary>A stream that is not read any more closes its connection, so that the model stops.</summary>
 public sealed class ClosingTests : StreamTest
 {
     [Theory]

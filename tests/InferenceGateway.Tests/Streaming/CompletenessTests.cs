@@ -5,7 +5,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>When a body that ends is a whole answer.</summary>
+/// <summary>Which bodies are complete answers when they end.</summary>
 [Trait("Culture", "Any")]
 public sealed class CompletenessTests : StreamTest
 {
@@ -71,7 +71,7 @@ public sealed class CompletenessTests : StreamTest
     [InlineData("data: {\"id\":\"c1\",\"choices\":[],\"usage\":null}", true)]
     [InlineData("data: {\"id\":\"c1\",\"choices\":[],\"usage\":null}\r\n", true)]
     [InlineData("data: {\"id\":\"c1\",\"choices\":[],\"usage\":null}\r\n\r", true)]
-    public async Task Tail_AfterTheFinishReason_IsWholeOrCut(string tail, bool complete) =>
+    public async Task Chunks_AfterTheFinishReason_AreReadOrReportedAsCut(string tail, bool complete) =>
         await CheckAsync(new PieceStream(Body(Stop), Encoding.UTF8.GetBytes(tail)), complete);
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class CompletenessTests : StreamTest
     }
 
     [Fact]
-    public async Task Indices_OutOfAllMeasure_TakeNoMemory()
+    public async Task ChoiceIndex_Enormous_TakesNoMemory()
     {
         var wild = $$"""{"choices":[{"index":{{long.MaxValue}},"finish_reason":"stop"},{"index":-5,"finish_reason":"stop"},null]}""";
 

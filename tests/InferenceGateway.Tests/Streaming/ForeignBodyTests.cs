@@ -5,7 +5,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>A stream was asked for, and something else came, whole. It was reported as an answer that was cut off.</summary>
+/// <summary>The server answers the request for a stream with something else, completely. It was once reported as an answer that was cut off.</summary>
 public sealed class ForeignBodyTests : StreamTest
 {
     [Theory]

@@ -2,7 +2,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>A server cannot fill the memory.</summary>
+/// <summary>Limits on the size of events, so that a server cannot fill the memory.</summary>
 public sealed class LimitTests : StreamTest
 {
     [Theory]

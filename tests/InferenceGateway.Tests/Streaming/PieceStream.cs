@@ -6,7 +6,7 @@ internal sealed class PieceStream(params ReadOnlyMemory<byte>[] pieces) : Stream
     private int _piece;
     private ReadOnlyMemory<byte> _rest;
 
-    /// <summary>What the end is: by default the end of the body.</summary>
+    /// <summary>What happens after the last piece; by default the body ends.</summary>
     public Func<CancellationToken, Task<int>> End { get; init; } = static _ => Task.FromResult(0);
 
     public bool IsDisposed { get; private set; }
@@ -25,7 +25,7 @@ internal sealed class PieceStream(params ReadOnlyMemory<byte>[] pieces) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>A body cut at these offsets, which ascend.</summary>
+    /// <summary>A body split at these offsets, in ascending order.</summary>
     public static PieceStream Split(byte[] body, params int[] offsets) =>
         new([.. offsets.Prepend(0).Zip(offsets.Append(body.Length), (start, end) => new ReadOnlyMemory<byte>(body, start, end - start))]);
 

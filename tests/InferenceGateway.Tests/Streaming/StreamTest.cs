@@ -6,7 +6,10 @@ using InferenceGateway.Tests.Http;
 
 namespace InferenceGateway.Tests.Streaming;
 
-/// <summary>Streams from a gateway on loopback, or from a body that a test makes up.</summary>
+/// <summary>
+/// Adds streamed chat to <see cref="ClientTest"/>: chunks and bodies on the wire, clients that read a body of the test's own, and methods that
+/// read a stream to its end or to its failure. The base of the tests of streams.
+/// </summary>
 public abstract class StreamTest : ClientTest
 {
     protected const string Stop = """{"id":"c1","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}""";

@@ -88,7 +88,7 @@ public sealed class StreamTimeoutTests : StreamTest
         Assert.Equal("ab", text);
     }
 
-    /// <summary>Each read waits until it may go on, so that the limit is on.</summary>
+    /// <summary>A body whose reads wait for the test, so that the time limit runs.</summary>
     private sealed class SlowStream(Stream inner) : Stream
     {
         private TaskCompletionSource _gate = new();

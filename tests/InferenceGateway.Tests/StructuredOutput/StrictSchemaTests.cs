@@ -1,8 +1,9 @@
 using InferenceGateway.Models;
+using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.StructuredOutput;
 
-/// <summary>Schemas as they are sent: whatever strict mode does not take would be a 400 of the provider.</summary>
+/// <summary>Schemas as they are sent. A provider answers 400 to a schema that strict mode does not accept.</summary>
 public sealed class StrictSchemaTests
 {
     private const string CitySchema = """{"type":"object","properties":{"name":{"type":"string","description":"Its name"},"population":{"type":"integer"},"nickname":{"type":["string","null"]},"the_sky":{"enum":["Clear","rainy day",null],"type":["string","null"]}},"required":["name","population","nickname","the_sky"],"additionalProperties":false,"description":"A city"}""";
@@ -15,7 +16,7 @@ public sealed class StrictSchemaTests
     {
         var format = CreateChatCompletionRequestResponseFormat.For(ShapesContext.Default.City);
 
-        Wholesome.JsonEquality.AssertEqual(CitySchema, Schema(format).Schema.ToString()!);
+        JsonEquality.AssertEqual(CitySchema, Schema(format).Schema.ToString()!);
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class StrictSchemaTests
         "Int32", """{"type":"object","properties":{"value":{"type":"integer"}},"required":["value"],"additionalProperties":false}""");
 
     [Fact]
-    public void Schema_OfAGeneratedContextForTheWeb_AsksForNumbersAsNumbers() => Wholesome.JsonEquality.AssertEqual(
+    public void Schema_OfAGeneratedContextForTheWeb_AsksForNumbersAsNumbers() => JsonEquality.AssertEqual(
         """{"type":"object","properties":{"value":{"type":"array","items":{"type":"integer"}}},"required":["value"],"additionalProperties":false}""",
         Schema(CreateChatCompletionRequestResponseFormat.For(ShapesContext.Default.ListInt32)).Schema.ToString()!);
 
@@ -81,7 +82,7 @@ public sealed class StrictSchemaTests
 
         Assert.Equal(name, sent.Name);
         Assert.True(sent.Strict);
-        Wholesome.JsonEquality.AssertEqual(schema, sent.Schema.ToString()!);
+        JsonEquality.AssertEqual(schema, sent.Schema.ToString()!);
     }
 
     private static ResponseFormatJsonSchemaJsonSchema Schema(CreateChatCompletionRequestResponseFormat format) =>

@@ -31,7 +31,7 @@ public sealed class StructuredOutputTests : ClientTest
     [InlineData("```json" + Paris)]
     [InlineData(" \n" + Paris + "\n")]
     [InlineData("""{"NAME":"Paris","population":"2100000","the_sky":"rainy day","more":[1,2,],}""")]
-    public async Task Answer_InAnyDress_IsRead(string text)
+    public async Task Answer_WrappedInOtherText_IsRead(string text)
     {
         Gateway.Enqueue(FakeReply.Completion(text));
 

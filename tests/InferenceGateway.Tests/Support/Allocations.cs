@@ -1,6 +1,6 @@
 namespace InferenceGateway.Tests.Support;
 
-/// <summary>What a piece of code allocates on this thread.</summary>
+/// <summary>Measures what code allocates on this thread.</summary>
 internal static class Allocations
 {
     private const int Rounds = 5;

@@ -1,8 +1,8 @@
 namespace InferenceGateway.Tests.Support;
 
-/// <summary>The limit on waiting for what is due at once.</summary>
+/// <summary>How long tests wait for something that happens at once unless it hangs.</summary>
 internal static class Hang
 {
-    /// <summary>Far more than anything here needs on a busy machine: what takes longer hangs.</summary>
+    /// <summary>Far more than anything needs, even on a busy machine.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 }

@@ -3,7 +3,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Telemetry;
 
-/// <summary>What was said in a chat is on its span for those who asked for it, in the conventions' JSON.</summary>
+/// <summary>Content of chats on spans, in the JSON of the semantic conventions, if the client records it.</summary>
 public sealed class ChatContentTests : ContentTest
 {
     private const string Answer = """{"id":"c1","model":"gpt","choices":[{"index":0,"message":{"role":"assistant","content":"secret-answer"},"finish_reason":"stop"}]}""";
@@ -107,7 +107,7 @@ public sealed class ChatContentTests : ContentTest
     }
 
     [Fact]
-    public async Task Stream_IsRecordedFolded_WithTheRequestAsItWasAtTheCall()
+    public async Task Stream_IsRecordedAsOneAnswer_WithTheRequestAsItWasAtTheCall()
     {
         Gateway.Enqueue(FakeReply.Events(
         [
@@ -162,7 +162,7 @@ public sealed class ChatContentTests : ContentTest
     }
 
     [Fact]
-    public async Task RequestOfAnotherShape_GoesOutAllTheSame()
+    public async Task Request_OfAnUnknownShape_IsSentAllTheSame()
     {
         Gateway.Enqueue(
             FakeReply.Json(Answer),
@@ -179,7 +179,7 @@ public sealed class ChatContentTests : ContentTest
     }
 
     [Fact]
-    public async Task NotAskedFor_NothingOfItIsInAnySpan()
+    public async Task Content_NotAskedFor_IsInNoSpan()
     {
         Gateway.Enqueue(
             FakeReply.Json(Answer),

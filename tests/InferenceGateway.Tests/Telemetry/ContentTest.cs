@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace InferenceGateway.Tests.Telemetry;
 
-/// <summary>Clients that record content, and what their spans have of it.</summary>
+/// <summary>Adds to <see cref="TelemetryTest"/> clients that record content, and the names of the attributes that hold it. The base of the tests of recorded content, one class for each API.</summary>
 public abstract class ContentTest : TelemetryTest
 {
     protected const string Input = "gen_ai.input.messages";
@@ -12,7 +12,7 @@ public abstract class ContentTest : TelemetryTest
 
     protected InferenceGatewayClient Recording() => Client(options => options.RecordContent = true);
 
-    /// <summary>All that an exporter can see of a span.</summary>
+    /// <summary>Everything that an exporter can read from a span, as one text.</summary>
     protected static string Everything(Activity span) => string.Join(
         "\n",
         span.TagObjects.Select(tag => $"{tag.Key}={(tag.Value is string[] many ? string.Join('|', many) : tag.Value)}")

@@ -3,7 +3,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Telemetry;
 
-/// <summary>What was said by the Messages API is on its span for those who asked for it, in the conventions' JSON.</summary>
+/// <summary>Content of the Messages API on spans, in the JSON of the semantic conventions, if the client records it.</summary>
 public sealed class MessagesContentTests : ContentTest
 {
     private static readonly CreateMessagesRequest s_request = new()
@@ -61,7 +61,7 @@ public sealed class MessagesContentTests : ContentTest
     [InlineData("max_tokens", "length")]
     [InlineData("refusal", "content_filter")]
     [InlineData("pause_turn", "pause_turn")]
-    public async Task Stream_IsRecordedFolded_WithTheReasonOfTheConventions(string stop, string reason)
+    public async Task Stream_IsRecordedAsOneAnswer_WithTheFinishReasonOfTheConventions(string stop, string reason)
     {
         Gateway.Enqueue(FakeReply.Script()
             .Event("message_start", """{"type":"message_start","message":{"id":"m1","type":"message","role":"assistant","model":"claude","content":[]}}""")
@@ -79,7 +79,7 @@ public sealed class MessagesContentTests : ContentTest
     }
 
     [Fact]
-    public async Task NotAskedFor_NothingOfItIsInTheSpan()
+    public async Task Content_NotAskedFor_IsNotInTheSpan()
     {
         Gateway.Enqueue(FakeReply.Json("""{"id":"m1","type":"message","role":"assistant","model":"claude","content":[{"type":"text","text":"secret-answer"}],"stop_reason":"end_turn"}"""));
 

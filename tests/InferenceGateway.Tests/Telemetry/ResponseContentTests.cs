@@ -3,7 +3,7 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Tests.Telemetry;
 
-/// <summary>What was said by the Responses API is on its span for those who asked for it, in the conventions' JSON.</summary>
+/// <summary>Content of the Responses API on spans, in the JSON of the semantic conventions, if the client records it.</summary>
 public sealed class ResponseContentTests : ContentTest
 {
     private const string Items =
@@ -50,7 +50,7 @@ public sealed class ResponseContentTests : ContentTest
     }
 
     [Fact]
-    public async Task Stream_IsRecordedFolded_AlsoWhereItsLastEventHasNoOutput()
+    public async Task Stream_IsRecordedAsOneAnswer_AlsoWhenItsLastEventHasNoOutput()
     {
         Gateway.Enqueue(FakeReply.Script()
             .Event("response.output_item.added", """{"type":"response.output_item.added","output_index":0,"item":{"type":"message","id":"m","role":"assistant","content":[]}}""")
@@ -70,7 +70,7 @@ public sealed class ResponseContentTests : ContentTest
     [InlineData("incomplete", """{"reason":"max_output_tokens"}""", "length")]
     [InlineData("incomplete", """{"reason":"content_filter"}""", "content_filter")]
     [InlineData("queued", "{}", "unknown")]
-    public async Task Status_IsTheReasonOfTheConventions(string status, string details, string reason)
+    public async Task Status_IsTheFinishReasonOfTheConventions(string status, string details, string reason)
     {
         Gateway.Enqueue(FakeReply.Json(Body(status, """[{"type":"message","id":"m","role":"assistant","content":[{"type":"output_text","text":"x"}]}]""", details)));
 
@@ -80,7 +80,7 @@ public sealed class ResponseContentTests : ContentTest
     }
 
     [Fact]
-    public async Task NotAskedFor_NothingOfItIsInTheSpan()
+    public async Task Content_NotAskedFor_IsNotInTheSpan()
     {
         Gateway.Enqueue(FakeReply.Json(Body("completed", Items)));
 

@@ -1,17 +1,17 @@
 using System.Diagnostics;
 using InferenceGateway.Tests.Client;
+using InferenceGateway.Tests.Support;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 
 namespace InferenceGateway.Tests.Telemetry;
 
-/// <summary>Alone, since whoever listens hears every client of the process.</summary>
-[CollectionDefinition(nameof(TelemetryTest), DisableParallelization = true)]
-public sealed class OneAtATime;
-
-/// <summary>A gateway for one test, with OpenTelemetry's own SDK listening.</summary>
-[Collection(nameof(TelemetryTest))]
+/// <summary>
+/// Gives each test of telemetry a gateway and clients, as <see cref="ClientTest"/> does, and OpenTelemetry's own SDK as the listener. Not in
+/// parallel with others, because a listener receives the activities of every client in the process.
+/// </summary>
+[Collection(nameof(NonParallel))]
 public abstract class TelemetryTest : ClientTest
 {
     private readonly List<Activity> _spans = [];
@@ -31,7 +31,7 @@ public abstract class TelemetryTest : ClientTest
 
     protected string TagsOf(Activity span) => Text(span.TagObjects.Where(tag => tag.Key is not ("server.address" or "server.port" or "gen_ai.response.time_to_first_chunk")));
 
-    /// <summary>The points of an instrument, with what they count.</summary>
+    /// <summary>The measurements of an instrument, with their tags.</summary>
     protected IReadOnlyList<(double Sum, string Tags)> Measured(string instrument)
     {
         // Each export has all that was measured up to then.
@@ -55,7 +55,7 @@ public abstract class TelemetryTest : ClientTest
         return points;
     }
 
-    /// <summary>A span of the caller's own, as a server makes one for each request.</summary>
+    /// <summary>Starts a span of the caller's, as a server does for each request.</summary>
     protected static Activity Parent() => new Activity("mine") { ActivityTraceFlags = ActivityTraceFlags.Recorded }.Start();
 
     public override async ValueTask DisposeAsync()

@@ -2,15 +2,16 @@ using System.Diagnostics;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
+using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Telemetry;
 
-/// <summary>A span that only hands the trace on, as an unsampled one does, has no content, whatever the options say.</summary>
-[Collection(nameof(TelemetryTest))]
+/// <summary>A span that is not sampled has no content, whatever the options say.</summary>
+[Collection(nameof(NonParallel))]
 public sealed class UnsampledContentTests : ClientTest
 {
     [Fact]
-    public async Task Span_WhoseDataNobodyWants_HasNoContent()
+    public async Task Span_ThatIsNotSampled_HasNoContent()
     {
         var spans = new List<Activity>();
         using var listener = new ActivityListener

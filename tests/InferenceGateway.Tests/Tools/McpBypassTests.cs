@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tests.Tools;
 
-/// <summary>With MCP active the gateway would put its own tools in the place of the caller's.</summary>
+/// <summary>When MCP is active, the gateway would replace the caller's tools with its own.</summary>
 public sealed class McpBypassTests : ToolTest
 {
     public static TheoryData<bool> Kinds => [true, false];

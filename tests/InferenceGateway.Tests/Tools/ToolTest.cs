@@ -5,7 +5,7 @@ using InferenceGateway.Tests.Client;
 
 namespace InferenceGateway.Tests.Tools;
 
-/// <summary>A question about the weather, and answers that call tools.</summary>
+/// <summary>Adds to <see cref="ClientTest"/> a question about the weather, the tool that answers it, and replies of the gateway that call tools. The base of the tests of the tool loop.</summary>
 public abstract class ToolTest : ClientTest
 {
     protected static readonly RawJson CitySchema = RawJson.Parse("""{"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}""");

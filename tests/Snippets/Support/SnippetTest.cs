@@ -8,7 +8,7 @@ using Xunit.v3;
 
 namespace Snippets.Support;
 
-/// <summary>Runs snippets against a gateway on loopback: the environment names it, and the console is kept.</summary>
+/// <summary>Gives each test of snippets a <see cref="FakeGateway"/> on loopback, to which the environment variables and <see cref="Client"/> point, and captures the console. The base of the classes in <c>Pages</c>.</summary>
 public abstract class SnippetTest : IAsyncLifetime
 {
     private const string Variable = "INFERENCE_GATEWAY_URL";

@@ -1,4 +1,0 @@
-namespace InferenceGateway.Tests.Framing;
-
-/// <summary>An event as its API sends it: with or without a name beside its data.</summary>
-internal sealed record StreamEvent(string? Name, string Data);

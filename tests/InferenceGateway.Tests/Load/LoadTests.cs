@@ -1,0 +1,59 @@
+using InferenceGateway.Load;
+using InferenceGateway.Tests.Support;
+
+namespace InferenceGateway.Tests.Load;
+
+/// <summary>Small runs of the load program.</summary>
+[Collection(nameof(NonParallel))]
+public sealed class LoadTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task Streams_ManyAtOnce_LoseNothingAndLeaveNothing()
+    {
+        var report = await LoadRun.RunAsync(new LoadOptions { Streams = 100, Chunks = 50, Calls = 500, CallsAtOnce = 20, Rounds = 3 }, output.WriteLine);
+
+        Assert.Empty(report.Problems);
+        Assert.Equal((3, 3 * 100 * 50, 3 * 500, 0), (report.Rounds, report.Chunks, report.Calls, report.Faults));
+    }
+
+    [Fact]
+    public async Task Streams_LeftCancelledAndCut_LeaveNothing()
+    {
+        var options = LoadOptions.Soak(TimeSpan.FromSeconds(1)) with { Calls = 100 };
+
+        var report = await LoadRun.RunAsync(options, output.WriteLine);
+
+        Assert.Empty(report.Problems);
+        Assert.Equal(30 * report.Rounds, report.Faults);
+    }
+
+    [Fact]
+    public async Task Connection_LeftOpen_IsSeen()
+    {
+        await using var gateway = await Testing.FakeGateway.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var counts = new OpenCounts(gateway.BaseUrl.Port);
+        using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = gateway.BaseUrl });
+
+        await client.HealthCheckAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Contains("http.client.open_connections: 1", await counts.WhenClosedAsync(TimeSpan.FromMilliseconds(50)));
+        client.Dispose();
+        await gateway.DisposeAsync();
+        Assert.Empty(await counts.WhenClosedAsync(TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public void Object_StillHeld_IsSeen()
+    {
+        var remains = new Remains();
+        var held = new object();
+        remains.Add(held);
+        AddAnother(remains);
+
+        Assert.Equal(["1 of 2 streams are still held by something"], remains.Find());
+        GC.KeepAlive(held);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void AddAnother(Remains remains) => remains.Add(new object());
+}
