@@ -1,7 +1,6 @@
 using InferenceGateway.Api;
 using InferenceGateway.Errors;
 
-
 namespace InferenceGateway.Models;
 
 public sealed partial class ListToolsResponse : ICheckedAnswer
