@@ -8,7 +8,7 @@ public sealed partial class MessagesRequestContentBlock
 
     /// <summary>A text.</summary>
     /// <param name="text">The text, which is not empty: Anthropic refuses that.</param>
-    /// <param name="cacheControl">Where a cache mark is to end here, <see cref="CacheControl.Ephemeral"/>.</param>
+    /// <param name="cacheControl">Marks the end of a part of the prompt that Anthropic caches, see <see cref="CacheControl.Ephemeral"/>; null for no mark.</param>
     /// <returns>The block.</returns>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     public static MessagesRequestContentBlock Text(string text, CacheControl? cacheControl = null)
@@ -21,7 +21,7 @@ public sealed partial class MessagesRequestContentBlock
     /// <param name="toolUseId">The id of the tool use that it answers.</param>
     /// <param name="text">The result, as the model is to read it.</param>
     /// <param name="isError">Whether the tool failed, and the text says why.</param>
-    /// <param name="cacheControl">Where a cache mark is to end here, <see cref="CacheControl.Ephemeral"/>.</param>
+    /// <param name="cacheControl">Marks the end of a part of the prompt that Anthropic caches, see <see cref="CacheControl.Ephemeral"/>; null for no mark.</param>
     /// <returns>The block.</returns>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public static MessagesRequestContentBlock ToolResult(string toolUseId, string text, bool isError = false, CacheControl? cacheControl = null)
@@ -33,7 +33,7 @@ public sealed partial class MessagesRequestContentBlock
 
     /// <summary>A PDF document that is sent along.</summary>
     /// <param name="bytes">The document.</param>
-    /// <param name="cacheControl">Where a cache mark is to end here, <see cref="CacheControl.Ephemeral"/>.</param>
+    /// <param name="cacheControl">Marks the end of a part of the prompt that Anthropic caches, see <see cref="CacheControl.Ephemeral"/>; null for no mark.</param>
     /// <returns>The block.</returns>
     /// <exception cref="ArgumentException">It is no PDF document.</exception>
     public static MessagesRequestContentBlock Document(ReadOnlyMemory<byte> bytes, CacheControl? cacheControl = null)
@@ -51,10 +51,10 @@ public sealed partial class MessagesRequestContentBlock
     }
 
     /// <summary>A PDF document at an address, which Anthropic loads.</summary>
-    /// <param name="url">The address, complete with its scheme.</param>
-    /// <param name="cacheControl">Where a cache mark is to end here, <see cref="CacheControl.Ephemeral"/>.</param>
+    /// <param name="url">The absolute address.</param>
+    /// <param name="cacheControl">Marks the end of a part of the prompt that Anthropic caches, see <see cref="CacheControl.Ephemeral"/>; null for no mark.</param>
     /// <returns>The block.</returns>
-    /// <exception cref="ArgumentException">The address is relative, or that of a file.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is relative, or the address of a file.</exception>
     public static MessagesRequestContentBlock DocumentUrl(Uri url, CacheControl? cacheControl = null)
     {
         ArgumentNullException.ThrowIfNull(url);

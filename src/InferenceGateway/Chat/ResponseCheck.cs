@@ -1,0 +1,43 @@
+using InferenceGateway.Api;
+using InferenceGateway.Errors;
+using InferenceGateway.Json;
+
+namespace InferenceGateway.Chat;
+
+/// <summary>Handles responses of the text APIs that have a status of success but no content: the gateway forwards or loses the error of a provider.</summary>
+internal static class ResponseCheck
+{
+    /// <summary>Creates the failure of a response that has neither an id nor content.</summary>
+    /// <param name="operation">The operation of the response.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="http">The status and headers of the response.</param>
+    /// <param name="error">The JSON of the error in the response; null if it contains none.</param>
+    /// <param name="missing">The message of the failure if the error has none.</param>
+    /// <typeparam name="T">The type of the response.</typeparam>
+    /// <typeparam name="TCodec">The codec of the type.</typeparam>
+    public static ApiFailure Empty<T, TCodec>(string operation, T response, ResponseInfo? http, string? error, string missing)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var details = ApiErrorParser.Parse(error);
+        return EmptyAnswer.Failure<T, TCodec>(operation, response, http, details.Message is null ? details with { Message = missing } : details);
+    }
+
+    /// <summary>Gets the JSON of the error that a response contains although its type has no such member; null if there is none.</summary>
+    public static string? ErrorIn(JsonMembers members) => members.TryGetValue("error", out var error) && !error.IsNull ? error.ToString() : null;
+
+    /// <summary>Reads a complete response that was sent although a stream was requested; null if it is a JSON null.</summary>
+    /// <exception cref="GatewayApiException">The response contains an error, or nothing at all.</exception>
+    /// <exception cref="GatewayProtocolException">The response is not JSON, or has another shape.</exception>
+    public static T? ReadUnstreamed<T, TCodec>(ReadOnlySpan<byte> data, ResponseInfo http)
+        where T : class, IRootAnswer, ICheckedAnswer
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (JsonCodec.Read<T, TCodec>(data) is not { } response)
+        {
+            return null;
+        }
+
+        response.Http = http;
+        return response.FindFailure(operation: null) is { } failure ? throw failure.ToException() : response;
+    }
+}
