@@ -17,7 +17,7 @@ public static class ChatCompletionTools
             ArgumentException.ThrowIfNullOrWhiteSpace(name);
             if (parameters is { Kind: not System.Text.Json.JsonValueKind.Object })
             {
-                    throw new ArgumentException("The schema of a function's arguments must be a JSON object, such as {\"type\":\"object\",\"properties\":{…}}. Omit it if the function has no arguments.", nameof(parameters));
+                throw new ArgumentException("The schema of a function's arguments must be a JSON object, such as {\"type\":\"object\",\"properties\":{…}}. Omit it if the function has no arguments.", nameof(parameters));
             }
 
             return new ChatCompletionTool

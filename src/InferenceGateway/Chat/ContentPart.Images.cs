@@ -17,7 +17,7 @@ public sealed partial class ContentPart
         if (!url.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
             && (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.IsFile))
         {
-                throw new ArgumentException($"The address of an image must begin with https:// or data:. To send a file, use {nameof(ImageFile)}.", nameof(url));
+            throw new ArgumentException($"The address of an image must begin with https:// or data:. To send a file, use {nameof(ImageFile)}.", nameof(url));
         }
 
         return At(url, detail);

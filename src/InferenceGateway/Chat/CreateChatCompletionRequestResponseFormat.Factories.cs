@@ -25,7 +25,7 @@ public sealed partial class CreateChatCompletionRequestResponseFormat
         SchemaName.Check(name, nameof(name));
         if (schema.Kind != JsonValueKind.Object)
         {
-                throw new ArgumentException("A JSON Schema must be a JSON object, such as {\"type\":\"object\",\"properties\":{…}}.", nameof(schema));
+            throw new ArgumentException("A JSON Schema must be a JSON object, such as {\"type\":\"object\",\"properties\":{…}}.", nameof(schema));
         }
 
         return new ResponseFormatJsonSchema

@@ -52,7 +52,7 @@ public sealed partial class MessagesRequestContentBlock
     public static async Task<MessagesRequestContentBlock> ImageStreamAsync(Stream stream, CacheControl? cacheControl = null, CancellationToken cancellationToken = default) =>
         Of(await ContentPart.ImageStreamAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false), cacheControl, nameof(stream));
 
-    /// <summary>The image of a chat message in the shape of this API, which takes the content of a <c>data:</c> address by itself.</summary>
+    /// <summary>Converts the image of a chat message to the form of this API, which takes the content of a <c>data:</c> address separately.</summary>
     private static MessagesRequestContentBlock Of(ContentPart part, CacheControl? cacheControl, string parameter)
     {
         var url = ((ImageContentPart)part.Value).ImageUrl.Url;
@@ -66,7 +66,7 @@ public sealed partial class MessagesRequestContentBlock
     {
         var mark = url.IndexOf(Base64Mark, StringComparison.OrdinalIgnoreCase);
         return mark < 0
-            ? throw new ArgumentException($"A data: address of an image is in Base64: data:image/png{Base64Mark}…", parameter)
+            ? throw new ArgumentException($"The data: address of an image must be Base64: data:image/png{Base64Mark}…", parameter)
             : new MessagesImageSource { Type = MessagesImageSourceType.Base64, MediaType = url["data:".Length..mark], Data = url[(mark + Base64Mark.Length)..] };
     }
 }

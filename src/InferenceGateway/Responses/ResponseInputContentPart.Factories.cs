@@ -2,7 +2,7 @@ namespace InferenceGateway.Models;
 
 public sealed partial class ResponseInputContentPart
 {
-    /// <summary>A text.</summary>
+    /// <summary>Creates a text part.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The part.</returns>
     public static ResponseInputContentPart Text(string text)
@@ -59,7 +59,7 @@ public sealed partial class ResponseInputContentPart
     public static async Task<ResponseInputContentPart> ImageStreamAsync(Stream stream, ResponseInputImageDetail? detail = null, CancellationToken cancellationToken = default) =>
         Of(await ContentPart.ImageStreamAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false), detail);
 
-    /// <summary>The image of a chat message: the same address, in the shape of this API.</summary>
+    /// <summary>Converts the image of a chat message to the form of this API.</summary>
     private static ResponseInputContentPart Of(ContentPart part, ResponseInputImageDetail? detail) =>
         new ResponseInputImage { ImageUrl = ((ImageContentPart)part.Value).ImageUrl.Url, Detail = detail };
 }

@@ -12,7 +12,7 @@ internal static class ResponseRequest
         CheckInput(input, nameof(input));
         if (input.Value is "" or IList<ResponseInputItem> { Count: 0 })
         {
-                throw new ArgumentException("The input is empty. Pass a text, or at least one item.", nameof(input));
+            throw new ArgumentException("The input is empty. Pass a text, or at least one item.", nameof(input));
         }
 
         return new CreateResponseRequest { Model = model, Input = input };
@@ -41,7 +41,7 @@ internal static class ResponseRequest
     {
         if (input?.Value is null)
         {
-                throw new ArgumentException($"The request has no input: set {nameof(CreateResponseRequest.Input)} to a text or a list of items.", parameter);
+            throw new ArgumentException($"The request has no input: set {nameof(CreateResponseRequest.Input)} to a text or a list of items.", parameter);
         }
 
         var items = input.Value as IList<ResponseInputItem?> ?? [];

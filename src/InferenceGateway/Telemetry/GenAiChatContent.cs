@@ -5,7 +5,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>What was said in a call of the chat API.</summary>
+/// <summary>Records the content of a call of the chat API.</summary>
 internal sealed class GenAiChatContent(CreateChatCompletionRequest sent) : GenAiContent
 {
     private CreateChatCompletionResponse? _answer;

@@ -4,7 +4,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>What was said in a call of the Messages API.</summary>
+/// <summary>Records the content of a call of the Messages API.</summary>
 internal sealed class GenAiMessagesContent(CreateMessagesRequest sent) : GenAiContent
 {
     private MessagesResponse? _answer;
@@ -49,7 +49,7 @@ internal sealed class GenAiMessagesContent(CreateMessagesRequest sent) : GenAiCo
 
     public override void Answer(Activity span, bool hasFailed)
     {
-        // The first event of a stream has a message, too, which is empty as yet.
+        // The first event of a stream contains a message as well, but that is still empty.
         if ((_events?.ToResponse() ?? _answer) is not { Content: { Count: > 0 } blocks } answer)
         {
             return;
