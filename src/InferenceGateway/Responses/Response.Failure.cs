@@ -15,5 +15,5 @@ public sealed partial class Response : ICheckedAnswer
             this,
             Http,
             Error is null ? null : Encoding.UTF8.GetString(JsonCodec.WriteBytes<ResponseError, ResponseError.Codec>(Error)),
-            "the response is empty: it has neither an id nor an output");
+            "the response contains no output: it has neither an id nor output items");
 }

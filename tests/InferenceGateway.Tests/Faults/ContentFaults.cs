@@ -46,7 +46,7 @@ internal static class ContentFaults
             Expect.Protocol("nested deeper than 512 levels"), Expect.Protocol("nested deeper than 512 levels") with { Chunks = 1 }),
     ];
 
-    private static Expect Empty() => Expect.Api(typeof(GatewayApiException), HttpStatusCode.OK, "the answer holds no").Then(After.Reused) with { Body = "{}" };
+    private static Expect Empty() => Expect.Api(typeof(GatewayApiException), HttpStatusCode.OK, "the response contains no").Then(After.Reused) with { Body = "{}" };
 
     private static Fault Error(string name, string body, string says)
     {
