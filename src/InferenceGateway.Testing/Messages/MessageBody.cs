@@ -4,7 +4,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Messages;
 
-/// <summary>The JSON of one message, whole and as events.</summary>
+/// <summary>The JSON of one message, complete and as events.</summary>
 internal sealed class MessageBody(MessagesRequest request, ModelAnswer answer)
 {
     private readonly TokenCount _count = TokenCount.Of(request.Prompt, answer);

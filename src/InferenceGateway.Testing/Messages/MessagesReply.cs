@@ -3,7 +3,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Messages;
 
-/// <summary>A message as the request asks for it: whole, or as a stream.</summary>
+/// <summary>Creates a message as the request asks for it: complete, or as a stream.</summary>
 internal static class MessagesReply
 {
     public static FakeReply Create(MessagesRequest request, ModelAnswer answer, TimeSpan chunkDelay)

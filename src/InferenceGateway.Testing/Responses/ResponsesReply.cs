@@ -3,7 +3,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Responses;
 
-/// <summary>A response as the request asks for it: whole, or as a stream.</summary>
+/// <summary>Creates a response as the request asks for it: complete, or as a stream.</summary>
 internal static class ResponsesReply
 {
     public static FakeReply Create(ResponsesRequest request, ModelAnswer answer, TimeSpan chunkDelay)

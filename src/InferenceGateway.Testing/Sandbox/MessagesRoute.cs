@@ -5,7 +5,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>POST /v1/messages: for Anthropic's models only, all errors but that of a missing key in Anthropic's shape.</summary>
+/// <summary>POST /v1/messages. It supports the models of Anthropic only. All errors except that of a missing key have Anthropic's form.</summary>
 internal sealed class MessagesRoute(TimeSpan chunkDelay)
 {
     public const string Path = "/v1/messages";
@@ -31,6 +31,6 @@ internal sealed class MessagesRoute(TimeSpan chunkDelay)
         };
     }
 
-    /// <summary>What Anthropic says to the request.</summary>
+    /// <summary>Creates an error of Anthropic, which the gateway forwards unchanged.</summary>
     private static FakeReply Relayed(string message) => FakeReply.Json(ErrorBody.Messages(InvalidRequest, message), 400);
 }

@@ -4,7 +4,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>POST /v1/responses: for OpenAI's models only; what OpenAI refuses is relayed in its own shape.</summary>
+/// <summary>POST /v1/responses. It supports the models of OpenAI only. OpenAI's errors are forwarded in their own form.</summary>
 internal sealed class ResponsesRoute(TimeSpan chunkDelay)
 {
     public const string Path = "/v1/responses";

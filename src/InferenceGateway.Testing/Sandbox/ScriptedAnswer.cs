@@ -5,7 +5,7 @@ using InferenceGateway.Testing.Simulation;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>Brings an answer that a test gave in the shape of the operation that the request asks for.</summary>
+/// <summary>Creates the reply for an answer of a test, in the form of the API that the request calls.</summary>
 internal static class ScriptedAnswer
 {
     public static FakeReply Create(RecordedRequest request, ModelAnswer answer) => request.Path switch
