@@ -1,7 +1,6 @@
 using System.Globalization;
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 using InferenceGateway.Samples.Chat;
 using InferenceGateway.Testing;
 using Spectre.Console;

@@ -1,11 +1,8 @@
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 
-return await Sample.RunAsync(TimeSpan.FromMinutes(5), async cancellationToken =>
+return await Sample.RunAsync("openai", "gpt-image-1", TimeSpan.FromMinutes(5), async (provider, model, cancellationToken) =>
 {
-    Provider provider = Settings.Provider("openai");
-    var model = Settings.Model("gpt-image-1");
     var folder = Directory.CreateTempSubdirectory("inference-gateway-").FullName;
 
     // Reads INFERENCE_GATEWAY_URL (default http://localhost:8080/v1) and INFERENCE_GATEWAY_API_KEY. The gateway needs

@@ -1,15 +1,13 @@
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 using InferenceGateway.Testing;
 
 return await Sample.RunAsync(
+    "openai",
+    "gpt-4o",
     TimeSpan.FromMinutes(2),
-    async cancellationToken =>
+    async (provider, model, cancellationToken) =>
     {
-        Provider provider = Settings.Provider("openai");
-        var model = Settings.Model("gpt-4o");
-
         // Reads INFERENCE_GATEWAY_URL (default http://localhost:8080/v1) and INFERENCE_GATEWAY_API_KEY.
         using var client = new InferenceGatewayClient();
 

@@ -1,12 +1,8 @@
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 
-return await Sample.RunAsync(TimeSpan.FromMinutes(2), async cancellationToken =>
+return await Sample.RunAsync("anthropic", "claude-sonnet-4-5", TimeSpan.FromMinutes(2), async (provider, model, cancellationToken) =>
 {
-    Provider provider = Settings.Provider("anthropic");
-    var model = Settings.Model("claude-sonnet-4-5");
-
     // Reads INFERENCE_GATEWAY_URL (default http://localhost:8080/v1) and INFERENCE_GATEWAY_API_KEY.
     using var client = new InferenceGatewayClient();
     var gateway = client.With(new RequestOptions { Provider = provider });
@@ -23,7 +19,8 @@ return await Sample.RunAsync(TimeSpan.FromMinutes(2), async cancellationToken =>
         Thinking = CreateMessagesRequestThinking.Enabled(budgetTokens: 1024),
     };
 
-    foreach (var question in new[] { "How many prime numbers are below 20?", "And below 30?" })
+    string[] questions = ["How many prime numbers are below 20?", "And below 30?"];
+    foreach (var question in questions)
     {
         Console.WriteLine($"\nUser: {question}");
         conversation.Add(MessagesMessage.User(question));

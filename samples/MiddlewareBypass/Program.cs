@@ -1,17 +1,15 @@
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 using InferenceGateway.Testing;
 
 const string Question = "Which documents mention Berlin?";
 
 return await Sample.RunAsync(
+    "openai",
+    "gpt-4o",
     TimeSpan.FromMinutes(2),
-    async cancellationToken =>
+    async (provider, model, cancellationToken) =>
     {
-        Provider provider = Settings.Provider("openai");
-        var model = Settings.Model("gpt-4o");
-
         // Reads INFERENCE_GATEWAY_URL (default http://localhost:8080/v1) and INFERENCE_GATEWAY_API_KEY.
         using var client = new InferenceGatewayClient();
 

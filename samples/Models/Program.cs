@@ -1,7 +1,6 @@
 using System.Globalization;
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 
 return await Sample.RunAsync(TimeSpan.FromSeconds(60), async cancellationToken =>
 {

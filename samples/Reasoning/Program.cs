@@ -1,12 +1,8 @@
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 
-return await Sample.RunAsync(TimeSpan.FromMinutes(5), async cancellationToken =>
+return await Sample.RunAsync("deepseek", "deepseek-reasoner", TimeSpan.FromMinutes(5), async (provider, model, cancellationToken) =>
 {
-    Provider provider = Settings.Provider("deepseek");
-    var model = Settings.Model("deepseek-reasoner");
-
     // Reads INFERENCE_GATEWAY_URL (default http://localhost:8080/v1) and INFERENCE_GATEWAY_API_KEY.
     using var client = new InferenceGatewayClient();
 

@@ -2,15 +2,11 @@ using System.Net.ServerSentEvents;
 using System.Text.Json;
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 using Microsoft.Extensions.DependencyInjection;
 using Refit;
 
-return await Sample.RunAsync(TimeSpan.FromMinutes(2), async cancellationToken =>
+return await Sample.RunAsync("openai", "gpt-4o", TimeSpan.FromMinutes(2), async (provider, model, cancellationToken) =>
 {
-    Provider provider = Settings.Provider("openai");
-    var model = Settings.Model("gpt-4o");
-
     // The paths of the interface are complete, so the base address is that of the gateway without /v1.
     var address = (Settings.Read("INFERENCE_GATEWAY_URL") ?? "http://localhost:8080").TrimEnd('/');
     var root = new Uri(address.EndsWith("/v1", StringComparison.Ordinal) ? address[..^"/v1".Length] : address);

@@ -1,12 +1,8 @@
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 
-return await Sample.RunAsync(TimeSpan.FromMinutes(2), async cancellationToken =>
+return await Sample.RunAsync("openai", "gpt-4o", TimeSpan.FromMinutes(2), async (provider, model, cancellationToken) =>
 {
-    Provider provider = Settings.Provider("openai");
-    var model = Settings.Model("gpt-4o");
-
     // Reads INFERENCE_GATEWAY_URL (default http://localhost:8080/v1) and INFERENCE_GATEWAY_API_KEY.
     using var client = new InferenceGatewayClient();
 

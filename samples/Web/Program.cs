@@ -1,4 +1,3 @@
-using InferenceGateway.Samples;
 using InferenceGateway.Samples.Web;
 
 // The delay makes the streaming visible.

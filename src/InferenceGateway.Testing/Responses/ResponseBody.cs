@@ -7,7 +7,7 @@ using InferenceGateway.Testing.Wire;
 namespace InferenceGateway.Testing.Responses;
 
 /// <summary>The JSON of one response, complete and as events.</summary>
-internal sealed class ResponseBody(ResponsesRequest request, ModelAnswer answer)
+internal sealed class ResponseBody(ResponsesRequest request, ModelAnswer answer) : IAnswerBody
 {
     private readonly OutputItem[] _output = [.. OutputItem.Of(request.Id, answer)];
 

@@ -27,7 +27,7 @@ internal sealed class MessagesRoute(TimeSpan chunkDelay)
                 FakeReply.MessagesError(400, InvalidRequest, GatewayErrors.NoProvider("anthropic/claude-sonnet-4-5")),
             true when read.Provider != "anthropic" => FakeReply.MessagesError(400, "not_supported_error", NotSupported),
             true when read.Missing is { } name => Relayed($"{name}: Field required"),
-            true => MessagesReply.Create(read, SandboxModel.Answer(read.Prompt), chunkDelay),
+            true => AnswerReply.Create(new MessageBody(read, SandboxModel.Answer(read.Prompt)), read.IsStream, chunkDelay),
         };
     }
 

@@ -25,7 +25,7 @@ internal sealed class ResponsesRoute(TimeSpan chunkDelay)
             true when read.Provider is null => FakeReply.Error(400, GatewayErrors.NoProvider("openai/gpt-4o")),
             true when read.Provider != "openai" => FakeReply.Error(400, NotSupported),
             true when read.Root.IsMissing("input") => GatewayErrors.MissingParameter("input"),
-            true => ResponsesReply.Create(read, SandboxModel.Answer(read.Prompt), chunkDelay),
+            true => AnswerReply.Create(new ResponseBody(read, SandboxModel.Answer(read.Prompt)), read.IsStream, chunkDelay),
         };
     }
 }
