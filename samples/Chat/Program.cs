@@ -59,7 +59,7 @@ try
 }
 catch (Exception e) when (e is InferenceGatewayException or ArgumentException)
 {
-    // The message tells what failed and what to do.
+    // The message explains what failed and what to do.
     Console.Error.WriteLine(e.Message);
     return 1;
 }

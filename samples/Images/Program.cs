@@ -12,7 +12,7 @@ return await Sample.RunAsync("openai", "gpt-image-1", TimeSpan.FromMinutes(5), a
     Console.WriteLine($"Drawing with {provider} {model}...");
     var drawn = await client.CreateImageAsync(provider, model, "A lighthouse at dusk, as a woodcut.", cancellationToken: cancellationToken);
 
-    // SaveAsync throws if the model returned a link instead of data. The message tells how to request data.
+    // SaveAsync throws if the model returned a link instead of data. The message explains how to request data.
     var lighthouse = Path.Combine(folder, "lighthouse.png");
     await drawn.Data[0].SaveAsync(lighthouse, cancellationToken);
     Console.WriteLine($"Saved {lighthouse}: {new FileInfo(lighthouse).Length} bytes");

@@ -38,7 +38,7 @@ internal static class Sample
         }
         catch (Exception exception) when (exception is InferenceGatewayException or ArgumentException or InvalidOperationException or IOException)
         {
-            // The messages of the SDK tell what failed and what to do.
+            // The messages of the SDK explain what failed and what to do.
             await Console.Error.WriteLineAsync($"\n{exception.Message}");
             return 1;
         }

@@ -74,6 +74,6 @@ internal static partial class AskEndpoint
         _ => "The model could not answer. The log of this application says why.",
     };
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "No whole answer")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The answer is incomplete")]
     private static partial void Failed(ILogger logger, Exception exception);
 }

@@ -17,8 +17,8 @@ public static class InferenceGatewayChatClientExtensions
     /// <remarks>
     /// <para>
     /// Calls throw an <see cref="InferenceGatewayException"/> if they fail. They throw a <see cref="NotSupportedException"/> before
-    /// anything is sent if a message or an option contains something that a chat completion does not support. Its message tells what
-    /// it is and what to do about it.
+    /// anything is sent if a message or an option contains something that a chat completion does not support. Its message explains
+    /// what it is and what to do about it.
     /// </para>
     /// <para>
     /// The <see cref="UsageContent"/> of earlier responses is not sent, and neither is <see cref="ChatMessage.AuthorName"/>, which the

@@ -16,7 +16,7 @@ public partial class InferenceGatewayClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ArgumentException">An argument is empty, or one of the messages is null.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed. The type of the exception tells how.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public Task<CreateChatCompletionResponse> GenerateContentAsync(
         Provider provider, string model, IEnumerable<Message> messages, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

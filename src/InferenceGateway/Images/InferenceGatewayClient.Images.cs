@@ -15,7 +15,7 @@ public partial class InferenceGatewayClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The images, either as data (<see cref="Image.ToBytes"/>, <see cref="Image.SaveAsync"/>) or as links that expire (<see cref="Image.Url"/>).</returns>
     /// <exception cref="ArgumentException">An argument is empty.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed. The type of the exception tells how.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     /// <remarks>
     /// The gateway waits 10 seconds for the headers of the provider's response unless its setting

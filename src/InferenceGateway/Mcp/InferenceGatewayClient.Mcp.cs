@@ -9,7 +9,7 @@ public partial class InferenceGatewayClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The tools, each with its server and the schema of its arguments. The list is empty if MCP is disabled or no server is ready.</returns>
     /// <exception cref="GatewayPermissionException">The gateway does not list its tools, because its setting <c>MCP_EXPOSE</c> is not enabled.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed in another way. The type of the exception tells how.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed in another way. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public virtual Task<ListToolsResponse> ListToolsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.Api.ListToolsAsync(RequestOptions.Layered(_options, options), cancellationToken);

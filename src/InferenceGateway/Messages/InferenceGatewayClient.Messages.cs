@@ -17,7 +17,7 @@ public partial class InferenceGatewayClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ArgumentException">An argument is empty, one of the messages is null, or <paramref name="maxTokens"/> is less than 1.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed. The type of the exception tells how.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public Task<MessagesResponse> CreateMessageAsync(
         Provider provider, string model, IEnumerable<MessagesMessage> messages, long maxTokens, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

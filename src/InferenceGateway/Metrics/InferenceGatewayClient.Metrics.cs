@@ -12,8 +12,8 @@ public partial class InferenceGatewayClient
     /// <param name="options">The options of this call. They take precedence over those of the client.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the gateway has accepted the metrics.</returns>
-    /// <exception cref="GatewayPermissionException">The gateway does not accept metrics. The message tells how to enable it.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed in another way. The type of the exception tells how.</exception>
+    /// <exception cref="GatewayPermissionException">The gateway does not accept metrics. The message explains how to enable it.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed in another way. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public Task PushMetricsAsync(ReadOnlyMemory<byte> otlpProtobuf, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         PushAsync(ByteContent.Of(otlpProtobuf, "application/x-protobuf"), options, cancellationToken);

@@ -16,7 +16,7 @@ public partial class InferenceGatewayClient
     /// <param name="options">The options of this call. They take precedence over those of the client.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The models. Their ids have the provider as prefix, for example <c>openai/gpt-4o</c>.</returns>
-    /// <exception cref="InferenceGatewayException">The call failed. The type of the exception tells how.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public virtual Task<ListModelsResponse> ListModelsAsync(
         Provider? provider = null,

@@ -15,7 +15,7 @@ public partial class InferenceGatewayClient
     /// <returns>The JSON of the response, and its headers.</returns>
     /// <exception cref="ArgumentException">The provider is empty, or the path leads out of the provider's base address.</exception>
     /// <exception cref="GatewayProtocolException">The response is empty or not JSON. Use <see cref="ProxyAsync"/> for such responses.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed in another way. The type of the exception tells how.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed in another way. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public virtual Task<ProxyResponse> ProxyJsonAsync(
         HttpMethod method, Provider provider, string path, RawJson? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default)

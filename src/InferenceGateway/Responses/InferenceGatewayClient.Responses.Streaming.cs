@@ -17,7 +17,7 @@ public partial class InferenceGatewayClient
     /// <returns>
     /// The events of the response. The request is sent when the enumeration starts. The stream can be enumerated only once, and
     /// leaving the loop early closes the connection. <see cref="ResponseStreamEvent.Completed"/> of the last event is the complete
-    /// response, whose status tells whether it was completed, failed or is incomplete. An <c>error</c> event is thrown as an exception.
+    /// response, whose status indicates whether it was completed, failed or is incomplete. An <c>error</c> event is thrown as an exception.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is empty, or one of the items is null.</exception>
     /// <exception cref="InferenceGatewayException">Thrown by the enumeration: the call failed, or the stream ended before the response was complete (<see cref="StreamIncompleteException"/>).</exception>

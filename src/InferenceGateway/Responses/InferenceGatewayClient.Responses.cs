@@ -16,10 +16,10 @@ public partial class InferenceGatewayClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>
     /// The response. If the generation failed, the response is returned all the same: its <see cref="Response.Status"/> is
-    /// <c>failed</c> and <see cref="Response.Error"/> tells why.
+    /// <c>failed</c> and <see cref="Response.Error"/> contains the error.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is empty, or one of the items is null.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed. The type of the exception tells how.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public Task<Response> CreateResponseAsync(
         Provider provider, string model, ResponseInput input, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -10,7 +10,7 @@ namespace InferenceGateway;
 /// The last event of a complete stream contains the complete response, which is then returned. Before that event, and if it leaves
 /// the output empty, the output is assembled from the events: items that are done, and the parts of other items that have arrived
 /// (text, refusal, arguments of function calls, and the summary of the reasoning). Other kinds of items are returned as they
-/// started. <see cref="Response.Status"/> tells whether the response is complete.
+/// started. <see cref="Response.Status"/> indicates whether the response is complete.
 /// </para>
 /// <para>The cost of adding an event does not grow with the stream. Each <see cref="ToResponse"/> creates a copy. Instances are not thread-safe.</para>
 /// </remarks>

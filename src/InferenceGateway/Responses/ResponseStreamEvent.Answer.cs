@@ -28,7 +28,7 @@ public sealed partial class ResponseStreamEvent
     public ResponseFunctionCallDelta? FunctionCallDelta =>
         DeltaOf(ResponseEvents.ArgumentsDelta) is { } arguments ? new ResponseFunctionCallDelta(ItemId, OutputIndex, arguments) : null;
 
-    /// <summary>Gets the complete response from the last event, which is <c>response.completed</c>, <c>response.failed</c> or <c>response.incomplete</c>. Its status and its error tell which. Null on other events.</summary>
+    /// <summary>Gets the complete response from the last event, which is <c>response.completed</c>, <c>response.failed</c> or <c>response.incomplete</c>. Its status and its error indicate the outcome. Null on other events.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public Response? Completed => Type is ResponseEvents.Completed or ResponseEvents.Failed or ResponseEvents.Incomplete ? Response : null;

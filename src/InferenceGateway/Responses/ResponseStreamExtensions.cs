@@ -9,7 +9,7 @@ public static class ResponseStreamExtensions
     /// <summary>Reads a stream to its end and returns the complete response, as <see cref="ResponseAccumulator"/> assembles it.</summary>
     /// <param name="stream">The stream, for example the result of <c>CreateResponseStreamingAsync</c>.</param>
     /// <param name="cancellationToken">Cancels the enumeration.</param>
-    /// <returns>The complete response. Its status tells whether it was completed, failed or is incomplete.</returns>
+    /// <returns>The complete response. Its status indicates whether it was completed, failed or is incomplete.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="InferenceGatewayException">The stream failed. <see cref="InferenceGatewayException.PartialOutput"/> contains the part of the response that had arrived.</exception>
     /// <exception cref="OperationCanceledException">The enumeration was canceled. Use a <see cref="ResponseAccumulator"/> to keep the part that had arrived.</exception>

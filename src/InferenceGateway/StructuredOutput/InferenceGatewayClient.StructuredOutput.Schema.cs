@@ -19,7 +19,7 @@ public partial class InferenceGatewayClient
     /// <returns>The JSON, and the response that it was read from. The client checks that it is JSON; that it follows the schema is ensured by the provider only.</returns>
     /// <exception cref="ArgumentException">An argument is empty, one of the messages is null, or the schema or its name is invalid.</exception>
     /// <exception cref="StructuredOutputException">The model refused to answer, its answer was cut off, or the answer is not JSON.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed in another way. The type of the exception tells how.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed in another way. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public Task<StructuredResponse<RawJson>> GenerateContentAsync(
         Provider provider, string model, IEnumerable<Message> messages, RawJson schema, string schemaName, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -24,7 +24,7 @@ public partial class InferenceGatewayClient
     /// <exception cref="ArgumentException">An argument is empty, or one of the messages is null.</exception>
     /// <exception cref="NotSupportedException">The type contains something that a strict schema cannot describe, such as a dictionary.</exception>
     /// <exception cref="StructuredOutputException">The model refused to answer, its answer was cut off, or the answer does not fit the type.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed in another way. The type of the exception tells how.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed in another way. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public Task<StructuredResponse<T>> GenerateContentAsync<T>(
         Provider provider, string model, IEnumerable<Message> messages, JsonTypeInfo<T> resultType, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

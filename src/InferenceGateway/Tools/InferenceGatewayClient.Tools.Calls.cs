@@ -18,7 +18,7 @@ public partial class InferenceGatewayClient
     /// <returns>The run, with the last response.</returns>
     /// <exception cref="ArgumentException">An argument is empty, one of the messages is null, or two tools have the same name.</exception>
     /// <exception cref="ToolRoundsExceededException">The model still called tools after <see cref="ToolRunOptions.MaxRounds"/> rounds.</exception>
-    /// <exception cref="InferenceGatewayException">A call failed. The type of the exception tells how, and <see cref="InferenceGatewayException.Conversation"/> contains the conversation up to the failure.</exception>
+    /// <exception cref="InferenceGatewayException">A call failed. The exception type indicates the reason, and <see cref="InferenceGatewayException.Conversation"/> contains the conversation up to the failure.</exception>
     /// <exception cref="OperationCanceledException">The run was canceled.</exception>
     public Task<ToolRun> RunToolsAsync(
         Provider provider, string model, IEnumerable<Message> messages, IEnumerable<ToolHandler> tools,

@@ -10,7 +10,7 @@ public sealed class ToolRoundsExceededException : InferenceGatewayException
     internal ToolRoundsExceededException(int maxRounds, CreateChatCompletionResponse response, IReadOnlyList<Message> conversation, IReadOnlyList<ToolStep> steps)
         : base(string.Format(
             CultureInfo.InvariantCulture,
-            "RunTools stopped after {0} {1} of tool calls: the model called tools once more instead of answering. {2} holds what was said: send it as the messages of another call to go on. Raise {3}.{4} if the task needs more rounds; if not, see whether the tools' results tell the model what it asks for.",
+            "RunTools stopped after {0} {1} of tool calls: the model called tools once more instead of answering. {2} contains the conversation; send it as the messages of another call to continue. Raise {3}.{4} if the task needs more rounds. Otherwise, check whether the results of the tools contain what the model asks for.",
             maxRounds,
             maxRounds == 1 ? "round" : "rounds",
             nameof(Conversation),
