@@ -63,6 +63,17 @@ internal abstract class GenAiContent
         }
     }
 
+    /// <summary>Records a list, with one JSON value for each item.</summary>
+    private protected static void RecordEach<T>(Activity span, string name, IEnumerable<T?>? items, Action<Utf8JsonWriter, T?> writeItem)
+        where T : class =>
+        Record(span, name, (Items: items ?? [], Write: writeItem), static (writer, list) =>
+        {
+            foreach (var item in list.Items)
+            {
+                list.Write(writer, item);
+            }
+        });
+
     /// <summary>Ends an output message. The conventions require a finish reason even if the response has none.</summary>
     private protected static void EndAnswer(Utf8JsonWriter writer, string? finishReason, bool hasFailed)
     {

@@ -21,14 +21,11 @@ internal sealed class GenAiMessagesContent(CreateMessagesRequest sent) : GenAiCo
             return;
         }
 
-        Record(span, InputMessages, request.Messages, static (writer, messages) =>
+        RecordEach<MessagesMessage>(span, InputMessages, request.Messages, static (writer, message) =>
         {
-            foreach (var message in messages ?? [])
-            {
-                GenAiParts.BeginMessage(writer, message?.Role.Value);
-                GenAiMessagesBlocks.Write(writer, message?.Content);
-                GenAiParts.EndMessage(writer);
-            }
+            GenAiParts.BeginMessage(writer, message?.Role.Value);
+            GenAiMessagesBlocks.Write(writer, message?.Content);
+            GenAiParts.EndMessage(writer);
         });
         if (request.System?.Value is { } system and not RawJson { IsNull: true })
         {
@@ -37,13 +34,7 @@ internal sealed class GenAiMessagesContent(CreateMessagesRequest sent) : GenAiCo
 
         if (request.Tools is { Count: > 0 } tools)
         {
-            Record(span, ToolDefinitions, tools, static (writer, all) =>
-            {
-                foreach (var tool in all)
-                {
-                    Tool(writer, tool?.Name, tool?.Description, tool?.InputSchema);
-                }
-            });
+            RecordEach<MessagesTool>(span, ToolDefinitions, tools, static (writer, tool) => Tool(writer, tool?.Name, tool?.Description, tool?.InputSchema));
         }
     }
 

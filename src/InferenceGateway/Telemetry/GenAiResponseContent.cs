@@ -29,13 +29,7 @@ internal sealed class GenAiResponseContent(CreateResponseRequest sent) : GenAiCo
 
         if (request.Tools is { Count: > 0 } tools)
         {
-            Record(span, ToolDefinitions, tools, static (writer, all) =>
-            {
-                foreach (var tool in all)
-                {
-                    Tool(writer, tool?.Name, tool?.Description, tool?.Parameters);
-                }
-            });
+            RecordEach<ResponseTool>(span, ToolDefinitions, tools, static (writer, tool) => Tool(writer, tool?.Name, tool?.Description, tool?.Parameters));
         }
     }
 
