@@ -4,21 +4,21 @@ using Spectre.Console;
 
 namespace InferenceGateway.Samples.Chat;
 
-/// <summary>A conversation: what was said, and what it cost.</summary>
+/// <summary>A conversation and its total cost.</summary>
 internal sealed class ChatSession(InferenceGatewayClient client, Interrupt interrupt, Model model, bool isLive)
 {
     private readonly List<Message> _messages = [];
     private readonly TurnReport _total = new();
 
-    /// <summary>The model that answers next; another one goes on with the same conversation.</summary>
+    /// <summary>Gets or sets the model that answers the next question. The conversation continues if it is changed.</summary>
     public Model Model { get; set; } = model;
 
     public string Total => $"Together: {_total}";
 
     public void Forget() => _messages.Clear();
 
-    /// <summary>Asks, and shows the answer as it comes.</summary>
-    /// <returns>Whether an answer came; it is then part of the conversation, also as far as it was cut off by Ctrl+C.</returns>
+    /// <summary>Sends a question and shows the answer as it arrives.</summary>
+    /// <returns>Whether there was an answer, which then is part of the conversation. An answer that was cut off by Ctrl+C counts.</returns>
     public async Task<bool> AnswerAsync(string question)
     {
         _messages.Add(Message.User(question));
@@ -45,7 +45,7 @@ internal sealed class ChatSession(InferenceGatewayClient client, Interrupt inter
         }
     }
 
-    /// <summary>A question without an answer would stand in the way of the next.</summary>
+    /// <summary>Adds the answer to the conversation. A question without an answer is removed, because it would affect the next one.</summary>
     private void Keep(Message? answer)
     {
         if (answer is null)
@@ -61,17 +61,17 @@ internal sealed class ChatSession(InferenceGatewayClient client, Interrupt inter
     private async Task ShowAsync(ChatCompletionAccumulator answer, CancellationToken token)
     {
         await using var chunks = client.GenerateContentStreamingAsync(Model.Id, _messages, cancellationToken: token).GetAsyncEnumerator(token);
-        var goesOn = isLive
+        var hasMore = isLive
             ? await AnsiConsole.Status().StartAsync("waiting", status => ToTextAsync(chunks, answer, status))
             : await ToTextAsync(chunks, answer, status: null);
-        while (goesOn)
+        while (hasMore)
         {
             Console.Write(chunks.Current.Text);
-            goesOn = await NextAsync(chunks, answer);
+            hasMore = await NextAsync(chunks, answer);
         }
     }
 
-    /// <summary>Reads on to the first text; until then the spinner shows what the model thinks.</summary>
+    /// <summary>Reads up to the first text. Until then, the spinner shows the model's reasoning.</summary>
     private static async Task<bool> ToTextAsync(IAsyncEnumerator<CreateChatCompletionStreamResponse> chunks, ChatCompletionAccumulator answer, StatusContext? status)
     {
         var thought = "";
@@ -94,12 +94,12 @@ internal sealed class ChatSession(InferenceGatewayClient client, Interrupt inter
 
     private static async Task<bool> NextAsync(IAsyncEnumerator<CreateChatCompletionStreamResponse> chunks, ChatCompletionAccumulator answer)
     {
-        var goesOn = await chunks.MoveNextAsync();
-        if (goesOn)
+        var hasMore = await chunks.MoveNextAsync();
+        if (hasMore)
         {
             answer.Add(chunks.Current);
         }
 
-        return goesOn;
+        return hasMore;
     }
 }

@@ -1,14 +1,14 @@
 namespace InferenceGateway.Samples.Chat;
 
-/// <summary>Ctrl+C: ends the answer that is coming in; where none is, the program, as ever.</summary>
+/// <summary>Handles Ctrl+C: it cancels the answer that is arriving. If there is none, the program exits as usual.</summary>
 internal sealed class Interrupt : IDisposable
 {
     private volatile CancellationTokenSource? _answer;
 
     public Interrupt() => Console.CancelKeyPress += OnCancel;
 
-    /// <summary>Runs a piece of work that Ctrl+C ends.</summary>
-    /// <returns>Whether it ran to its end.</returns>
+    /// <summary>Runs an operation that Ctrl+C cancels.</summary>
+    /// <returns>Whether the operation completed.</returns>
     public async Task<bool> RunAsync(Func<CancellationToken, Task> work)
     {
         using var source = new CancellationTokenSource();

@@ -4,14 +4,14 @@ using Spectre.Console;
 
 namespace InferenceGateway.Samples.Chat;
 
-/// <summary>The models that the gateway lists, with their prices.</summary>
+/// <summary>The models that the gateway lists, and their prices.</summary>
 internal sealed class ModelPicker
 {
     private readonly List<Model> _models;
 
     private ModelPicker(List<Model> models) => _models = models;
 
-    /// <summary>The model that LLM_MODEL names, of LLM_PROVIDER where that is set; null where it is not set.</summary>
+    /// <summary>Gets the model that LLM_MODEL names, of LLM_PROVIDER if that is set; null if LLM_MODEL is not set.</summary>
     public Model? Preset { get; private init; }
 
     public Model First => _models.Find(model => model.Id == "openai/gpt-4o") ?? _models[0];
@@ -24,7 +24,7 @@ internal sealed class ModelPicker
         var preset = Settings.Read("LLM_MODEL") is { } name ? Settings.Read("LLM_PROVIDER") is { } provider ? $"{provider}/{name}" : name : null;
         if (models.Count == 0 && preset is null)
         {
-            throw new ArgumentException("The gateway lists no models: give one of its providers a key, or set LLM_MODEL to a model with its provider before it (openai/gpt-4o).");
+            throw new ArgumentException("The gateway lists no models. Configure an API key for one of its providers, or set LLM_MODEL to a model with its provider as prefix (openai/gpt-4o).");
         }
 
         return new ModelPicker(models) { Preset = preset is null ? null : models.Find(model => model.Id == preset) ?? new Model { Id = preset } };
@@ -32,22 +32,22 @@ internal sealed class ModelPicker
 
     public Model Pick()
     {
-        // Texts, since the prompt searches in what its choices say of themselves.
+        // The choices are strings, because the prompt searches in the text of its choices.
         var lines = _models.ToDictionary(model => Markup.Escape(Describe(model)), StringComparer.Ordinal);
         return lines[AnsiConsole.Prompt(new SelectionPrompt<string>().Title("Which [green]model[/]?").PageSize(15).EnableSearch().AddChoices(lines.Keys))];
     }
 
-    /// <summary>A model by its name, or by a piece of it.</summary>
+    /// <summary>Finds a model by its name, or by a part of it.</summary>
     public Model? Find(string name)
     {
         var found = _models.Find(model => model.Id == name) ?? _models.Find(model => model.Id.Contains(name, StringComparison.OrdinalIgnoreCase));
-        AnsiConsole.MarkupLine(found is null ? $"[yellow]No model has '{Markup.Escape(name)}' in its name.[/]" : $"[grey]{Markup.Escape(Describe(found))}[/]");
+        AnsiConsole.MarkupLine(found is null ? $"[yellow]No model name contains '{Markup.Escape(name)}'.[/]" : $"[grey]{Markup.Escape(Describe(found))}[/]");
         return found;
     }
 
     private static string Describe(Model model)
     {
-        var price = model.Pricing is { InputPrice: { } input, OutputPrice: { } output } ? string.Create(CultureInfo.InvariantCulture, $", {input * 1_000_000:0.##} in and {output * 1_000_000:0.##} out a million tokens") : "";
+        var price = model.Pricing is { InputPrice: { } input, OutputPrice: { } output } ? string.Create(CultureInfo.InvariantCulture, $", {input * 1_000_000:0.##} in and {output * 1_000_000:0.##} out per million tokens") : "";
         return string.Create(CultureInfo.InvariantCulture, $"{model.Id}{(model.ContextWindow is { } window ? $", {window.Tokens:N0} tokens" : "")}{price}");
     }
 }

@@ -1,14 +1,13 @@
 using System.Globalization;
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 using InferenceGateway.Samples.Chat;
 using InferenceGateway.Testing;
 using Spectre.Console;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-// Piped input is a conversation too, one message a line: nobody is there to pick a model, or to look at a spinner.
+// Piped input is a conversation with one message per line. There is no terminal then to select a model or show a spinner.
 var isPiped = Console.IsInputRedirected || Console.IsOutputRedirected;
 await using var sandbox = await Sandbox.StartUnlessConfiguredAsync(new FakeGatewayOptions { ChunkDelay = TimeSpan.FromMilliseconds(isPiped ? 0 : 40) });
 
@@ -25,7 +24,7 @@ try
     using var interrupt = new Interrupt();
     var models = await ModelPicker.LoadAsync(client);
     var session = new ChatSession(client, interrupt, models.Preset ?? (isPiped ? models.First : models.Pick()), isLive: !isPiped && AnsiConsole.Profile.Capabilities.Interactive);
-    AnsiConsole.MarkupLine("[grey]/model picks another model, /new begins anew, /exit ends; Ctrl+C ends an answer.[/]");
+    AnsiConsole.MarkupLine("[grey]/model selects another model, /new starts a new conversation, /exit exits, Ctrl+C stops an answer.[/]");
 
     while (Ask(session.Model) is { } line && line.Trim() is not "/exit")
     {
@@ -43,7 +42,7 @@ try
                 session.Model = models.Pick();
                 break;
             case [['/', ..], ..]:
-                AnsiConsole.MarkupLine("[yellow]There are /model, /new and /exit.[/]");
+                AnsiConsole.MarkupLine("[yellow]The commands are /model, /new and /exit.[/]");
                 break;
             default:
                 if (!await session.AnswerAsync(line) && isPiped)
@@ -60,7 +59,7 @@ try
 }
 catch (Exception e) when (e is InferenceGatewayException or ArgumentException)
 {
-    // The message says what failed and what to try.
+    // The message explains what failed and what to do.
     Console.Error.WriteLine(e.Message);
     return 1;
 }

@@ -21,7 +21,7 @@ internal sealed class TurnReport
         _time += time;
     }
 
-    /// <summary>What nobody counted, or has no price, is said to be unknown.</summary>
+    /// <summary>Describes the tokens, the speed and the price. Values that are not known are reported as unknown.</summary>
     public override string ToString()
     {
         var tokens = _in + _out > 0 ? string.Create(CultureInfo.InvariantCulture, $"{_in:N0} tokens in, {_out:N0} out, {_out / _time.TotalSeconds:0.0} tokens per second") : "tokens unknown";

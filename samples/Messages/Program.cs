@@ -1,17 +1,10 @@
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 
-await using var sandbox = await Sandbox.StartUnlessConfiguredAsync();
-
-Provider provider = Settings.Provider("anthropic");
-var model = Settings.Model("claude-sonnet-4-5");
-
-try
+return await Sample.RunAsync("anthropic", "claude-sonnet-4-5", TimeSpan.FromMinutes(2), async (provider, model, cancellationToken) =>
 {
     // Reads INFERENCE_GATEWAY_URL (default http://localhost:8080/v1) and INFERENCE_GATEWAY_API_KEY.
     using var client = new InferenceGatewayClient();
-    using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
     var gateway = client.With(new RequestOptions { Provider = provider });
 
     Console.WriteLine($"Using the Messages API with {provider} {model}...");
@@ -21,17 +14,18 @@ try
         Model = model,
         MaxTokens = 4096,
         Messages = conversation,
-        // What stands before a cache mark is kept by Anthropic for the next calls, if it is long enough.
+        // Anthropic caches the part of the prompt before a cache mark for later calls if it is long enough.
         System = [new MessagesTextBlock { Text = "You are a helpful assistant.", CacheControl = CacheControl.Ephemeral() }],
         Thinking = CreateMessagesRequestThinking.Enabled(budgetTokens: 1024),
     };
 
-    foreach (var question in new[] { "How many prime numbers are below 20?", "And below 30?" })
+    string[] questions = ["How many prime numbers are below 20?", "And below 30?"];
+    foreach (var question in questions)
     {
         Console.WriteLine($"\nUser: {question}");
         conversation.Add(MessagesMessage.User(question));
         var answer = new MessagesAccumulator();
-        await foreach (var item in gateway.CreateMessageStreamingAsync(request, cancellationToken: timeout.Token))
+        await foreach (var item in gateway.CreateMessageStreamingAsync(request, cancellationToken: cancellationToken))
         {
             Console.Write(item.ContentBlock?.Value switch { MessagesThinkingBlock => "Thinking: ", MessagesTextBlock => "\nAnswer: ", _ => "" });
             Console.Write(item.ThinkingDelta ?? item.TextDelta);
@@ -41,20 +35,7 @@ try
         var message = answer.ToResponse();
         Console.WriteLine($"\nStop reason: {message.StopReason}, tokens: {message.Usage?.InputTokens} in, {message.Usage?.OutputTokens} out");
 
-        // With its thinking and the signature, as Anthropic wants it back.
+        // ToMessage keeps the thinking and its signature, which Anthropic requires.
         conversation.Add(message.ToMessage());
     }
-
-    return 0;
-}
-catch (OperationCanceledException)
-{
-    Console.Error.WriteLine("\nNot finished within 2 minutes. Try a smaller model, or look at the gateway's log.");
-    return 1;
-}
-catch (Exception e) when (e is InferenceGatewayException or ArgumentException)
-{
-    // The message says what failed and what to try.
-    Console.Error.WriteLine($"\n{e.Message}");
-    return 1;
-}
+});

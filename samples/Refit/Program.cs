@@ -2,36 +2,29 @@ using System.Net.ServerSentEvents;
 using System.Text.Json;
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 using Microsoft.Extensions.DependencyInjection;
 using Refit;
 
-await using var sandbox = await Sandbox.StartUnlessConfiguredAsync();
-
-Provider provider = Settings.Provider("openai");
-var model = Settings.Model("gpt-4o");
-
-// The paths of the interface are complete, so the address is the gateway's without /v1.
-var address = (Settings.Read("INFERENCE_GATEWAY_URL") ?? "http://localhost:8080").TrimEnd('/');
-var root = new Uri(address.EndsWith("/v1", StringComparison.Ordinal) ? address[..^"/v1".Length] : address);
-
-var settings = GatewayRefitSettings.Create();
-var services = new ServiceCollection();
-services.AddRefitGeneratedClient<IInferenceGatewayApi>(_ => settings)
-    .ConfigureHttpClient(http =>
-    {
-        http.BaseAddress = root;
-        if (Settings.Read("INFERENCE_GATEWAY_API_KEY") is { } key)
-        {
-            http.DefaultRequestHeaders.Authorization = new("Bearer", key);
-        }
-    });
-await using var container = services.BuildServiceProvider();
-var api = container.GetRequiredService<IInferenceGatewayApi>();
-
-try
+return await Sample.RunAsync("openai", "gpt-4o", TimeSpan.FromMinutes(2), async (provider, model, cancellationToken) =>
 {
-    using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+    // The paths of the interface are complete, so the base address is that of the gateway without /v1.
+    var address = (Settings.Read("INFERENCE_GATEWAY_URL") ?? "http://localhost:8080").TrimEnd('/');
+    var root = new Uri(address.EndsWith("/v1", StringComparison.Ordinal) ? address[..^"/v1".Length] : address);
+
+    var settings = GatewayRefitSettings.Create();
+    var services = new ServiceCollection();
+    services.AddRefitGeneratedClient<IInferenceGatewayApi>(_ => settings)
+        .ConfigureHttpClient(http =>
+        {
+            http.BaseAddress = root;
+            if (Settings.Read("INFERENCE_GATEWAY_API_KEY") is { } key)
+            {
+                http.DefaultRequestHeaders.Authorization = new("Bearer", key);
+            }
+        });
+    await using var container = services.BuildServiceProvider();
+    var api = container.GetRequiredService<IInferenceGatewayApi>();
+
     var request = new CreateChatCompletionRequest
     {
         Model = model,
@@ -39,14 +32,14 @@ try
     };
 
     Console.WriteLine($"Asking {provider} {model} through Refit...");
-    var response = await api.CreateChatCompletionAsync(provider, request, options: null, timeout.Token);
+    var response = await api.CreateChatCompletionAsync(provider, request, options: null, cancellationToken);
     Console.WriteLine($"Response: {response.Text}");
     Console.WriteLine($"Tokens: {response.Usage?.TotalTokens}");
 
-    // A stream comes as the message that HttpClient got. Refit leaves its status to the caller.
+    // Streams are returned as the HttpResponseMessage. Refit leaves checking its status to the caller.
     Console.WriteLine("\nThe same as a stream...");
     request.Stream = true;
-    using var stream = await api.CreateChatCompletionStreamingAsync(provider, request, options: null, timeout.Token);
+    using var stream = await api.CreateChatCompletionStreamingAsync(provider, request, options: null, cancellationToken);
     if (await settings.ExceptionFactory(stream) is { } failure)
     {
         throw failure;
@@ -54,7 +47,7 @@ try
 
     var answer = new ChatCompletionAccumulator();
     var isComplete = false;
-    await foreach (var item in SseParser.Create(await stream.Content.ReadAsStreamAsync(timeout.Token)).EnumerateAsync(timeout.Token))
+    await foreach (var item in SseParser.Create(await stream.Content.ReadAsStreamAsync(cancellationToken)).EnumerateAsync(cancellationToken))
     {
         if (item.Data == "[DONE]")
         {
@@ -69,28 +62,15 @@ try
 
     Console.WriteLine($"\nComplete: {isComplete}, finish reason: {answer.ToResponse().FinishReason}");
 
-    // The other methods throw what the SDK's own client throws.
+    // The other methods throw the exceptions of the SDK.
     Console.WriteLine("\nAsking a provider that does not exist...");
     request.Stream = null;
     try
     {
-        await api.CreateChatCompletionAsync("nobody", request, options: null, timeout.Token);
+        await api.CreateChatCompletionAsync("nobody", request, options: null, cancellationToken);
     }
     catch (GatewayBadRequestException e)
     {
         Console.WriteLine($"Refused with {(int)e.StatusCode}: {e.ErrorMessage}");
     }
-
-    return 0;
-}
-catch (OperationCanceledException)
-{
-    Console.Error.WriteLine("No answer within 2 minutes. Try a smaller model, or look at the gateway's log.");
-    return 1;
-}
-catch (InferenceGatewayException e)
-{
-    // The message says what failed and what to try.
-    Console.Error.WriteLine(e.Message);
-    return 1;
-}
+});

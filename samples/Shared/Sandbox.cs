@@ -3,15 +3,15 @@ using InferenceGateway.Testing;
 
 namespace InferenceGateway.Samples;
 
-/// <summary>A gateway on loopback that calls no model, so that a sample runs where none is configured and none listens.</summary>
+/// <summary>Provides a local gateway that calls no model, so that the samples run without a configured gateway.</summary>
 internal static class Sandbox
 {
     private const string Variable = "INFERENCE_GATEWAY_URL";
     private const int DefaultPort = 8080;
 
-    /// <summary>Starts the sandbox gateway unless <c>INFERENCE_GATEWAY_URL</c> is set or something listens on the default port.</summary>
-    /// <param name="options">What the sandbox does beyond its default.</param>
-    /// <returns>The sandbox to dispose, or null where the sample talks to a real gateway.</returns>
+    /// <summary>Starts the sandbox gateway unless <c>INFERENCE_GATEWAY_URL</c> is set or a server listens on the default port.</summary>
+    /// <param name="options">The options of the sandbox; null to use the defaults.</param>
+    /// <returns>The sandbox, which the caller disposes; null if the sample calls a real gateway.</returns>
     public static async Task<FakeGateway?> StartUnlessConfiguredAsync(FakeGatewayOptions? options = null)
     {
         if (Settings.Read(Variable) is not null || await SomethingListensAsync())
@@ -29,10 +29,10 @@ internal static class Sandbox
     private static async Task<bool> SomethingListensAsync()
     {
         using var client = new TcpClient();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         try
         {
-            await client.ConnectAsync("localhost", DefaultPort, patience.Token);
+            await client.ConnectAsync("localhost", DefaultPort, timeout.Token);
             return true;
         }
         catch (Exception e) when (e is SocketException or OperationCanceledException)

@@ -1,17 +1,10 @@
 using InferenceGateway;
 using InferenceGateway.Models;
-using InferenceGateway.Samples;
 
-await using var sandbox = await Sandbox.StartUnlessConfiguredAsync();
-
-Provider provider = Settings.Provider("openai");
-var model = Settings.Model("gpt-4o");
-
-try
+return await Sample.RunAsync("openai", "gpt-4o", TimeSpan.FromMinutes(2), async (provider, model, cancellationToken) =>
 {
     // Reads INFERENCE_GATEWAY_URL (default http://localhost:8080/v1) and INFERENCE_GATEWAY_API_KEY.
     using var client = new InferenceGatewayClient();
-    using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
 
     var request = new CreateChatCompletionRequest
     {
@@ -27,12 +20,13 @@ try
     };
 
     Console.WriteLine($"Streaming with tools, using {provider} {model}...\n");
+    // If a call fails in the middle of a run, InferenceGatewayException.Conversation has the conversation up to the failure.
     await foreach (var update in client.RunToolsStreamingAsync(
         request,
         (call, token) => Task.FromResult(call.Function.Arguments.Contains("Rome", StringComparison.Ordinal) ? "24" : "21"),
         new ToolRunOptions { MaxRounds = 5 },
         new RequestOptions { Provider = provider },
-        timeout.Token))
+        cancellationToken))
     {
         Console.Write(update.Text);
         foreach (var result in update.Step?.Results ?? [])
@@ -45,17 +39,4 @@ try
             Console.WriteLine($"\n\n{run.Steps.Count} round of tools, {run.Conversation.Count} messages, {run.Usage?.TotalTokens} tokens");
         }
     }
-
-    return 0;
-}
-catch (OperationCanceledException)
-{
-    Console.Error.WriteLine("\nNot finished within 2 minutes. Try a smaller model, or look at the gateway's log.");
-    return 1;
-}
-catch (Exception e) when (e is InferenceGatewayException or ArgumentException)
-{
-    // A run that ends in the middle holds its conversation: ((InferenceGatewayException)e).Conversation.
-    Console.Error.WriteLine($"\n{e.Message}");
-    return 1;
-}
+});

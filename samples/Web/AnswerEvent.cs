@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace InferenceGateway.Samples.Web;
 
-/// <summary>The data of one event; what an event of its kind has nothing to say about is left out.</summary>
+/// <summary>The data of one event. Members that do not apply to the kind of event are omitted.</summary>
 internal sealed record AnswerEvent
 {
-    /// <summary>The piece that <c>text</c> adds.</summary>
+    /// <summary>Gets the piece of text of a <c>text</c> event.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Text { get; init; }
 
-    /// <summary>Of <c>done</c>: whether the answer stops at the limit on tokens.</summary>
+    /// <summary>Gets a value indicating, on a <c>done</c> event, whether the answer ends because the token limit was reached.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsTruncated { get; init; }
 
-    /// <summary>Of <c>done</c>: the tokens of the answer, where the provider counted them.</summary>
+    /// <summary>Gets the number of tokens of the answer from a <c>done</c> event, if the provider counted them.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public long? Tokens { get; init; }
 
-    /// <summary>Of <c>error</c>: what a person is to read.</summary>
+    /// <summary>Gets the message of an <c>error</c> event, which is shown to the user.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Message { get; init; }
 }

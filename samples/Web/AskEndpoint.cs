@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace InferenceGateway.Samples.Web;
 
-/// <summary>Relays a model's answer to the browser as it comes.</summary>
+/// <summary>Streams the answer of a model to the browser.</summary>
 internal static partial class AskEndpoint
 {
     /// <summary>
-    /// Answers with events: <c>text</c> for each piece, then one <c>done</c> or one <c>error</c>. When the browser leaves,
-    /// <paramref name="aborted"/> ends the call to the gateway, too, and the model stops.
+    /// Responds with a <c>text</c> event for each piece of text, followed by one <c>done</c> or <c>error</c> event. If the browser
+    /// disconnects, <paramref name="aborted"/> cancels the call to the gateway as well, so that the model stops.
     /// </summary>
     public static Results<ServerSentEventsResult<AnswerEvent>, ValidationProblem> Ask(
         Question question,
@@ -42,7 +42,7 @@ internal static partial class AskEndpoint
             }
             catch (InferenceGatewayException exception)
             {
-                // The log says what failed. The browser may be anyone's: it is told what to do.
+                // The details are logged. The browser, which anyone may use, is only told what to do.
                 Failed(logger, exception);
                 failure = new(new AnswerEvent { Message = Explain(exception) }, "error");
             }
@@ -74,6 +74,6 @@ internal static partial class AskEndpoint
         _ => "The model could not answer. The log of this application says why.",
     };
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "No whole answer")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The answer is incomplete")]
     private static partial void Failed(ILogger logger, Exception exception);
 }

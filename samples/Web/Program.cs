@@ -1,12 +1,11 @@
-using InferenceGateway.Samples;
 using InferenceGateway.Samples.Web;
 
-// Slow enough to see the answer come.
+// The delay makes the streaming visible.
 await using var sandbox = await Sandbox.StartUnlessConfiguredAsync(new() { ChunkDelay = TimeSpan.FromMilliseconds(40) });
 
 var builder = WebApplication.CreateBuilder(args);
 
-// From appsettings.json, InferenceGateway__BaseUrl and the like; else from the variables that all samples read.
+// The settings come from appsettings.json, InferenceGateway__BaseUrl and so on, or from the variables that all samples read.
 var gateway = builder.Configuration.GetSection("InferenceGateway");
 gateway["BaseUrl"] ??= Settings.Read("INFERENCE_GATEWAY_URL");
 gateway["ApiKey"] ??= Settings.Read("INFERENCE_GATEWAY_API_KEY");

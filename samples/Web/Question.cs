@@ -1,5 +1,5 @@
 namespace InferenceGateway.Samples.Web;
 
-/// <summary>What the browser asks.</summary>
+/// <summary>The request of the browser.</summary>
 /// <param name="Text">The question.</param>
 internal sealed record Question(string? Text);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>A chat client whose model stands behind the gateway.</summary>
+/// <summary>A chat client that sends its requests to the gateway.</summary>
 internal sealed class GatewayChatClient : IChatClient
 {
     private readonly InferenceGatewayClient _client;
@@ -55,7 +55,7 @@ internal sealed class GatewayChatClient : IChatClient
 
     public void Dispose()
     {
-        // The gateway's client is the caller's, and may serve many chat clients.
+        // The gateway's client belongs to the caller, and other chat clients may use it.
     }
 
     private static async IAsyncEnumerable<ChatResponseUpdate> ReadAsync(

@@ -4,28 +4,28 @@ using InferenceGateway.Models;
 
 namespace Microsoft.Extensions.AI;
 
-/// <summary>Makes an <see cref="InferenceGatewayClient"/> a chat client of Microsoft.Extensions.AI.</summary>
+/// <summary>Provides extension methods that create chat clients of Microsoft.Extensions.AI from an <see cref="InferenceGatewayClient"/>.</summary>
 public static class InferenceGatewayChatClientExtensions
 {
-    /// <summary>A chat client that asks a model of a provider.</summary>
-    /// <param name="client">Sends the requests. It stays the caller's: disposing the chat client does not dispose it.</param>
+    /// <summary>Creates a chat client for a model of a provider.</summary>
+    /// <param name="client">The client that sends the requests. It is not disposed with the chat client.</param>
     /// <param name="provider">The provider, for example <c>Provider.Openai</c>.</param>
-    /// <param name="model">The provider's own name of the model, for example <c>gpt-4o</c>; <see cref="ChatOptions.ModelId"/> goes before it.</param>
-    /// <returns>The chat client; it is thread-safe.</returns>
+    /// <param name="model">The provider's name for the model, for example <c>gpt-4o</c>. <see cref="ChatOptions.ModelId"/> takes precedence over it.</param>
+    /// <returns>The chat client, which is thread-safe.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> or <paramref name="model"/> is null.</exception>
-    /// <exception cref="ArgumentException">The model or the provider is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="model"/> or <paramref name="provider"/> is empty.</exception>
     /// <remarks>
     /// <para>
-    /// Calls fail with <see cref="InferenceGatewayException"/>, and with <see cref="NotSupportedException"/> before anything is
-    /// sent where a message or an option holds what a chat completion has no place for: the message says what it is, and what
-    /// to do about it.
+    /// Calls throw an <see cref="InferenceGatewayException"/> if they fail. They throw a <see cref="NotSupportedException"/> before
+    /// anything is sent if a message or an option contains something that a chat completion does not support. Its message explains
+    /// what it is and what to do about it.
     /// </para>
     /// <para>
-    /// Not sent are <see cref="UsageContent"/> of earlier answers, and <see cref="ChatMessage.AuthorName"/>, which the gateway
-    /// would drop. <see cref="TextReasoningContent"/> goes back only beside tool calls, and only to the provider it came from:
-    /// some refuse to go on without it, others with it. What a provider needs back is sent back as it came,
-    /// such as Google's thought signatures: they stand as <c>extra_content</c> in the additional properties of a tool call or a
-    /// message, and so survive storing a conversation as JSON.
+    /// The <see cref="UsageContent"/> of earlier responses is not sent, and neither is <see cref="ChatMessage.AuthorName"/>, which the
+    /// gateway would drop. <see cref="TextReasoningContent"/> is sent only with tool calls, and only to the provider that it came from,
+    /// because some providers require it and others refuse it. Values that a provider needs back, such as Google's thought signatures,
+    /// are sent back unchanged. They are in the additional properties of a tool call or a message, under the name
+    /// <c>extra_content</c>, so that they are kept if a conversation is stored as JSON.
     /// </para>
     /// </remarks>
     public static IChatClient AsIChatClient(this InferenceGatewayClient client, Provider provider, string model)
@@ -33,17 +33,17 @@ public static class InferenceGatewayChatClientExtensions
         ArgumentNullException.ThrowIfNull(client);
         ArgumentException.ThrowIfNullOrWhiteSpace(model);
         return string.IsNullOrWhiteSpace(provider.Value)
-            ? throw new ArgumentException("The provider is empty: leave it out where the model names it, as in openai/gpt-4o.", nameof(provider))
+            ? throw new ArgumentException("The provider is empty. Pass a provider, or omit it and pass a model with its provider as prefix, as in openai/gpt-4o.", nameof(provider))
             : new GatewayChatClient(client, provider, model);
     }
 
-    /// <summary>A chat client that asks a model whose name says where it is.</summary>
-    /// <param name="client">Sends the requests. It stays the caller's: disposing the chat client does not dispose it.</param>
-    /// <param name="model">The model with its provider before it, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes; <see cref="ChatOptions.ModelId"/> goes before it.</param>
-    /// <returns>The chat client; it is thread-safe.</returns>
+    /// <summary>Creates a chat client for a model whose name includes its provider.</summary>
+    /// <param name="client">The client that sends the requests. It is not disposed with the chat client.</param>
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes. <see cref="ChatOptions.ModelId"/> takes precedence over it.</param>
+    /// <returns>The chat client, which is thread-safe.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="client"/> or <paramref name="model"/> is null.</exception>
-    /// <exception cref="ArgumentException">The model is empty.</exception>
-    /// <remarks>For what is sent, what is not and how calls fail see <see cref="AsIChatClient(InferenceGatewayClient, Provider, string)"/>.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="model"/> is empty.</exception>
+    /// <remarks>See <see cref="AsIChatClient(InferenceGatewayClient, Provider, string)"/> for the content that is sent, and for the exceptions that calls throw.</remarks>
     public static IChatClient AsIChatClient(this InferenceGatewayClient client, string model)
     {
         ArgumentNullException.ThrowIfNull(client);

@@ -5,22 +5,22 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Values of the abstractions as JSON, and back. Nothing is reflected upon that the application has not prepared.</summary>
+/// <summary>Converts values of the abstractions to JSON and back. It uses reflection only for types that the application has registered for serialization.</summary>
 internal static class JsonValues
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A value as it is sent.</summary>
+    /// <summary>Converts a value to the JSON that is sent.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="place">Where it stands, as the subject of an error.</param>
-    /// <exception cref="NotSupportedException">Nobody knows how to write the value.</exception>
+    /// <param name="place">The location of the value, as the subject of an error message.</param>
+    /// <exception cref="NotSupportedException">No serializer for the type of the value is available.</exception>
     public static RawJson Write(object? value, string place) => value switch
     {
         null => default,
         RawJson json => json,
         JsonElement { ValueKind: JsonValueKind.Undefined } => default,
 
-        // Without the white space between the tokens, which would only cost some; functions return indented JSON.
+        // Written without white space, which would only cost tokens: functions return indented JSON.
         JsonElement element => Written(element.WriteTo),
         JsonDocument document => Written(document.RootElement.WriteTo),
         JsonNode node => Written(writer => node.WriteTo(writer)),
@@ -50,8 +50,8 @@ internal static class JsonValues
         catch (Exception exception) when (exception is NotSupportedException or JsonException)
         {
             throw new NotSupportedException(
-                $"{place} holds a {value.GetType().Name}, which cannot be written as JSON here. Give it as a string, a {nameof(JsonElement)} or a {nameof(RawJson)}; "
-                + "a trimmed application has types of its own written by a source-generated context.",
+                $"{place} holds a {value.GetType().Name}, which cannot be written as JSON here. Pass it as a string, a {nameof(JsonElement)} or a {nameof(RawJson)}. "
+                + "In a trimmed application, types of your own need a source-generated context.",
                 exception);
         }
     }

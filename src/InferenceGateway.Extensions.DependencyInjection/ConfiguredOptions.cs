@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace InferenceGateway.DependencyInjection;
 
-/// <summary>Reads options from configuration, by hand: a binder would need reflection, and could not say what is wrong where.</summary>
+/// <summary>Reads options from configuration without the binder, which needs reflection and cannot tell which value is invalid.</summary>
 internal static class ConfiguredOptions
 {
     public static void Read(IConfigurationSection section, InferenceGatewayClientOptions options)
@@ -26,7 +26,7 @@ internal static class ConfiguredOptions
 
     private static void Set(IConfigurationSection section, string key, string expected, Action<string> set, bool isSecret = false)
     {
-        // Set to nothing is how compose files and shells say "not set".
+        // Empty values count as missing, because compose files and shells can hardly unset a variable.
         if (section[key] is not { } text || string.IsNullOrWhiteSpace(text))
         {
             return;
@@ -38,13 +38,13 @@ internal static class ConfiguredOptions
         }
         catch (Exception exception) when (exception is FormatException or OverflowException)
         {
-            // What stands before an @ in an address may be a password.
+            // The part of an address before an @ may be a password.
             var shown = isSecret || text.Contains('@') ? "" : $" ('{text}')";
             throw new ArgumentException($"{section.Path}:{key} is not {expected}{shown}.", key, exception);
         }
         catch (ArgumentException exception)
         {
-            // Its message names the parameter already.
+            // The message of the exception already names the parameter.
             throw new ArgumentException($"{section.Path}:{key} is refused: {exception.Message}", exception);
         }
     }
@@ -54,7 +54,7 @@ internal static class ConfiguredOptions
     private static TimeSpan Limit(string text) =>
         string.Equals(text, "Infinite", StringComparison.OrdinalIgnoreCase) ? Timeout.InfiniteTimeSpan
 
-        // A number alone would be days, and is hardly ever meant so.
+        // A number without a colon would be read as days, which is hardly ever intended.
         : !text.Contains(':') ? throw new FormatException("A time has hours, minutes and seconds.")
         : TimeSpan.ParseExact(text, ["c", "g"], CultureInfo.InvariantCulture);
 }

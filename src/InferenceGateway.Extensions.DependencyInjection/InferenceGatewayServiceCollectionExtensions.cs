@@ -7,49 +7,50 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers clients for the Inference Gateway.</summary>
+/// <summary>Provides extension methods that register clients of the Inference Gateway.</summary>
 public static class InferenceGatewayServiceCollectionExtensions
 {
-    /// <summary>Registers an <see cref="InferenceGatewayClient"/> as singleton, with options from code.</summary>
-    /// <param name="services">The services.</param>
-    /// <param name="configure">Sets the options. What it sets is checked when the host starts.</param>
-    /// <returns>The builder of the <see cref="HttpClient"/> that sends the requests, for handlers of your own: they see each attempt, behind the client's retries.</returns>
+    /// <summary>Registers an <see cref="InferenceGatewayClient"/> as a singleton, with options from code.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">Sets the options. They are validated when the host starts.</param>
+    /// <returns>The builder of the <see cref="HttpClient"/> that sends the requests. Handlers that are added to it see each attempt, because the client's retries are outside of them.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <remarks>
-    /// Handlers that try again, such as those of Microsoft.Extensions.Http.Resilience, multiply with the client's own retries:
-    /// set <see cref="InferenceGatewayClientOptions.MaxRetries"/> to 0 with them, and lift their time limits, which are made
-    /// for shorter answers.
+    /// Handlers that retry, such as those of Microsoft.Extensions.Http.Resilience, multiply with the client's own retries. If you add
+    /// one, set <see cref="InferenceGatewayClientOptions.MaxRetries"/> to 0, and raise the timeouts of the handler, which are meant for
+    /// shorter responses.
     /// </remarks>
     public static IHttpClientBuilder AddInferenceGateway(this IServiceCollection services, Action<InferenceGatewayClientOptions> configure) =>
         Add(services, null, options => options.Configure(NotNull(configure)));
 
-    /// <summary>Registers an <see cref="InferenceGatewayClient"/> as singleton, with options from configuration.</summary>
-    /// <param name="services">The services.</param>
+    /// <summary>Registers an <see cref="InferenceGatewayClient"/> as a singleton, with options from configuration.</summary>
+    /// <param name="services">The service collection.</param>
     /// <param name="section">
-    /// The section with <c>BaseUrl</c>, <c>ApiKey</c>, <c>Provider</c>, <c>MaxRetries</c>, <c>ResponseTimeout</c>, <c>IdleTimeout</c>,
-    /// <c>ConnectTimeout</c> (<c>00:02:00</c>, or <c>Infinite</c>), <c>MaxEventBytes</c>, <c>MaxResponseBytes</c>, <c>MaxErrorBodyBytes</c> and <c>RecordContent</c> (<c>true</c> or <c>false</c>); all are optional.
-    /// It is read when the client is built; later changes have no effect.
+    /// The section with the options, all of which are optional: <c>BaseUrl</c>, <c>ApiKey</c>, <c>Provider</c>, <c>MaxRetries</c>,
+    /// <c>ResponseTimeout</c>, <c>IdleTimeout</c> and <c>ConnectTimeout</c> (<c>00:02:00</c> or <c>Infinite</c>),
+    /// <c>MaxEventBytes</c>, <c>MaxResponseBytes</c>, <c>MaxErrorBodyBytes</c>, and <c>RecordContent</c> (<c>true</c> or
+    /// <c>false</c>). It is read when the client is created; later changes have no effect.
     /// </param>
-    /// <returns>The builder of the <see cref="HttpClient"/> that sends the requests, for handlers of your own: they see each attempt, behind the client's retries.</returns>
+    /// <returns>The builder of the <see cref="HttpClient"/> that sends the requests. Handlers that are added to it see each attempt, because the client's retries are outside of them.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddInferenceGateway(this IServiceCollection services, IConfigurationSection section) =>
         Add(services, null, From(NotNull(section)));
 
-    /// <summary>Registers an <see cref="InferenceGatewayClient"/> as keyed singleton under a name, with options of that name from code.</summary>
-    /// <param name="services">The services.</param>
-    /// <param name="name">The key of the client (<c>[FromKeyedServices("name")]</c>), and the name of its options.</param>
-    /// <param name="configure">Sets the options. What it sets is checked when the host starts.</param>
-    /// <returns>The builder of the <see cref="HttpClient"/> that sends the requests, for handlers of your own: they see each attempt, behind the client's retries.</returns>
+    /// <summary>Registers an <see cref="InferenceGatewayClient"/> as a keyed singleton, with named options from code.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The key of the client, as in <c>[FromKeyedServices("name")]</c>, and the name of its options.</param>
+    /// <param name="configure">Sets the options. They are validated when the host starts.</param>
+    /// <returns>The builder of the <see cref="HttpClient"/> that sends the requests. Handlers that are added to it see each attempt, because the client's retries are outside of them.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static IHttpClientBuilder AddInferenceGateway(this IServiceCollection services, string name, Action<InferenceGatewayClientOptions> configure) =>
         Add(services, Named(name), options => options.Configure(NotNull(configure)));
 
-    /// <summary>Registers an <see cref="InferenceGatewayClient"/> as keyed singleton under a name, with options of that name from configuration.</summary>
-    /// <param name="services">The services.</param>
-    /// <param name="name">The key of the client (<c>[FromKeyedServices("name")]</c>), and the name of its options.</param>
+    /// <summary>Registers an <see cref="InferenceGatewayClient"/> as a keyed singleton, with named options from configuration.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The key of the client, as in <c>[FromKeyedServices("name")]</c>, and the name of its options.</param>
     /// <param name="section">The section with the options; see <see cref="AddInferenceGateway(IServiceCollection, IConfigurationSection)"/>.</param>
-    /// <returns>The builder of the <see cref="HttpClient"/> that sends the requests, for handlers of your own: they see each attempt, behind the client's retries.</returns>
+    /// <returns>The builder of the <see cref="HttpClient"/> that sends the requests. Handlers that are added to it see each attempt, because the client's retries are outside of them.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static IHttpClientBuilder AddInferenceGateway(this IServiceCollection services, string name, IConfigurationSection section) =>
@@ -80,7 +81,7 @@ public static class InferenceGatewayServiceCollectionExtensions
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) => AddLogging(handlers, provider, optionsName));
     }
 
-    /// <summary>Once, also where a library and its application add the same client.</summary>
+    /// <summary>Adds the logging handler once, even if a library and its application register the same client.</summary>
     private static void AddLogging(IList<DelegatingHandler> handlers, IServiceProvider provider, string optionsName)
     {
         if (!handlers.OfType<RequestLoggingHandler>().Any())

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace InferenceGateway.DependencyInjection;
 
-/// <summary>Finds what excludes each other; single values are checked where they are set.</summary>
+/// <summary>Validates options that exclude each other. Single values are validated when they are set.</summary>
 internal sealed class OptionsValidator : IValidateOptions<InferenceGatewayClientOptions>
 {
     public ValidateOptionsResult Validate(string? name, InferenceGatewayClientOptions options)
@@ -10,12 +10,12 @@ internal sealed class OptionsValidator : IValidateOptions<InferenceGatewayClient
         var faults = new List<string>();
         if (options.ApiKey is not null && options.ApiKeyProvider is not null)
         {
-            faults.Add("both ApiKey and ApiKeyProvider are set, and only one of them can give the key.");
+            faults.Add("both ApiKey and ApiKeyProvider are set. Set only one of them.");
         }
 
         if (options.Handler is not null)
         {
-            faults.Add("Handler is set, but IHttpClientFactory makes the handlers here: use ConfigurePrimaryHttpMessageHandler of the builder that AddInferenceGateway returns.");
+            faults.Add("Handler is set, but IHttpClientFactory creates the handlers. Call ConfigurePrimaryHttpMessageHandler on the builder that AddInferenceGateway returns instead.");
         }
 
         var client = string.IsNullOrEmpty(name) ? "Inference Gateway" : $"Inference Gateway '{name}'";

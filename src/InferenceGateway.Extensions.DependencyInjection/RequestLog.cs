@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace InferenceGateway.DependencyInjection;
 
-/// <summary>The entries, each with an id that stays.</summary>
+/// <summary>The log messages. Their event ids do not change.</summary>
 internal static partial class RequestLog
 {
     [LoggerMessage(1, LogLevel.Debug, "{Operation}: sending {Method} {Path} (attempt {Attempt})", EventName = "Sending")]

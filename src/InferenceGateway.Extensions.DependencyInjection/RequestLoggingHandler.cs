@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace InferenceGateway.DependencyInjection;
 
-/// <summary>Logs each attempt: what was called and how it ended. Never a body, a header or a query, and so no key and no prompt.</summary>
+/// <summary>Logs each attempt: the operation, and how it ended. Bodies, headers and queries are not logged, so that the log contains no key and no prompt.</summary>
 internal sealed class RequestLoggingHandler(ILogger logger, TimeProvider clock) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -39,16 +39,16 @@ internal sealed class RequestLoggingHandler(ILogger logger, TimeProvider clock) 
         return response;
     }
 
-    /// <summary>The framework quotes what it could not read, and some servers repeat what they were sent.</summary>
+    /// <summary>Replaces an exception whose text repeats a header of the request. The framework quotes values that it cannot parse, and some servers repeat what they were sent.</summary>
     private static Exception Shown(Exception exception, HttpRequestMessage request)
     {
         var text = exception.ToString();
         return request.Headers.SelectMany(static header => header.Value).Any(value => Repeats(text, value))
-            ? new HttpRequestException($"{exception.GetType().Name}; its message repeats a header of the request, and is left out.")
+            ? new HttpRequestException($"{exception.GetType().Name}; its message is omitted because it repeats a header of the request.")
             : exception;
     }
 
-    /// <summary>Without a scheme before it; what is shorter is no key, and may be a word.</summary>
+    /// <summary>Whether a text contains the value of a header, without a scheme before it. Shorter values cannot be keys, and may be ordinary words.</summary>
     private static bool Repeats(string text, string header)
     {
         var key = header.Substring(header.LastIndexOf(' ') + 1);

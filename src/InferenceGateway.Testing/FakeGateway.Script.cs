@@ -3,8 +3,8 @@ namespace InferenceGateway.Testing;
 public sealed partial class FakeGateway
 {
     /// <summary>
-    /// Adds replies for the next requests, one each, in this order. They are for every route but <c>/health</c>, and
-    /// come before <see cref="Respond"/> and the default behaviour.
+    /// Adds replies for the next requests, one for each, in this order. They are used for every route except <c>/health</c>, and take
+    /// precedence over <see cref="Respond"/> and the default behavior.
     /// </summary>
     /// <param name="replies">The replies.</param>
     /// <returns>This gateway.</returns>
@@ -15,8 +15,8 @@ public sealed partial class FakeGateway
         return this;
     }
 
-    /// <summary>Adds replies for the next requests to one path, one each, in this order.</summary>
-    /// <param name="path">The path without query as the server sees it, for instance <c>/v1/chat/completions</c>.</param>
+    /// <summary>Adds replies for the next requests to one path, one for each, in this order.</summary>
+    /// <param name="path">The path without the query, for example <c>/v1/chat/completions</c>.</param>
     /// <param name="replies">The replies.</param>
     /// <returns>This gateway.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> does not begin with a slash.</exception>
@@ -26,7 +26,7 @@ public sealed partial class FakeGateway
         ArgumentNullException.ThrowIfNull(replies);
         if (!path.StartsWith('/'))
         {
-            throw new ArgumentException($"A path begins with a slash: '/v1/models', not '{path}'.", nameof(path));
+            throw new ArgumentException($"A path must begin with a slash, as in '/v1/models', but this one is '{path}'.", nameof(path));
         }
 
         _script.Enqueue(path, replies);
@@ -34,12 +34,12 @@ public sealed partial class FakeGateway
     }
 
     /// <summary>
-    /// Computes replies. The function is asked for every request that no enqueued reply was left for; when several are
-    /// registered, the last is asked first.
+    /// Registers a function that computes replies. It is called for each request that no enqueued reply is used for. If several functions
+    /// are registered, the last one is called first.
     /// </summary>
     /// <param name="responder">
-    /// Gives the reply, or <see langword="null"/> for the default behaviour. May run on several threads at once. What it
-    /// throws is answered with status 500.
+    /// Returns the reply, or <see langword="null"/> for the default behavior. It may be called on several threads concurrently. If it
+    /// throws an exception, the request is answered with status 500.
     /// </param>
     /// <returns>This gateway.</returns>
     public FakeGateway Respond(Func<RecordedRequest, FakeReply?> responder)

@@ -4,26 +4,26 @@ using InferenceGateway.Testing.Sandbox;
 namespace InferenceGateway.Testing;
 
 /// <summary>
-/// An Inference Gateway for tests and samples: a real HTTP/1.1 server on a free loopback port. Without a script it
-/// answers by itself, always the same to the same question and without calling any model; with
-/// <see cref="Enqueue(FakeReply[])"/> and <see cref="Respond"/> it answers as told, faults included. All members are
-/// thread-safe.
+/// Represents an Inference Gateway for tests and samples: an HTTP/1.1 server on a free loopback port that calls no model. By
+/// default, it answers the same request always in the same way. With <see cref="Enqueue(FakeReply[])"/> and
+/// <see cref="Respond"/>, it sends the replies that a test specifies, including faults. All members are thread-safe.
 /// </summary>
 /// <remarks>
-/// Without a script, chat, responses and messages behave as if one patient model stood behind all providers:
+/// By default, the chat, Responses and Messages APIs behave as if one model served all providers:
 /// <list type="bullet">
-/// <item>It says that it is a sandbox, and quotes the beginning of the question.</item>
-/// <item>Where tools are declared and the last message is the user's, it calls the tools whose names are words of the
-/// question, or else the first one; all of them (a single one twice) where the question asks for "both", "several",
-/// "all", "each", "every" or "two". Tool choice and the ban on parallel calls are obeyed. Arguments are made from the
-/// tool's schema, required properties only, with words and numbers of the question, names first.</item>
-/// <item>Where the last message is a tool's result, it quotes that.</item>
-/// <item>Where JSON is asked for, it gives a value that fits the schema, made in the same way with all properties.</item>
-/// <item>Models with "reason" or "deepseek" in their name show their reasoning; so do others on responses and messages
-/// where the request asks for it.</item>
+/// <item>Its answer says that it is a sandbox, and quotes the beginning of the question.</item>
+/// <item>If the request declares tools and the last message is the user's, it calls the tools whose names are words of the
+/// question, or else the first tool. It calls all of them (or a single one twice) if the question contains "both", "several",
+/// "all", "each", "every" or "two". The tool choice is followed, and so is a setting that disables parallel calls. Arguments
+/// contain the required properties of the tool's schema, filled with words and numbers of the question, names first.</item>
+/// <item>If the last message is the result of a tool, the answer quotes it.</item>
+/// <item>If the request asks for JSON, the answer is a value that fits the schema, generated in the same way with all
+/// properties.</item>
+/// <item>Models with "reason" or "deepseek" in their name return reasoning. On the Responses and Messages APIs, other models
+/// return it as well if the request asks for it.</item>
 /// </list>
-/// Images are small files of one colour, a proxied request comes back as the provider would have got it, and metrics are
-/// checked and dropped.
+/// Images are small files of one color. A proxied request is returned as the provider would receive it. Metrics are validated and
+/// discarded.
 /// </remarks>
 /// <example>
 /// <code>
@@ -45,13 +45,14 @@ public sealed partial class FakeGateway : IAsyncDisposable
         _server = new LoopbackServer(new GatewayApplication(_log, _script, sandbox, options.TimeProvider));
     }
 
-    /// <summary>The base URL for a client, <c>http://127.0.0.1:PORT/v1</c>.</summary>
+    /// <summary>Gets the base URL for a client, <c>http://127.0.0.1:PORT/v1</c>.</summary>
     public Uri BaseUrl => new(_server.Address, "/v1");
 
     /// <summary>Starts a gateway.</summary>
-    /// <param name="options">Its options, copied; <see langword="null"/> for the default.</param>
-    /// <param name="cancellationToken">Ends the start.</param>
-    /// <returns>The gateway, ready for requests. Dispose it to end it.</returns>
+    /// <param name="options">The options, which are copied; <see langword="null"/> to use the defaults.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <returns>The gateway, which is ready for requests. Dispose it to stop it.</returns>
+    /// <exception cref="OperationCanceledException">The start was canceled.</exception>
     public static async Task<FakeGateway> StartAsync(
         FakeGatewayOptions? options = null,
         CancellationToken cancellationToken = default)
@@ -70,8 +71,8 @@ public sealed partial class FakeGateway : IAsyncDisposable
     }
 
     /// <summary>
-    /// Ends the gateway within seconds whatever is going on: replies under way are cut and all connections closed.
+    /// Stops the gateway within seconds, whatever it is doing. Replies in progress are cut off, and all connections are closed.
     /// </summary>
-    /// <returns>A task that ends when the port is closed.</returns>
+    /// <returns>A task that completes when the port is closed.</returns>
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 }

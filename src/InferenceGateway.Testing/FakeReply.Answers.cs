@@ -7,14 +7,14 @@ namespace InferenceGateway.Testing;
 public sealed partial class FakeReply
 {
     /// <summary>
-    /// A model's answer with this text, for the model that the request asks for: a chat completion, on
-    /// <c>/v1/responses</c> and <c>/v1/messages</c> an answer of that operation. It is streamed word by word if the
-    /// request asks for a stream. Token counts are derived from the length of the texts.
+    /// Creates a reply with a model's answer, for the model that the request names: a chat completion, or on <c>/v1/responses</c> and
+    /// <c>/v1/messages</c> a response of that API. It is streamed word by word if the request asks for a stream. The token counts are
+    /// derived from the lengths of the texts.
     /// </summary>
     /// <param name="text">The text of the answer.</param>
     /// <param name="finishReason">
-    /// Why the answer ends, in the words of chat: <c>stop</c>, <c>length</c>, <c>content_filter</c>. Other operations get
-    /// their own word for it, or this one where they have none.
+    /// The finish reason in the terms of the chat API: <c>stop</c>, <c>length</c> or <c>content_filter</c>. Other APIs receive their own
+    /// term for it, or this one if they have none.
     /// </param>
     /// <returns>The reply.</returns>
     public static FakeReply Completion(string text, string finishReason = "stop")
@@ -25,19 +25,19 @@ public sealed partial class FakeReply
     }
 
     /// <summary>
-    /// A model's answer that calls a tool, in the shape of the operation and streamed if the request asks for it, like
-    /// <see cref="Completion"/>.
+    /// Creates a reply with a model's answer that calls a tool, in the form of the requested API, and streamed if the request asks for
+    /// a stream, like <see cref="Completion"/>.
     /// </summary>
-    /// <param name="name">The tool.</param>
+    /// <param name="name">The name of the tool.</param>
     /// <param name="arguments">
-    /// The arguments, a JSON object. Where the operation has them as a text, they are sent as they are and need not be
-    /// valid.
+    /// The arguments, which are a JSON object. APIs that transfer them as text receive them unchanged, so that they may be invalid
+    /// JSON.
     /// </param>
     /// <returns>The reply.</returns>
     public static FakeReply ToolCall(string name, string arguments) => ToolCalls((name, arguments));
 
-    /// <summary>A model's answer that calls several tools at once, like <see cref="ToolCall"/>.</summary>
-    /// <param name="calls">The tools and their arguments, in the order of the calls.</param>
+    /// <summary>Creates a reply with a model's answer that calls several tools at once, like <see cref="ToolCall"/>.</summary>
+    /// <param name="calls">The names of the tools and their arguments, in the order of the calls.</param>
     /// <returns>The reply.</returns>
     public static FakeReply ToolCalls(params (string Name, string Arguments)[] calls)
     {

@@ -5,29 +5,29 @@ namespace InferenceGateway.Testing;
 public sealed partial class FakeReply
 {
     /// <summary>
-    /// Ends the reply cleanly; the connection stays open for the next request, that of a raw reply is closed. Every reply
-    /// without another ending ends so.
+    /// Ends the reply normally. The connection stays open for the next request, except after a raw reply, which closes it. Replies
+    /// without another ending end in this way.
     /// </summary>
     /// <returns>The reply with its ending.</returns>
-    /// <exception cref="InvalidOperationException">The reply was ended before.</exception>
+    /// <exception cref="InvalidOperationException">The reply already has an ending.</exception>
     public FakeReply End() => Ended(ReplyEnding.End);
 
-    /// <summary>Closes the connection in order (FIN), the body unfinished: as when a proxy in between is shut down.</summary>
+    /// <summary>Closes the connection in an orderly way (FIN) before the body is complete, like a proxy that is shut down.</summary>
     /// <returns>The reply with its ending.</returns>
-    /// <exception cref="InvalidOperationException">The reply was ended before.</exception>
+    /// <exception cref="InvalidOperationException">The reply already has an ending.</exception>
     public FakeReply Close() => Ended(ReplyEnding.Close);
 
     /// <summary>
-    /// Resets the connection (RST). On some systems a client loses what it has not read yet; a <see cref="Delay"/> before
-    /// gives it time.
+    /// Resets the connection (RST). On some systems, the client loses data that it has not read yet. Add a <see cref="Delay"/> before
+    /// the reset to give it time.
     /// </summary>
     /// <returns>The reply with its ending.</returns>
-    /// <exception cref="InvalidOperationException">The reply was ended before.</exception>
+    /// <exception cref="InvalidOperationException">The reply already has an ending.</exception>
     public FakeReply Reset() => Ended(ReplyEnding.Reset);
 
-    /// <summary>Sends nothing more, and keeps the connection until the client goes or the gateway ends.</summary>
+    /// <summary>Sends nothing more, and keeps the connection open until the client closes it or the gateway stops.</summary>
     /// <returns>The reply with its ending.</returns>
-    /// <exception cref="InvalidOperationException">The reply was ended before.</exception>
+    /// <exception cref="InvalidOperationException">The reply already has an ending.</exception>
     public FakeReply Hang() => Ended(ReplyEnding.Hang);
 
     private FakeReply Ended(ReplyEnding ending)
@@ -40,7 +40,7 @@ public sealed partial class FakeReply
     {
         if (Plan.Ending is { } ending)
         {
-            throw new InvalidOperationException($"Nothing comes after {ending}: it ends the reply.");
+            throw new InvalidOperationException($"Nothing can be added after {ending}, which ends the reply.");
         }
     }
 }

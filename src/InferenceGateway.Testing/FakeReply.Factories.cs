@@ -6,13 +6,13 @@ namespace InferenceGateway.Testing;
 
 public sealed partial class FakeReply
 {
-    /// <summary>A JSON answer with content type <c>application/json</c>.</summary>
-    /// <param name="json">The body, sent as it is: it need not be valid JSON.</param>
+    /// <summary>Creates a JSON reply with the content type <c>application/json</c>.</summary>
+    /// <param name="json">The body, which is sent unchanged. It may be invalid JSON.</param>
     /// <param name="status">The status code.</param>
     /// <returns>The reply.</returns>
     public static FakeReply Json(string json, int status = 200) => Script(status, "application/json").Write(json);
 
-    /// <summary>An answer of another kind, such as the error page of a proxy.</summary>
+    /// <summary>Creates a reply with another content type, such as the error page of a proxy.</summary>
     /// <param name="text">The body.</param>
     /// <param name="status">The status code.</param>
     /// <param name="contentType">The content type.</param>
@@ -20,34 +20,35 @@ public sealed partial class FakeReply
     public static FakeReply Text(string text, int status = 200, string contentType = "text/plain; charset=utf-8") =>
         Script(status, contentType).Write(text);
 
-    /// <summary>An error in the gateway's own shape, <c>{"error":"message"}</c>.</summary>
+    /// <summary>Creates a reply with an error in the gateway's own form, <c>{"error":"message"}</c>.</summary>
     /// <param name="status">The status code.</param>
     /// <param name="message">
-    /// The text. On chat the gateway puts the whole body of a provider's error here: give that JSON as the text to get
-    /// the doubly encoded error that it sends then.
+    /// The error message. On the chat API, the gateway puts the complete body of a provider's error here. Pass that JSON as the message
+    /// to get the doubly encoded error.
     /// </param>
     /// <returns>The reply.</returns>
     public static FakeReply Error(int status, string message) =>
         Script(status, "application/json; charset=utf-8").Write(ErrorBody.Create(message));
 
     /// <summary>
-    /// An error in the shape of <c>/v1/messages</c>, <c>{"type":"error","error":{"type":…,"message":…}}</c>: the gateway's
-    /// own errors there have it, and those of Anthropic that it relays.
+    /// Creates a reply with an error in the form of <c>/v1/messages</c>,
+    /// <c>{"type":"error","error":{"type":…,"message":…}}</c>. The gateway's own errors on that path have this form, and so do the
+    /// errors of Anthropic that it forwards.
     /// </summary>
     /// <param name="status">The status code.</param>
-    /// <param name="type">The kind of error, for instance <c>rate_limit_error</c> or <c>overloaded_error</c>.</param>
-    /// <param name="message">The text.</param>
+    /// <param name="type">The type of the error, for example <c>rate_limit_error</c> or <c>overloaded_error</c>.</param>
+    /// <param name="message">The error message.</param>
     /// <returns>The reply.</returns>
     public static FakeReply MessagesError(int status, string type, string message) =>
         Script(status, "application/json; charset=utf-8").Write(ErrorBody.Messages(type, message));
 
-    /// <summary>A stream of chat chunks as server-sent events, then <c>data: [DONE]</c>.</summary>
-    /// <param name="chunks">The data of each event, usually the JSON of a chunk; each is one piece on the network.</param>
+    /// <summary>Creates a reply with a stream of chat chunks as server-sent events, followed by <c>data: [DONE]</c>.</summary>
+    /// <param name="chunks">The data of each event, which usually is the JSON of a chunk. Each event is sent separately.</param>
     /// <returns>The reply.</returns>
     public static FakeReply Events(params string[] chunks) => Events(chunks, done: true);
 
-    /// <summary>A stream of chat chunks as server-sent events.</summary>
-    /// <param name="chunks">The data of each event, usually the JSON of a chunk; each is one piece on the network.</param>
+    /// <summary>Creates a reply with a stream of chat chunks as server-sent events.</summary>
+    /// <param name="chunks">The data of each event, which usually is the JSON of a chunk. Each event is sent separately.</param>
     /// <param name="done">Whether <c>data: [DONE]</c> follows.</param>
     /// <returns>The reply.</returns>
     public static FakeReply Events(IEnumerable<string> chunks, bool done)
@@ -58,7 +59,7 @@ public sealed partial class FakeReply
         return done ? reply.Done() : reply;
     }
 
-    /// <summary>An answer whose body is written step by step: begins one without a body.</summary>
+    /// <summary>Creates a reply without a body. Add the body step by step.</summary>
     /// <param name="status">The status code.</param>
     /// <param name="contentType">The content type; <see langword="null"/> for none.</param>
     /// <returns>The reply.</returns>
@@ -72,23 +73,23 @@ public sealed partial class FakeReply
     }
 
     /// <summary>
-    /// An answer of which every byte is yours, status line and headers included; its steps are written to the socket as
-    /// they are, and its end closes the connection. Without any steps it is an empty reply.
+    /// Creates a reply whose bytes are completely specified by the test, including the status line and the headers. Its steps are written
+    /// to the socket unchanged, and its end closes the connection. Without steps, the connection is closed without a response.
     /// </summary>
     /// <returns>The reply.</returns>
     public static FakeReply RawHttp() => new(new ReplyPlan { IsRaw = true });
 
-    /// <summary>An answer of which every byte is yours, like <see cref="RawHttp()"/>.</summary>
-    /// <param name="text">The first bytes as UTF-8, may be empty.</param>
+    /// <summary>Creates a reply whose bytes are completely specified by the test, like <see cref="RawHttp()"/>.</summary>
+    /// <param name="text">The first bytes as UTF-8. It may be empty.</param>
     /// <returns>The reply.</returns>
     public static FakeReply RawHttp(string text) => RawHttp().Write(text);
 
-    /// <summary>An answer of which every byte is yours, like <see cref="RawHttp()"/>.</summary>
+    /// <summary>Creates a reply whose bytes are completely specified by the test, like <see cref="RawHttp()"/>.</summary>
     /// <param name="bytes">The first bytes.</param>
     /// <returns>The reply.</returns>
     public static FakeReply RawHttp(ReadOnlySpan<byte> bytes) => RawHttp().Write(bytes);
 
-    /// <summary>A stream without an event yet, with the headers that the gateway gives it.</summary>
+    /// <summary>Creates a stream without events, with the headers that the gateway sends.</summary>
     internal static FakeReply EventStream() => Script(200, "text/event-stream")
         .WithHeader("Cache-Control", "no-cache")
         .WithHeader("Connection", "keep-alive")

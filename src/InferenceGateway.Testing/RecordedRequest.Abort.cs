@@ -5,12 +5,12 @@ public sealed partial class RecordedRequest
     private readonly TaskCompletionSource _aborted = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>
-    /// Completes when the client closes the connection before the last piece of the reply was sent. It is cancelled
-    /// instead when the reply was sent to its end, when its script cut the connection, or when the gateway ended.
+    /// Gets a task that completes when the client closes the connection before the last piece of the reply was sent. The task is canceled
+    /// if the reply was sent completely, if the reply itself cut the connection, or if the gateway was stopped.
     /// </summary>
     public Task Aborted => _aborted.Task;
 
-    /// <summary>Whether the client has closed the connection before the last piece of the reply was sent.</summary>
+    /// <summary>Gets a value indicating whether the client closed the connection before the last piece of the reply was sent.</summary>
     public bool HasAborted => _aborted.Task.IsCompletedSuccessfully;
 
     internal void MarkAborted() => _aborted.TrySetResult();

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace InferenceGateway.Testing;
 
-/// <summary>A request as <see cref="FakeGateway"/> received it, and whether its client waited for the answer.</summary>
+/// <summary>Represents a request that <see cref="FakeGateway"/> received, and whether the client waited for the response.</summary>
 [DebuggerDisplay("{Method,nq} {RawTarget,nq}")]
 public sealed partial class RecordedRequest
 {
@@ -17,34 +17,34 @@ public sealed partial class RecordedRequest
         _json = new Lazy<JsonNode?>(ParseBody);
     }
 
-    /// <summary>The method, for instance <c>POST</c>.</summary>
+    /// <summary>Gets the HTTP method, for example <c>POST</c>.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The path without query, percent-decoded as a server sees it, for instance <c>/v1/models</c>.</summary>
+    /// <summary>Gets the percent-decoded path without the query, for example <c>/v1/models</c>.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The request target exactly as it was sent, for instance <c>/v1/models?provider=openai</c>.</summary>
+    /// <summary>Gets the request target exactly as it was sent, for example <c>/v1/models?provider=openai</c>.</summary>
     public required string RawTarget { get; init; }
 
-    /// <summary>The query as it was sent, with its question mark; empty if there was none.</summary>
+    /// <summary>Gets the query as it was sent, with its question mark. It is empty if there is none.</summary>
     public required string QueryString { get; init; }
 
-    /// <summary>The decoded query parameters, names as sent; the values of a repeated one are joined by a comma.</summary>
+    /// <summary>Gets the decoded query parameters. Their names are case-sensitive, and the values of a repeated parameter are joined by a comma.</summary>
     public required IReadOnlyDictionary<string, string> Query { get; init; }
 
-    /// <summary>The headers, names in any case; the values of a repeated one are joined by a comma and a space.</summary>
+    /// <summary>Gets the headers. Their names are case-insensitive, and the values of a repeated header are joined by a comma and a space.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
-    /// <summary>Names the connection: equal for requests that came over the same one.</summary>
+    /// <summary>Gets the id of the connection. Requests that were sent over the same connection have the same id.</summary>
     public required string ConnectionId { get; init; }
 
-    /// <summary>The body, its transfer coding removed; empty if there was none.</summary>
+    /// <summary>Gets the body without its transfer coding. It is empty if there is none.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary>The body read as UTF-8.</summary>
+    /// <summary>Gets the body decoded as UTF-8.</summary>
     public string BodyText => Encoding.UTF8.GetString(Body.Span);
 
-    /// <summary>The body as JSON; <see langword="null"/> if it is not JSON, or is the JSON <c>null</c>. Parsed once.</summary>
+    /// <summary>Gets the body as JSON; <see langword="null"/> if it is not JSON, or is the JSON value <c>null</c>. It is parsed once.</summary>
     public JsonNode? Json => _json.Value;
 
     private JsonNode? ParseBody()

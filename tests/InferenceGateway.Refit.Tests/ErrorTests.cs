@@ -199,7 +199,7 @@ public sealed class ErrorTests : RefitTest
 
         var exception = await Assert.ThrowsAnyAsync<GatewayApiException>(() => Operation.All["CreateChatCompletionAsync"].Call(Api(way), null, Token));
 
-        Assert.Contains("holds no completion", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("contains no completion", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

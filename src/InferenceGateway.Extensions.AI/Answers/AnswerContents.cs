@@ -3,10 +3,10 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Reads what an answer holds.</summary>
+/// <summary>Reads the contents of a response.</summary>
 internal static class AnswerContents
 {
-    /// <summary>The error code under which chat clients pass on that the model refused.</summary>
+    /// <summary>The error code with which chat clients report that the model refused to answer.</summary>
     public const string RefusalCode = "Refusal";
 
     public static bool WantsReasoning(ChatOptions? options) => options?.Reasoning?.Output is not ReasoningOutput.None;
@@ -51,7 +51,7 @@ internal static class AnswerContents
         var other => new ChatFinishReason(other),
     };
 
-    /// <summary>Zero, or nothing, where the provider did not say when.</summary>
+    /// <summary>Converts a Unix time; null if the provider sent none, or zero.</summary>
     public static DateTimeOffset? Time(long? created) =>
         created is > 0 and <= 253402300799 ? DateTimeOffset.FromUnixTimeSeconds(created.Value) : null;
 
@@ -70,7 +70,7 @@ internal static class AnswerContents
         }
     }
 
-    /// <summary>One image that is not well-formed must not cost the whole answer.</summary>
+    /// <summary>Reads an image. An image that is not well-formed must not make the whole response fail.</summary>
     private static AIContent Data(string url, ContentPart part)
     {
         try

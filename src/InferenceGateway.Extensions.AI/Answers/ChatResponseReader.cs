@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Reads a whole answer: its first choice. Others, where they were asked for, stand in the raw representation.</summary>
+/// <summary>Reads a complete response. It reads the first choice; further choices are available in the raw representation.</summary>
 internal static class ChatResponseReader
 {
     public static ChatResponse Read(CreateChatCompletionResponse response, string origin, bool wantsReasoning)
@@ -38,7 +38,7 @@ internal static class ChatResponseReader
         };
     }
 
-    /// <summary>Google signs answers without tool calls in the message itself.</summary>
+    /// <summary>Reads the extra content of the message, in which Google sends the signatures of responses without tool calls.</summary>
     public static AdditionalPropertiesDictionary? Extra(Message? answer) =>
         answer?.AdditionalProperties.TryGetValue(ExtraContent.Name, out var extra) == true && !extra.IsNull
             ? new AdditionalPropertiesDictionary { [ExtraContent.Name] = JsonValues.Element(extra) }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Reads a streamed answer: texts as they come, and at the end what only the whole answer tells, such as its tool calls.</summary>
+/// <summary>Reads a streamed response. Text is returned as it arrives, and at the end what only the complete response contains, such as tool calls.</summary>
 internal sealed class ChatUpdateReader(string origin, bool wantsReasoning)
 {
     private readonly ChatCompletionAccumulator _answer = new();
@@ -17,7 +17,7 @@ internal sealed class ChatUpdateReader(string origin, bool wantsReasoning)
     {
         _answer.Add(chunk);
 
-        // The first id names the whole answer: some servers give every chunk its own, and each would become a message.
+        // The first id is used for the whole response. Some servers give each chunk an id of its own, which would split it into messages.
         _id = string.IsNullOrEmpty(_id) ? chunk.Id : _id;
         _model = string.IsNullOrEmpty(chunk.Model) ? _model : chunk.Model;
         _created ??= AnswerContents.Time(chunk.Created);
@@ -38,7 +38,7 @@ internal sealed class ChatUpdateReader(string origin, bool wantsReasoning)
         return update;
     }
 
-    /// <summary>Pieces of reasoning in a row become one, with what is said of the first.</summary>
+    /// <summary>Reads a piece of reasoning. Consecutive pieces are combined into one content, which keeps the properties of the first.</summary>
     private TextReasoningContent Reasoning(string text, CreateChatCompletionStreamResponse chunk)
     {
         var content = new TextReasoningContent(text);
@@ -51,7 +51,7 @@ internal sealed class ChatUpdateReader(string origin, bool wantsReasoning)
         return content;
     }
 
-    /// <summary>The last update; null where the chunks have said everything.</summary>
+    /// <summary>Creates the last update; null if the chunks contained everything.</summary>
     public ChatResponseUpdate? End()
     {
         var response = _answer.ToResponse();
@@ -59,8 +59,8 @@ internal sealed class ChatUpdateReader(string origin, bool wantsReasoning)
         AnswerContents.AddRefusal(response.Refusal, update.Contents);
         ToolCallReader.AddTo(update.Contents, response.ToolCalls);
 
-        // Once for each turn of the model: many providers count in every chunk anew, and updates are added up. A last turn
-        // without a usage has that of the turn before it, the same object.
+        // Reported once per turn of the model, because updates are added up and many providers repeat the usage in each chunk. A last
+        // turn without a usage has the same usage object as the turn before it.
         foreach (var counted in _answer.EarlierTurns.Append(response).Select(static turn => turn.Usage).Distinct())
         {
             if (UsageReader.Read(counted) is { } usage)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Reads the tool calls of an answer.</summary>
+/// <summary>Reads the tool calls of a response.</summary>
 internal static class ToolCallReader
 {
     public static void AddTo(IList<AIContent> contents, IEnumerable<ChatCompletionMessageToolCall> calls)
@@ -17,7 +17,7 @@ internal static class ToolCallReader
 
     private static FunctionCallContent Read(ChatCompletionMessageToolCall call, HashSet<string> ids)
     {
-        // Some servers send no ids, or one for all: then nobody could tell which result belongs where.
+        // Some servers send no ids, or the same id for all calls. The results could then not be matched with the calls.
         var id = !string.IsNullOrEmpty(call.Id) && ids.Add(call.Id) ? call.Id : $"call_{Guid.NewGuid():N}";
         var content = FunctionCallContent.CreateFromParsedArguments(
             call.Function?.Arguments ?? "",

@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Reads the token counts of an answer; counts that the abstractions have no member for get the names that other chat clients use.</summary>
+/// <summary>Reads the token counts of a response. Counts for which the abstractions have no property get the names that other chat clients use.</summary>
 internal static class UsageReader
 {
     public static UsageDetails? Read(CompletionUsage? usage)

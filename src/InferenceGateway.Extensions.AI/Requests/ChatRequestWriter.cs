@@ -4,10 +4,10 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Writes messages and options as a chat request.</summary>
+/// <summary>Converts messages and options to a chat request.</summary>
 internal sealed class ChatRequestWriter(IChatClient client, Provider? provider, string defaultModel)
 {
-    /// <exception cref="NotSupportedException">Something is there that a chat completion has no place for.</exception>
+    /// <exception cref="NotSupportedException">A message or an option contains something that a chat completion does not support.</exception>
     public CreateChatCompletionRequest Write(IEnumerable<ChatMessage> messages, ChatOptions? options)
     {
         var request = Begin(options);
@@ -31,10 +31,10 @@ internal sealed class ChatRequestWriter(IChatClient client, Provider? provider, 
         return request;
     }
 
-    /// <summary>Who answers the request.</summary>
+    /// <summary>Gets the origin of the response to a request: the provider or the alias.</summary>
     public string Origin(CreateChatCompletionRequest request) => ReasoningOrigin.Of(provider, request.Model);
 
-    /// <summary>The application's own request, where it brings one; what stands there goes before the options.</summary>
+    /// <summary>Creates the request, or takes that of the application, whose members take precedence over the options.</summary>
     private CreateChatCompletionRequest Begin(ChatOptions? options)
     {
         Refuse(options);
@@ -43,7 +43,7 @@ internal sealed class ChatRequestWriter(IChatClient client, Provider? provider, 
             null => new CreateChatCompletionRequest { Model = "", Messages = [] },
             CreateChatCompletionRequest raw => raw,
             var other => throw new NotSupportedException(
-                $"{nameof(ChatOptions.RawRepresentationFactory)} returned a {other.GetType().Name}; this client understands a new {nameof(CreateChatCompletionRequest)}, or null."),
+                $"{nameof(ChatOptions.RawRepresentationFactory)} returned a {other.GetType().Name}. Return a new {nameof(CreateChatCompletionRequest)}, or null."),
         };
 
         if (string.IsNullOrEmpty(request.Model))
@@ -59,12 +59,12 @@ internal sealed class ChatRequestWriter(IChatClient client, Provider? provider, 
         if (options?.ConversationId is not null)
         {
             throw new NotSupportedException(
-                $"{nameof(ChatOptions.ConversationId)} is set, but the gateway's chat keeps no conversations: leave it out, and pass all messages of the conversation.");
+                $"{nameof(ChatOptions.ConversationId)} is set, but the gateway does not store conversations. Leave it unset, and pass all messages of the conversation.");
         }
 
         if (options?.ContinuationToken is not null)
         {
-            throw new NotSupportedException($"{nameof(ChatOptions.ContinuationToken)} is set, but an answer of the gateway's chat cannot be taken up again: leave it out, and ask anew.");
+            throw new NotSupportedException($"{nameof(ChatOptions.ContinuationToken)} is set, but the gateway cannot resume a response. Leave it unset, and send the request again.");
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class ChatRequestWriter(IChatClient client, Provider? provider, 
     {
         if (options.MaxOutputTokens is { } tokens && request.MaxTokens is null && request.MaxCompletionTokens is null)
         {
-            // OpenAI's newer models refuse the old name, most other providers know no other.
+            // Newer models of OpenAI refuse the old name, and most other providers do not know the new one.
             if (IsOpenai(request.Model))
             {
                 request.MaxCompletionTokens = tokens;
@@ -129,8 +129,8 @@ internal sealed class ChatRequestWriter(IChatClient client, Provider? provider, 
             catch (ArgumentException exception)
             {
                 throw new NotSupportedException(
-                    $"{nameof(ChatOptions.AdditionalProperties)} holds '{property.Key}', which is a member of the request itself: set it where {nameof(ChatOptions)} has it, "
-                    + $"or on the {nameof(CreateChatCompletionRequest)} that {nameof(ChatOptions.RawRepresentationFactory)} returns.",
+                    $"{nameof(ChatOptions.AdditionalProperties)} holds '{property.Key}', which is a member of the request. Set the property of {nameof(ChatOptions)}, "
+                    + $"or of the {nameof(CreateChatCompletionRequest)} that {nameof(ChatOptions.RawRepresentationFactory)} returns.",
                     exception);
             }
         }
@@ -141,7 +141,7 @@ internal sealed class ChatRequestWriter(IChatClient client, Provider? provider, 
             ? named == Provider.Openai
             : model.StartsWith(Provider.Known.Openai + "/", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>0.1f is sent as 0.1, not as 0.10000000149011612.</summary>
+    /// <summary>Converts a number by its shortest text, so that 0.1f is sent as 0.1 and not as 0.10000000149011612.</summary>
     private static double? Shortest(float? value) =>
         value is { } number ? double.Parse(number.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : null;
 }

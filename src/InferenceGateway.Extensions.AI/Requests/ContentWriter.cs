@@ -3,24 +3,24 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Writes texts, images, and what the application has written itself.</summary>
+/// <summary>Converts texts, images and raw content parts of the application.</summary>
 internal static class ContentWriter
 {
     private const string Image = "image";
     private const string Detail = "detail";
 
-    /// <exception cref="NotSupportedException">There is no place for such a content.</exception>
+    /// <exception cref="NotSupportedException">A chat completion does not support the content.</exception>
     public static ContentPart Write(AIContent? content, ChatRole role) => content switch
     {
         TextContent text => ContentPart.Text(text.Text ?? ""),
         DataContent data when data.HasTopLevelMediaType(Image) => ContentPart.ImageUrl(data.Uri, DetailOf(data)),
         UriContent uri when uri.HasTopLevelMediaType(Image) => ContentPart.ImageUrl(uri.Uri, DetailOf(uri)),
         { RawRepresentation: ContentPart part } => part,
-        null => throw new ArgumentException($"One of the contents of a message of the role '{role.Value}' is null."),
+        null => throw new ArgumentException($"One of the contents of a message with the role '{role.Value}' is null."),
         _ => throw new NotSupportedException(
-            $"A message of the role '{role.Value}' holds a {Kind(content)}, for which a chat completion has no place there. "
-            + $"It has texts, images ({nameof(DataContent)} or {nameof(UriContent)}), and in messages of the assistant calls of functions; results of functions go into messages of their own. "
-            + $"Leave it out, or set its {nameof(AIContent.RawRepresentation)} to a {nameof(ContentPart)}, which is sent as it is."),
+            $"A message with the role '{role.Value}' holds a {Kind(content)}, which a chat completion does not support there. "
+            + $"It supports texts, images ({nameof(DataContent)} or {nameof(UriContent)}), and function calls in messages of the assistant. Results of functions belong in messages of their own. "
+            + $"Remove it, or set its {nameof(AIContent.RawRepresentation)} to a {nameof(ContentPart)}, which is sent unchanged."),
     };
 
     public static void WriteTo(Message message, List<ContentPart> parts, bool callsTools)
@@ -28,7 +28,7 @@ internal static class ContentWriter
         var texts = parts.Select(static part => (part.Value as TextContentPart)?.Text).ToList();
         if (texts.Count == 0 && callsTools)
         {
-            // Beside tool calls providers take null, and some refuse an empty text.
+            // With tool calls, providers accept null, and some refuse an empty text.
             message.SetNull("content");
         }
         else if (texts.Count <= 1 && texts.All(static text => text is not null))
@@ -37,7 +37,7 @@ internal static class ContentWriter
         }
         else if (message.Role == MessageRole.Assistant && texts.All(static text => text is not null))
         {
-            // Pieces of one answer, as a stream left them.
+            // These are the pieces of one streamed response.
             message.Content = string.Concat(texts);
         }
         else

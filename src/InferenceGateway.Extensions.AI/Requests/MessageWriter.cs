@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Writes the messages of a conversation.</summary>
+/// <summary>Converts the messages of a conversation.</summary>
 internal static class MessageWriter
 {
     public static void Write(IEnumerable<ChatMessage> messages, string origin, List<Message> conversation)
@@ -44,7 +44,7 @@ internal static class MessageWriter
                     refusal += error.Message;
                     break;
                 case TextReasoningContent or UsageContent:
-                    // Not part of what was said; the one goes along with tool calls below.
+                    // Usage is not sent. Reasoning is added to tool calls below.
                     break;
                 case not null when message.Role == ChatRole.Tool:
                     throw Misplaced(content, message.Role);
@@ -54,7 +54,7 @@ internal static class MessageWriter
             }
         }
 
-        // A message of its own for each result, right behind the calls: those are here, or came before what else stands here.
+        // Each result becomes a message, directly after the calls. The calls are in this message, or in one before it.
         if (calls.Count == 0)
         {
             conversation.AddRange(results);
@@ -99,6 +99,6 @@ internal static class MessageWriter
     }
 
     private static NotSupportedException Misplaced(AIContent content, ChatRole role) => new(
-        $"A message of the role '{role.Value}' holds a {content.GetType().Name}: it can hold results of tools only. "
-        + $"Put what the tool returned into a {nameof(FunctionResultContent)} with the id of its call, or give the message another role.");
+        $"A message with the role '{role.Value}' holds a {content.GetType().Name}, but supports only results of tools. "
+        + $"Put the result into a {nameof(FunctionResultContent)} with the id of its call, or give the message another role.");
 }

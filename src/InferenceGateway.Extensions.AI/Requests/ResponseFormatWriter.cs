@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Writes the form that the answer is to have.</summary>
+/// <summary>Converts the response format.</summary>
 internal static class ResponseFormatWriter
 {
     private const string DefaultName = "json_schema";
@@ -15,7 +15,7 @@ internal static class ResponseFormatWriter
         ChatResponseFormatText => CreateChatCompletionRequestResponseFormat.Text,
         ChatResponseFormatJson { Schema: null } => CreateChatCompletionRequestResponseFormat.JsonObject,
         ChatResponseFormatJson json => Schema(json, Strictness.Of(options.AdditionalProperties)),
-        var other => throw new NotSupportedException($"{nameof(ChatOptions.ResponseFormat)} is a {other.GetType().Name}: a chat completion has text, JSON, and JSON by a schema."),
+        var other => throw new NotSupportedException($"{nameof(ChatOptions.ResponseFormat)} is a {other.GetType().Name}, but a chat completion supports only text, JSON, and JSON with a schema."),
     };
 
     private static ResponseFormatJsonSchema Schema(ChatResponseFormatJson json, bool? strict)

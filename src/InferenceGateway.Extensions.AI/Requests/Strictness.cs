@@ -2,12 +2,12 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Whether schemas are to be followed exactly: additional properties of options and tools say so, under the names that other chat clients have for it.</summary>
+/// <summary>Determines whether schemas must be followed exactly. The additional properties of options and tools specify it, under the names that other chat clients use.</summary>
 internal static class Strictness
 {
     private static readonly string[] Keys = ["strict", "strictJsonSchema"];
 
-    /// <summary>Makes schemas keep the rules of the providers' strict mode, and keeps what it made.</summary>
+    /// <summary>Converts schemas to the rules of the providers' strict mode, and caches the results.</summary>
     public static AIJsonSchemaTransformCache Schemas { get; } = new(new AIJsonSchemaTransformOptions
     {
         ConvertBooleanSchemas = true,

@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Writes a tool call of an earlier answer: as it came, as far as nobody changed it.</summary>
+/// <summary>Converts a tool call of an earlier response. It is sent back as it arrived unless it was changed.</summary>
 internal static class ToolCallWriter
 {
     public static ChatCompletionMessageToolCall Write(FunctionCallContent content)
@@ -28,7 +28,7 @@ internal static class ToolCallWriter
     {
         if (came is not null && ToolArguments.AreEqual(came, content.Arguments))
         {
-            // Several providers send nothing where there are no arguments, and none takes that back.
+            // Several providers send an empty text if there are no arguments, but none accepts it.
             return string.IsNullOrWhiteSpace(came) ? ToolArguments.None : came;
         }
 

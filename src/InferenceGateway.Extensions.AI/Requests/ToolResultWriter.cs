@@ -4,14 +4,14 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Writes what a tool returned as the model is to read it.</summary>
+/// <summary>Converts the result of a tool to the text for the model.</summary>
 internal static class ToolResultWriter
 {
     public static Message Write(FunctionResultContent content)
     {
         if (string.IsNullOrEmpty(content.CallId))
         {
-            throw new NotSupportedException($"A {nameof(FunctionResultContent)} has no {nameof(content.CallId)}: it repeats that of the {nameof(FunctionCallContent)} it answers.");
+            throw new NotSupportedException($"A {nameof(FunctionResultContent)} has no {nameof(content.CallId)}. Set it to that of the {nameof(FunctionCallContent)} that it belongs to.");
         }
 
         var message = Message.Tool(content.CallId, "");
@@ -24,7 +24,7 @@ internal static class ToolResultWriter
                 ContentWriter.WriteTo(message, [.. several.Select(static one => ContentWriter.Write(one, ChatRole.Tool))], callsTools: false);
                 break;
             case { Result: null, Exception: not null }:
-                // Its message is for the application, unless it was put into the result.
+                // The message of the exception is not for the model unless it was put into the result.
                 message.Content = "Error: the function failed.";
                 break;
             default:
@@ -35,7 +35,7 @@ internal static class ToolResultWriter
         return message;
     }
 
-    /// <summary>A result as text: a string as it is, also where it stands in JSON; anything else as JSON.</summary>
+    /// <summary>Converts a result to text. A string is sent unchanged, even if it is a JSON value, and anything else as JSON.</summary>
     public static string Text(object? result, string place) => result switch
     {
         null => "",

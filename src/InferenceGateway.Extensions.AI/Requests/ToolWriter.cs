@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>Writes the tools of a request, and how the model is to use them.</summary>
+/// <summary>Converts the tools of a request, and the tool mode.</summary>
 internal static class ToolWriter
 {
     public static void Write(ChatOptions options, CreateChatCompletionRequest request)
@@ -14,7 +14,7 @@ internal static class ToolWriter
             request.Tools = [.. request.Tools ?? [], .. tools.Select(tool => Tool(tool, strict))];
         }
 
-        // Without tools the providers refuse both.
+        // Providers refuse both if there are no tools.
         if (request.Tools is { Count: > 0 })
         {
             request.ToolChoice ??= Choice(options.ToolMode);
@@ -38,8 +38,8 @@ internal static class ToolWriter
         AIFunctionDeclaration function => Function(function, strict),
         null => throw new ArgumentException($"One of the {nameof(ChatOptions.Tools)} is null."),
         _ => throw new NotSupportedException(
-            $"The tool '{tool.Name}' is a {tool.GetType().Name}: a chat completion has functions only ({nameof(AIFunctionDeclaration)}, {nameof(AIFunction)}). "
-            + $"A tool of another kind that the provider knows goes into {nameof(CreateChatCompletionRequest.Tools)} of the request that {nameof(ChatOptions.RawRepresentationFactory)} returns."),
+            $"The tool '{tool.Name}' is a {tool.GetType().Name}, but a chat completion supports only functions ({nameof(AIFunctionDeclaration)}, {nameof(AIFunction)}). "
+            + $"Add other kinds of tools that the provider supports to {nameof(CreateChatCompletionRequest.Tools)} of the request that {nameof(ChatOptions.RawRepresentationFactory)} returns."),
     };
 
     private static ChatCompletionToolChoiceOption? Choice(ChatToolMode? mode) => mode switch
@@ -49,6 +49,6 @@ internal static class ToolWriter
         AutoChatToolMode => ChatCompletionToolChoiceOption.Auto,
         RequiredChatToolMode { RequiredFunctionName: { } name } => ChatCompletionToolChoiceOption.Function(name),
         RequiredChatToolMode => ChatCompletionToolChoiceOption.Required,
-        _ => throw new NotSupportedException($"{nameof(ChatOptions.ToolMode)} is a {mode.GetType().Name}: a chat completion knows none, auto and required."),
+        _ => throw new NotSupportedException($"{nameof(ChatOptions.ToolMode)} is a {mode.GetType().Name}, but a chat completion supports only none, auto and required."),
     };
 }

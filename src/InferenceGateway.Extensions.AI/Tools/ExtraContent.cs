@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>What a provider adds to an answer and needs back, such as Google's thought signatures: in the additional properties it survives where a conversation is stored as JSON.</summary>
+/// <summary>Content that a provider adds to a response and needs back, such as Google's thought signatures. It is kept in the additional properties, so that it is not lost if a conversation is stored as JSON.</summary>
 internal static class ExtraContent
 {
     public const string Name = "extra_content";
@@ -38,7 +38,7 @@ internal static class ExtraContent
         writer.WriteEndObject();
     });
 
-    /// <exception cref="NotSupportedException">It is no object.</exception>
+    /// <exception cref="NotSupportedException">The JSON is not an object.</exception>
     public static ToolCallExtraContent Read(RawJson json)
     {
         var extra = new ToolCallExtraContent();
@@ -78,7 +78,7 @@ internal static class ExtraContent
     private static JsonElement.ObjectEnumerator Members(RawJson json) =>
         json.Kind == JsonValueKind.Object
             ? JsonValues.Element(json).EnumerateObject()
-            : throw new NotSupportedException($"AdditionalProperties[\"{Name}\"] and what it holds are JSON objects, as the provider sent them; this one is changed: {json.Kind}.");
+            : throw new NotSupportedException($"AdditionalProperties[\"{Name}\"] and its members must be JSON objects, as the provider sent them, but one of them is now: {json.Kind}. Keep the value unchanged, or remove it.");
 
     private static void WriteMembers(Utf8JsonWriter writer, JsonMembers members)
     {

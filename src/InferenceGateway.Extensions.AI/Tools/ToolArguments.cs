@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace InferenceGateway.Extensions.AI;
 
-/// <summary>The arguments of a tool call, which travel as a text.</summary>
+/// <summary>The arguments of a tool call, which are sent as text.</summary>
 internal static class ToolArguments
 {
     public const string None = "{}";
 
-    /// <summary>The arguments by their names; an empty text has none.</summary>
-    /// <exception cref="JsonException">The text is not one JSON object.</exception>
+    /// <summary>Parses the arguments. An empty text has no arguments.</summary>
+    /// <exception cref="JsonException">The text is not a JSON object.</exception>
     public static Dictionary<string, object?> Parse(string text)
     {
         var arguments = new Dictionary<string, object?>(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal static class ToolArguments
         var element = JsonElement.Parse(text);
         if (element.ValueKind != JsonValueKind.Object)
         {
-            throw new JsonException($"The arguments of a tool call are a JSON object; these are: {element.ValueKind}.");
+            throw new JsonException($"The arguments of a tool call must be a JSON object, but these are: {element.ValueKind}.");
         }
 
         foreach (var property in element.EnumerateObject())
@@ -31,7 +31,7 @@ internal static class ToolArguments
         return arguments;
     }
 
-    /// <summary>Whether these are still the arguments that this text gave, or would have given were it JSON.</summary>
+    /// <summary>Whether the arguments still equal those that were parsed from the text, or are still null if the text is not JSON.</summary>
     public static bool AreEqual(string text, IDictionary<string, object?>? arguments)
     {
         Dictionary<string, object?> parsed;

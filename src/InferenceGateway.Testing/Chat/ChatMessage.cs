@@ -4,7 +4,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Chat;
 
-/// <summary>Reads a message of a chat request.</summary>
+/// <summary>Reads the messages of a chat request.</summary>
 internal static class ChatMessage
 {
     public static bool TryRead(JsonElement element, out ModelMessage message)
@@ -17,7 +17,7 @@ internal static class ChatMessage
                 is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.String or JsonValueKind.Array;
     }
 
-    /// <summary>The text of a content that is one, or consists of parts.</summary>
+    /// <summary>Gets the text of a content, which is a string or consists of parts.</summary>
     public static string TextOf(JsonElement content) => content.AsText()
         ?? string.Join('\n', content.AsItems().Select(part => part.Text("text")).Where(text => !string.IsNullOrEmpty(text)));
 

@@ -4,35 +4,35 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Chat;
 
-/// <summary>What an answer needs to know of a chat request.</summary>
+/// <summary>The parts of a chat request that the answer depends on.</summary>
 internal sealed record ChatRequest
 {
     private const int MostChoices = 128;
 
-    /// <summary>The model as the provider gets to see it.</summary>
+    /// <summary>The name of the model as the provider receives it.</summary>
     public string Model { get; init; } = "";
 
-    /// <summary>The model as the client sent it.</summary>
+    /// <summary>The name of the model as the client sent it.</summary>
     public string RequestedModel { get; init; } = "";
 
-    /// <summary>The provider that the query or else the model's prefix names, known or not; null if neither does.</summary>
+    /// <summary>The provider from the query, or else from the prefix of the model, whether it is known or not; null if there is none.</summary>
     public string? Provider { get; init; }
 
     public bool IsStream { get; init; }
 
-    /// <summary>How many choices are asked for.</summary>
+    /// <summary>The number of choices that the request asks for.</summary>
     public int Choices { get; init; } = 1;
 
     public ModelRequest Prompt { get; init; } = new();
 
-    /// <summary>Tells calls apart, and is the same for the same request.</summary>
+    /// <summary>An id that is derived from the request, so that the same request has the same id.</summary>
     public string Id { get; init; } = "";
 
-    /// <summary>The request, or as much as is known of one that is no chat request.</summary>
+    /// <summary>Reads a request. If it is invalid, only its id is set.</summary>
     public static ChatRequest Read(RecordedRequest request) =>
         TryRead(request, out var chat) ? chat : new ChatRequest { Id = RequestHash.Of(request) };
 
-    /// <summary>Reads as strictly as the gateway: what it fails to decode is false here.</summary>
+    /// <summary>Reads a request as strictly as the gateway does. Returns false if the gateway would fail to decode it.</summary>
     public static bool TryRead(RecordedRequest request, out ChatRequest chat)
     {
         chat = new ChatRequest();

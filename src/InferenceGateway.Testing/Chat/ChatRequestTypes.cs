@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace InferenceGateway.Testing.Chat;
 
-/// <summary>The JSON types of a chat request's members: the gateway refuses a request in which one is of another type.</summary>
+/// <summary>The JSON types of the members of a chat request. The gateway refuses requests with members of other types.</summary>
 internal static class ChatRequestTypes
 {
     private static readonly Dictionary<string, Func<JsonElement, bool>> s_types = new(StringComparer.Ordinal)
@@ -42,6 +42,6 @@ internal static class ChatRequestTypes
 
     private static bool IsNumber(JsonElement value) => value.ValueKind == JsonValueKind.Number;
 
-    // 1.0 is no integer to the gateway.
+    // The gateway does not accept 1.0 as an integer.
     private static bool IsInteger(JsonElement value) => IsNumber(value) && value.TryGetInt64(out _);
 }

@@ -4,15 +4,15 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Chat;
 
-/// <summary>The JSON of one completion, whole and in chunks.</summary>
+/// <summary>The JSON of one completion, complete and as chunks.</summary>
 internal sealed class CompletionBody(ChatRequest request, ModelAnswer answer)
 {
-    // 2026-01-01T00:00:00Z: an answer does not depend on when it was given.
+    // 2026-01-01T00:00:00Z. It is constant so that a response does not depend on the time.
     public const long Created = 1767225600;
 
     public string Whole() => Envelope("chat.completion", [.. Choices().Select(Choice)], Usage());
 
-    /// <summary>The chunks of all choices in turn; what the MCP middleware relays ends before the usage.</summary>
+    /// <summary>Creates the chunks of all choices in turn. The chunks that the MCP middleware forwards have no usage at the end.</summary>
     public IEnumerable<string> Chunks(bool withUsage = true)
     {
         var choices = Choices().Select(choice => CompletionDeltas.Of(answer, CallId(choice)).ToArray()).ToArray();

@@ -3,7 +3,7 @@ using InferenceGateway.Testing.Simulation;
 
 namespace InferenceGateway.Testing.Chat;
 
-/// <summary>The deltas of one choice up to its finish: the role, then reasoning, text and tool calls in pieces.</summary>
+/// <summary>Creates the deltas of one choice: the role, and then reasoning, text and tool calls in pieces.</summary>
 internal static class CompletionDeltas
 {
     public static IEnumerable<JsonObject> Of(ModelAnswer answer, string callId)
@@ -28,7 +28,7 @@ internal static class CompletionDeltas
         }
     }
 
-    // As OpenAI does it: the id and the name come once and with empty arguments.
+    // Like OpenAI, the first piece has the id and the name, with empty arguments.
     private static IEnumerable<JsonObject> Pieces(ModelToolCall call, int index, string id)
     {
         yield return new JsonObject

@@ -3,7 +3,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Chat;
 
-/// <summary>A completion as the request asks for it: whole, or as a stream.</summary>
+/// <summary>Creates a completion as the request asks for it: complete, or as a stream.</summary>
 internal static class CompletionReply
 {
     public static FakeReply Create(ChatRequest request, ModelAnswer answer, TimeSpan chunkDelay)

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Testing.Chat;
 
-/// <summary>The provider ids that the gateway knows.</summary>
+/// <summary>The ids of the providers that the gateway knows.</summary>
 internal static class KnownProviders
 {
     private static readonly string[] s_ids =
@@ -9,10 +9,10 @@ internal static class KnownProviders
         "google", "mistral", "minimax", "moonshot", "nvidia", "zai",
     ];
 
-    /// <summary>Whether a query names a provider: its case counts.</summary>
+    /// <summary>Whether the gateway knows the provider of a query. The comparison is case-sensitive.</summary>
     public static bool Contains(string id) => s_ids.Contains(id, StringComparer.Ordinal);
 
-    /// <summary>The id that a model's prefix names, in any case.</summary>
+    /// <summary>Finds the id that the prefix of a model names. The comparison is case-insensitive.</summary>
     public static string? Find(string prefix) =>
         Array.Find(s_ids, id => string.Equals(id, prefix, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,11 +1,11 @@
 namespace InferenceGateway.Testing.Chat;
 
-/// <summary>What the name of a model tells.</summary>
+/// <summary>Evaluates the name of a model.</summary>
 internal static class ModelName
 {
     /// <summary>
-    /// Finds the provider in the gateway's order: one in the query wins and leaves the model as it is, prefix included;
-    /// otherwise a known prefix is cut off.
+    /// Finds the provider in the order of the gateway. A provider in the query takes precedence and leaves the name unchanged, including
+    /// its prefix. Otherwise, a known prefix is removed from the name.
     /// </summary>
     public static (string? Provider, string Model) Resolve(string? queryProvider, string model)
     {
@@ -20,7 +20,7 @@ internal static class ModelName
             : (null, model);
     }
 
-    /// <summary>Whether a model of this name shows its reasoning.</summary>
+    /// <summary>Whether a model with this name returns reasoning.</summary>
     public static bool Reasons(string model) =>
         model.Contains("reason", StringComparison.OrdinalIgnoreCase)
         || model.Contains("deepseek", StringComparison.OrdinalIgnoreCase);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace InferenceGateway.Testing.Hosting;
 
-/// <summary>The connection under a request, past Kestrel's framing.</summary>
+/// <summary>The connection of a request, without the HTTP framing of Kestrel.</summary>
 internal sealed class ClientConnection(HttpContext context)
 {
     private Socket Socket => context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket;
@@ -19,7 +19,7 @@ internal sealed class ClientConnection(HttpContext context)
         }
     }
 
-    /// <summary>Sends RST: the client's next read fails.</summary>
+    /// <summary>Sends RST, so that the client's next read fails.</summary>
     public void Reset()
     {
         Socket.LingerState = new LingerOption(enable: true, seconds: 0);
@@ -27,7 +27,7 @@ internal sealed class ClientConnection(HttpContext context)
         context.Abort();
     }
 
-    /// <summary>Sends FIN, and lets the client close its half in its own time: to close both could reset instead.</summary>
+    /// <summary>Sends FIN, and waits until the client closes its half. Closing both halves could reset the connection.</summary>
     public async Task CloseAsync(CancellationToken cancellationToken)
     {
         Socket.Shutdown(SocketShutdown.Send);

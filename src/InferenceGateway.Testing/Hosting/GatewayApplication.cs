@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace InferenceGateway.Testing.Hosting;
 
-/// <summary>One request: read it whole, record it, choose the reply, send it.</summary>
+/// <summary>Processes requests: reads and records each request, selects the reply and sends it.</summary>
 internal sealed class GatewayApplication(
     RequestLog log,
     ReplyScript script,
@@ -21,7 +21,7 @@ internal sealed class GatewayApplication(
     {
     }
 
-    /// <summary>Ends all replies that are under way.</summary>
+    /// <summary>Cancels all replies in progress.</summary>
     public Task StopAsync() => _stopping.CancelAsync();
 
     public void Dispose() => _stopping.Dispose();

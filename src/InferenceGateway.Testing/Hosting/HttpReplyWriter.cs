@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace InferenceGateway.Testing.Hosting;
 
-/// <summary>Writes a reply in HTTP's framing.</summary>
+/// <summary>Writes a reply with the framing of HTTP.</summary>
 internal sealed class HttpReplyWriter(HttpResponse response) : IReplyWriter
 {
     public Task StartAsync(ReplyPlan plan, CancellationToken cancellationToken)
@@ -15,7 +15,7 @@ internal sealed class HttpReplyWriter(HttpResponse response) : IReplyWriter
             response.Headers[name] = value;
         }
 
-        // A first piece brings the headers along; without one they go out now, unless that is all there is.
+        // The headers are sent with the first piece. If there is none, they are sent now, unless the reply consists of headers only.
         return plan.Steps is [WriteStep, ..] || plan.ContentLength is not null
             ? Task.CompletedTask
             : response.Body.FlushAsync(cancellationToken);

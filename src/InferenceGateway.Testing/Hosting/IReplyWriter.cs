@@ -2,7 +2,7 @@ using InferenceGateway.Testing.Replies;
 
 namespace InferenceGateway.Testing.Hosting;
 
-/// <summary>Brings the pieces of a reply to the network; each method ends when its bytes have left.</summary>
+/// <summary>Writes the pieces of a reply to the network. Each method completes when its bytes have been sent.</summary>
 internal interface IReplyWriter
 {
     Task StartAsync(ReplyPlan plan, CancellationToken cancellationToken);

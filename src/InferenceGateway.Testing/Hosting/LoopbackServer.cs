@@ -9,8 +9,8 @@ using Microsoft.Extensions.Options;
 namespace InferenceGateway.Testing.Hosting;
 
 /// <summary>
-/// Kestrel on a free loopback port. Without a host around it, it reads no configuration, writes no log, and takes no
-/// Ctrl+C from the process it runs in.
+/// Kestrel on a free loopback port. It is used without a host, so that it reads no configuration, writes no log, and does not
+/// handle Ctrl+C in the process.
 /// </summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
@@ -26,8 +26,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
         {
             Backlog = 4096,
 
-            // A flush ends when the bytes are with the network, not when they are queued for it: a connection that is
-            // reset after a piece must not take the piece with it.
+            // A flush completes when the bytes have been sent to the network, and not when they are queued. Otherwise, a reset of the
+            // connection after a piece could discard the piece.
             MaxWriteBufferSize = 1,
         };
         var sockets = new SocketTransportFactory(Options.Create(transport), NullLoggerFactory.Instance);
@@ -54,7 +54,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     private async Task StopAsync()
     {
-        // Replies first: the server waits for those that are under way.
+        // The replies are canceled first, because the server waits for those in progress.
         await _application.StopAsync().ConfigureAwait(false);
         using var limit = new CancellationTokenSource(s_shutdownLimit, TimeProvider.System);
         await _server.StopAsync(limit.Token).ConfigureAwait(false);

@@ -2,7 +2,7 @@ using InferenceGateway.Testing.Replies;
 
 namespace InferenceGateway.Testing.Hosting;
 
-/// <summary>Writes a reply to the socket as it is.</summary>
+/// <summary>Writes a reply to the socket unchanged.</summary>
 internal sealed class RawReplyWriter(ClientConnection connection) : IReplyWriter
 {
     public Task StartAsync(ReplyPlan plan, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -3,7 +3,7 @@ using InferenceGateway.Testing.Sandbox;
 
 namespace InferenceGateway.Testing.Hosting;
 
-/// <summary>The replies that were put in a queue, then the functions that compute some.</summary>
+/// <summary>The scripted replies: those in the queue, and then those that functions compute.</summary>
 internal sealed class ReplyScript
 {
     private readonly object _lock = new();
@@ -26,7 +26,7 @@ internal sealed class ReplyScript
     public void Respond(Func<RecordedRequest, FakeReply?> responder) =>
         ImmutableInterlocked.Update(ref _responders, (all, added) => all.Push(added), responder);
 
-    /// <summary>The reply for this request, null if none is scripted.</summary>
+    /// <summary>Gets the reply for a request; null if none is scripted.</summary>
     public FakeReply? Next(RecordedRequest request) => Dequeue(request.Path) ?? Compute(request);
 
     private FakeReply? Dequeue(string path)
@@ -51,11 +51,11 @@ internal sealed class ReplyScript
         {
             return _responders.Select(responder => responder(request)).FirstOrDefault(reply => reply is not null);
         }
-#pragma warning disable CA1031 // Whatever a test's function throws: the test sees it as the answer.
+#pragma warning disable CA1031 // The test receives every exception of its function as the response.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return FakeReply.Error(500, $"The function given to FakeGateway.Respond failed: {exception}");
+            return FakeReply.Error(500, $"The function that was passed to FakeGateway.Respond threw an exception: {exception}");
         }
     }
 }

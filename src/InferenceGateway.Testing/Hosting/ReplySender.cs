@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace InferenceGateway.Testing.Hosting;
 
-/// <summary>Plays a reply: waits, pieces, ending.</summary>
+/// <summary>Sends a reply: performs its waits, writes its pieces, and ends it.</summary>
 internal static class ReplySender
 {
     public static async Task SendAsync(
@@ -25,7 +25,7 @@ internal static class ReplySender
         await writer.StartAsync(plan, cancellationToken).ConfigureAwait(false);
         for (var index = 0; index < plan.Steps.Length; index++)
         {
-            // A client that has all it needs may go at once: that is no abort.
+            // A client that has received everything may close the connection at once, which does not count as an abort.
             if (index == plan.Steps.Length - 1 && plan is { Steps: [.., WriteStep], Ending: not ReplyEnding.Hang })
             {
                 request.MarkAnswered();
@@ -45,7 +45,7 @@ internal static class ReplySender
         {
             WriteStep write => writer.WriteAsync(write.Bytes, cancellationToken),
             WaitStep wait => wait.WaitAsync(timeProvider, cancellationToken),
-            _ => throw new NotSupportedException($"No way to play {step}."),
+            _ => throw new NotSupportedException($"The step {step} is not supported."),
         };
 
     private static Task EndAsync(

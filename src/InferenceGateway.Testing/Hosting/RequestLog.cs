@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace InferenceGateway.Testing.Hosting;
 
-/// <summary>All requests, and a queue of those that nobody waited for yet.</summary>
+/// <summary>All recorded requests, and a queue of those that have not been returned by a wait.</summary>
 internal sealed class RequestLog
 {
     private readonly object _lock = new();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace InferenceGateway.Testing.Hosting;
 
+/// <summary>Reads requests completely.</summary>
 internal static class RequestReader
 {
     public static async Task<RecordedRequest> ReadAsync(HttpContext context, CancellationToken cancellationToken)

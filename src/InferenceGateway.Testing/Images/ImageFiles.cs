@@ -3,8 +3,8 @@ using System.Text;
 namespace InferenceGateway.Testing.Images;
 
 /// <summary>
-/// The images behind the links of an answer. A real provider has them on a server of its own, here they are on the
-/// gateway's address, open to all.
+/// The images to which the links in a response refer. Real providers host them on another server. Here, they are served by the gateway
+/// without authentication.
 /// </summary>
 internal static class ImageFiles
 {

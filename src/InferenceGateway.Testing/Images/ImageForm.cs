@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace InferenceGateway.Testing.Images;
 
-/// <summary>The parts of a multipart request: files are those with a file name, as the gateway sees it.</summary>
+/// <summary>The parts of a multipart request. Like for the gateway, parts with a file name are files.</summary>
 internal sealed class ImageForm
 {
     private readonly List<(string Name, byte[] Bytes)> _files = [];
@@ -14,11 +14,11 @@ internal sealed class ImageForm
     {
     }
 
-    /// <summary>The images, sent as <c>image</c> or as several <c>image[]</c>.</summary>
+    /// <summary>The images, which are sent as <c>image</c> or as several <c>image[]</c> parts.</summary>
     public IEnumerable<byte[]> Images =>
         _files.Where(file => file.Name is "image" or "image[]").Select(file => file.Bytes);
 
-    /// <summary>The first field of this name, empty if there is none.</summary>
+    /// <summary>Gets the first field with a name. It is empty if there is none.</summary>
     public string this[string name] => _fields.GetValueOrDefault(name, "");
 
     public static bool TryRead(RecordedRequest request, out ImageForm form)
@@ -43,7 +43,7 @@ internal sealed class ImageForm
         }
     }
 
-    // The body is in memory: nothing here waits.
+    // The body is in memory, so that nothing blocks.
     private void Read(MultipartReader reader)
     {
         while (reader.ReadNextSectionAsync().GetAwaiter().GetResult() is { } section)

@@ -6,7 +6,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Images;
 
-/// <summary>What the three operations on images ask for, and its answer.</summary>
+/// <summary>The parameters of the three operations on images, and their response.</summary>
 internal sealed record ImagesBody(string Model, string Prompt, byte[] Seed)
 {
     private const int MostImages = 10;
@@ -17,10 +17,10 @@ internal sealed record ImagesBody(string Model, string Prompt, byte[] Seed)
 
     public string? ResponseFormat { get; init; }
 
-    /// <summary>The address of the gateway, where the images can be had.</summary>
+    /// <summary>The address of the gateway, which serves the images.</summary>
     public required string Host { get; init; }
 
-    // The models that draw by themselves know no links.
+    // These models do not support links.
     private bool AsBytes => ResponseFormat == "b64_json" || Model.StartsWith("gpt-image", StringComparison.Ordinal);
 
     public JsonObject ToJson()

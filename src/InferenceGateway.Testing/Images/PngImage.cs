@@ -4,7 +4,7 @@ using System.Text;
 
 namespace InferenceGateway.Testing.Images;
 
-/// <summary>A PNG of one colour, made from a seed: small, valid, and the same everywhere.</summary>
+/// <summary>Creates small PNG images of one color from a seed. The same seed always produces the same bytes.</summary>
 internal static class PngImage
 {
     private const int Side = 8;
@@ -22,7 +22,7 @@ internal static class PngImage
         return png.ToArray();
     }
 
-    // Eight bits a channel, red, green and blue, no interlacing.
+    // The bit depth is 8, the color type is RGB, and there is no interlacing.
     private static byte[] Header() => [0, 0, 0, Side, 0, 0, 0, Side, 8, 2, 0, 0, 0];
 
     private static byte[] Pixels(ReadOnlySpan<byte> colour)
@@ -30,14 +30,14 @@ internal static class PngImage
         var rows = new byte[Side * (1 + (Side * BytesPerPixel))];
         for (var pixel = 0; pixel < Side * Side; pixel++)
         {
-            // Each row begins with its filter: none.
+            // Each row starts with its filter type, which is 0 for none.
             colour.CopyTo(rows.AsSpan((pixel * BytesPerPixel) + (pixel / Side) + 1));
         }
 
         return rows;
     }
 
-    /// <summary>A zlib stream with one stored block: no compressor's version shows in it.</summary>
+    /// <summary>Creates a zlib stream with one stored block, so that the bytes do not depend on the version of a compressor.</summary>
     private static byte[] Compress(byte[] data)
     {
         var stream = new byte[2 + 5 + data.Length + 4];

@@ -5,10 +5,10 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Mcp;
 
-/// <summary>The tools of the MCP server that stands in behind the sandbox.</summary>
+/// <summary>The tools of the simulated MCP server.</summary>
 internal static class McpCatalog
 {
-    /// <summary>The two tools through which a model reaches the others in the gateway's default mode.</summary>
+    /// <summary>The tools through which a model uses the others, in the gateway's default mode.</summary>
     public const string GetTools = "mcp_tools_get";
     public const string ExecuteTool = "mcp_tools_execute";
 
@@ -39,7 +39,7 @@ internal static class McpCatalog
             arguments => $"It is sunny and 21 degrees in {(string?)arguments?["city"]}."),
     ];
 
-    /// <summary>What <c>GET /v1/mcp/tools</c> lists.</summary>
+    /// <summary>Creates the response of <c>GET /v1/mcp/tools</c>.</summary>
     public static JsonObject List() => new()
     {
         ["object"] = "list",
@@ -52,7 +52,7 @@ internal static class McpCatalog
         })]),
     };
 
-    /// <summary>What the gateway tells a model that asks for the tools.</summary>
+    /// <summary>Creates the result that the gateway returns to a model that asks for the tools.</summary>
     public static string Describe() => new JsonArray([.. Tools.Select(tool => new JsonObject
     {
         ["name"] = tool.Tool.Name,

@@ -6,8 +6,8 @@ using InferenceGateway.Testing.Wire;
 namespace InferenceGateway.Testing.Mcp;
 
 /// <summary>
-/// The turns that the gateway and a model take among themselves: the model looks for tools, runs one, and answers. The
-/// caller's own tools are out of play.
+/// The conversation between the gateway and a model: the model looks for tools, runs one, and answers. The caller's own tools are not
+/// used.
 /// </summary>
 internal static class McpConversation
 {
@@ -45,7 +45,7 @@ internal static class McpConversation
         Messages = [.. prompt.Messages, new ModelMessage("assistant", call.Arguments), new ModelMessage("tool", result)],
     };
 
-    // Each turn is a completion of its own, with an id of its own.
+    // Each turn is a separate completion with its own id.
     private static CompletionBody Turn(ChatRequest chat, int number, ModelRequest prompt, ModelAnswer answer) =>
         new(chat with { Id = $"{chat.Id}-{number}", Choices = 1, Prompt = prompt }, answer);
 }

@@ -3,8 +3,8 @@ using InferenceGateway.Testing.Chat;
 namespace InferenceGateway.Testing.Mcp;
 
 /// <summary>
-/// The answer of the MCP middleware: the last turn, or a stream of all turns one behind the other, without the results of
-/// the tools, without usage, and with one end.
+/// Creates the response of the MCP middleware: the last turn, or a stream of all turns. The stream contains neither the results of
+/// the tools nor a usage, and has a single end.
 /// </summary>
 internal static class McpReply
 {

@@ -3,5 +3,5 @@ using InferenceGateway.Testing.Simulation;
 
 namespace InferenceGateway.Testing.Mcp;
 
-/// <summary>A tool of an MCP server behind the gateway.</summary>
+/// <summary>A tool of the simulated MCP server.</summary>
 internal sealed record McpTool(ModelTool Tool, string Description, Func<JsonNode?, string> Run);

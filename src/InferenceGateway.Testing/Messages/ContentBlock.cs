@@ -4,13 +4,13 @@ using InferenceGateway.Testing.Simulation;
 
 namespace InferenceGateway.Testing.Messages;
 
-/// <summary>A block of a message: its JSON whole, at its beginning, and the deltas between.</summary>
+/// <summary>A block of a message: the complete JSON, the JSON at its start, and the deltas in between.</summary>
 internal sealed record ContentBlock(JsonObject Whole, JsonObject Start, IEnumerable<JsonObject> Deltas)
 {
-    // Clients send it back with the block; no one here looks into it.
+    // Clients send the signature back with the block. The sandbox does not verify it.
     private const string Signature = "c2FuZGJveA==";
 
-    /// <summary>The blocks of an answer, in the order in which Anthropic gives them.</summary>
+    /// <summary>Creates the blocks of an answer, in the order in which Anthropic returns them.</summary>
     public static IEnumerable<ContentBlock> Of(string id, ModelAnswer answer)
     {
         if (answer.Reasoning is not null)
@@ -57,7 +57,7 @@ internal sealed record ContentBlock(JsonObject Whole, JsonObject Start, IEnumera
         ["caller"] = new JsonObject { ["type"] = "direct" },
     };
 
-    // Whole, the arguments are part of the JSON: what is none can only be a text in it.
+    // In the complete block, the arguments are part of the JSON. Invalid JSON is included as a string.
     private static JsonNode? Input(string arguments)
     {
         try

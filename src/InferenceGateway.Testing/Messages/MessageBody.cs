@@ -4,8 +4,8 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Messages;
 
-/// <summary>The JSON of one message, whole and as events.</summary>
-internal sealed class MessageBody(MessagesRequest request, ModelAnswer answer)
+/// <summary>The JSON of one message, complete and as events.</summary>
+internal sealed class MessageBody(MessagesRequest request, ModelAnswer answer) : IAnswerBody
 {
     private readonly TokenCount _count = TokenCount.Of(request.Prompt, answer);
     private readonly ContentBlock[] _blocks = [.. ContentBlock.Of(request.Id, answer)];

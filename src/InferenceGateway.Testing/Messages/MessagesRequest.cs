@@ -5,7 +5,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Messages;
 
-/// <summary>What an answer needs to know of a request to the messages operation.</summary>
+/// <summary>The parts of a request to the Messages API that the answer depends on.</summary>
 internal sealed record MessagesRequest
 {
     private static readonly string[] s_required = ["max_tokens", "messages", "model"];
@@ -16,14 +16,14 @@ internal sealed record MessagesRequest
 
     public bool IsStream { get; init; }
 
-    /// <summary>The first member that Anthropic asks for and that the request lacks.</summary>
+    /// <summary>The first member that Anthropic requires and the request lacks.</summary>
     public string? Missing { get; init; }
 
     public ModelRequest Prompt { get; init; } = new();
 
     public string Id { get; init; } = "";
 
-    /// <summary>The request, or as much as is known of one that is none.</summary>
+    /// <summary>Reads a request. If it is invalid, only its id is set.</summary>
     public static MessagesRequest Read(RecordedRequest request) =>
         TryRead(request, out var read) ? read : new MessagesRequest { Id = RequestHash.Of(request) };
 
@@ -64,7 +64,7 @@ internal sealed record MessagesRequest
     private static IEnumerable<ModelMessage> ReadSystem(JsonElement root) =>
         root.IsMissing("system") ? [] : [new ModelMessage("system", ChatMessage.TextOf(root.Member("system")))];
 
-    // The results of tools come in a message of the user, perhaps with words around them: the results count as the last.
+    // Tool results are sent in a message of the user, possibly with text. The results count as the last messages.
     private static IEnumerable<ModelMessage> ReadMessage(JsonElement message)
     {
         var content = message.Member("content");

@@ -3,13 +3,13 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Metrics;
 
-/// <summary>Tells an OTLP metrics request from what is none, as far as its outer shape shows it.</summary>
+/// <summary>Checks whether a payload is an OTLP metrics request, as far as its outer structure shows it.</summary>
 internal static class OtlpPayload
 {
     private const int ResourceMetrics = 1;
     private static readonly string[] s_members = ["resourceMetrics", "resource_metrics"];
 
-    /// <summary>The gateway's decoder refuses members that it does not know.</summary>
+    /// <summary>Checks a JSON payload. The gateway's decoder refuses unknown members.</summary>
     public static bool IsJson(byte[] body)
     {
         try
@@ -50,7 +50,7 @@ internal static class OtlpPayload
         return true;
     }
 
-    // Groups, long out of use, count as broken.
+    // Groups are obsolete and count as invalid.
     private static bool TryReadField(ref ReadOnlySpan<byte> body, int wireType, out ReadOnlySpan<byte> field)
     {
         field = default;

@@ -5,8 +5,8 @@ using InferenceGateway.Testing.Wire;
 namespace InferenceGateway.Testing.Proxy;
 
 /// <summary>
-/// A request as a provider gets it from the gateway: without the caller's key, and with the content type that the branch
-/// for plain requests forces on it.
+/// A request as a provider receives it from the gateway: without the caller's API key, and, unless it is streamed, with the
+/// content type that the gateway sets.
 /// </summary>
 internal sealed class ProxyEcho(RecordedRequest request, string provider, string path, bool isStream)
 {
@@ -28,7 +28,7 @@ internal sealed class ProxyEcho(RecordedRequest request, string provider, string
         return echo;
     }
 
-    /// <summary>The same in three events.</summary>
+    /// <summary>Creates the same content as three events.</summary>
     public IEnumerable<ServerEvent> Events() =>
         new[] { Target(), Headers(), Body() }.Select(part => new ServerEvent(Name: null, part.ToWireJson()));
 
@@ -58,7 +58,7 @@ internal sealed class ProxyEcho(RecordedRequest request, string provider, string
         return new JsonObject { ["headers"] = ToObject(headers) };
     }
 
-    // JSON as it is, other text as a string, and bytes that are no text as base64.
+    // JSON is included unchanged, other text as a string, and bytes that are not text as base64.
     private JsonObject Body()
     {
         if (request.Body.IsEmpty)

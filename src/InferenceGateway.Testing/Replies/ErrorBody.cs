@@ -3,17 +3,17 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Replies;
 
-/// <summary>The shapes of errors.</summary>
+/// <summary>Creates the bodies of error responses.</summary>
 internal static class ErrorBody
 {
-    /// <summary>The gateway's own, <c>{"error":"…"}</c>.</summary>
+    /// <summary>Creates an error in the gateway's own form, <c>{"error":"…"}</c>.</summary>
     public static string Create(string message)
     {
         ArgumentNullException.ThrowIfNull(message);
         return new JsonObject { ["error"] = message }.ToWireJson();
     }
 
-    /// <summary>Anthropic's, in which the gateway's own errors come on its path too.</summary>
+    /// <summary>Creates an error in Anthropic's form, which the gateway's own errors on that path have as well.</summary>
     public static string Messages(string type, string message)
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -25,7 +25,7 @@ internal static class ErrorBody
         }.ToWireJson();
     }
 
-    /// <summary>OpenAI's, for a parameter that is missing.</summary>
+    /// <summary>Creates OpenAI's error for a missing parameter.</summary>
     public static string MissingParameter(string name) => new JsonObject
     {
         ["error"] = new JsonObject

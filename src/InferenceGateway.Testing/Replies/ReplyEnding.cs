@@ -1,5 +1,6 @@
 namespace InferenceGateway.Testing.Replies;
 
+/// <summary>Specifies how a reply ends.</summary>
 internal enum ReplyEnding
 {
     End,

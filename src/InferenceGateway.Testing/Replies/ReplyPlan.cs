@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace InferenceGateway.Testing.Replies;
 
-/// <summary>What a reply is made of.</summary>
+/// <summary>The content of a reply.</summary>
 internal sealed record ReplyPlan
 {
     public int Status { get; init; } = 200;
@@ -18,10 +18,10 @@ internal sealed record ReplyPlan
 
     public ReplyEnding? Ending { get; init; }
 
-    /// <summary>Begins the reply when its request is known.</summary>
+    /// <summary>Creates the start of the reply for a request; null if it does not depend on the request.</summary>
     public Func<RecordedRequest, FakeReply>? Content { get; init; }
 
-    /// <summary>The length of a body that needs no chunks, null for others.</summary>
+    /// <summary>The length of a body that is sent without chunked encoding; null for other bodies.</summary>
     public long? ContentLength => this switch
     {
         { Ending: not (null or ReplyEnding.End) } or { Status: 204 or 304 } => null,
@@ -31,7 +31,7 @@ internal sealed record ReplyPlan
         _ => null,
     };
 
-    /// <summary>The plan with its content for this request, what was added to the reply since laid over it.</summary>
+    /// <summary>Creates the plan for a request: its content, followed by everything that was added to the reply.</summary>
     public ReplyPlan For(RecordedRequest request)
     {
         if (Content is null)

@@ -3,10 +3,10 @@ using InferenceGateway.Testing.Simulation;
 
 namespace InferenceGateway.Testing.Responses;
 
-/// <summary>A part of a response's output: its JSON, and the events that bring it.</summary>
+/// <summary>An item of a response's output: its JSON, and the events that create it.</summary>
 internal abstract record OutputItem(string Id)
 {
-    /// <summary>The items of an answer, in the order in which a model gives them.</summary>
+    /// <summary>Creates the items of an answer, in the order in which models return them.</summary>
     public static IEnumerable<OutputItem> Of(string id, ModelAnswer answer)
     {
         if (answer.Reasoning is not null)
@@ -27,7 +27,7 @@ internal abstract record OutputItem(string Id)
 
     public abstract JsonObject ToJson(bool isDone, bool isIncomplete = false);
 
-    /// <summary>The events between that of the item's beginning and that of its end.</summary>
+    /// <summary>Creates the events between the start and the end of the item.</summary>
     public abstract IEnumerable<JsonObject> Events(int index);
 
     protected static string Status(bool isDone, bool isIncomplete) =>

@@ -6,8 +6,8 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Responses;
 
-/// <summary>The JSON of one response, whole and as events.</summary>
-internal sealed class ResponseBody(ResponsesRequest request, ModelAnswer answer)
+/// <summary>The JSON of one response, complete and as events.</summary>
+internal sealed class ResponseBody(ResponsesRequest request, ModelAnswer answer) : IAnswerBody
 {
     private readonly OutputItem[] _output = [.. OutputItem.Of(request.Id, answer)];
 
@@ -22,7 +22,7 @@ internal sealed class ResponseBody(ResponsesRequest request, ModelAnswer answer)
 
     public JsonObject Whole() => Response(FinalStatus);
 
-    /// <summary>The events, numbered in their order.</summary>
+    /// <summary>Creates the events, with consecutive sequence numbers.</summary>
     public IEnumerable<ServerEvent> Events() => Unnumbered().Select((sent, number) =>
     {
         sent["sequence_number"] = number;

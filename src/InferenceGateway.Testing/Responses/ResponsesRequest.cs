@@ -5,10 +5,10 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Responses;
 
-/// <summary>What an answer needs to know of a request to the responses operation.</summary>
+/// <summary>The parts of a request to the Responses API that the answer depends on.</summary>
 internal sealed record ResponsesRequest
 {
-    /// <summary>The request's own members, which the answer repeats in part.</summary>
+    /// <summary>The JSON of the request. The response repeats some of its members.</summary>
     public JsonElement Root { get; init; }
 
     public string Model { get; init; } = "";
@@ -21,7 +21,7 @@ internal sealed record ResponsesRequest
 
     public string Id { get; init; } = "";
 
-    /// <summary>The request, or as much as is known of one that is none.</summary>
+    /// <summary>Reads a request. If it is invalid, only its id is set.</summary>
     public static ResponsesRequest Read(RecordedRequest request) =>
         TryRead(request, out var read) ? read : new ResponsesRequest { Id = RequestHash.Of(request) };
 

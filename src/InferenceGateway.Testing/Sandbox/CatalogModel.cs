@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>A model of the list; what is null is not known and sent as an explicit null when it is asked for.</summary>
+/// <summary>A model in the list of models. Values that are null are not known, and are sent as an explicit null if the request includes them.</summary>
 internal sealed record CatalogModel(string Provider, string Name, string OwnedBy)
 {
     public long Created { get; init; }

@@ -5,7 +5,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>POST /v1/chat/completions: checks as the gateway does, then answers in the model's place.</summary>
+/// <summary>POST /v1/chat/completions. It validates requests as the gateway does, and answers in place of the model.</summary>
 internal sealed class ChatRoute(TimeSpan chunkDelay, bool isMcpEnabled)
 {
     public const string Path = "/v1/chat/completions";
@@ -31,7 +31,7 @@ internal sealed class ChatRoute(TimeSpan chunkDelay, bool isMcpEnabled)
         };
     }
 
-    // The middleware reads the request before the route does, knows no limit, and has its own words for what is wrong.
+    // The middleware reads the request before the route does. It has no size limit and its own error messages.
     private FakeReply AnswerThroughMcp(RecordedRequest request) => ChatRequest.TryRead(request, out var chat) switch
     {
         false => FakeReply.Error(400, "Invalid request body"),
@@ -40,7 +40,7 @@ internal sealed class ChatRoute(TimeSpan chunkDelay, bool isMcpEnabled)
         true => McpReply.Create(chat, chunkDelay),
     };
 
-    // The one place that decides what "the model" does.
+    // This is the only place that decides what the model answers.
     private FakeReply InPlaceOfTheModel(ChatRequest chat) =>
         CompletionReply.Create(chat, SandboxModel.Answer(chat.Prompt), chunkDelay);
 }

@@ -2,7 +2,7 @@ using InferenceGateway.Testing.Replies;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>The refusals that several routes share.</summary>
+/// <summary>The errors that several routes share.</summary>
 internal static class GatewayErrors
 {
     public const string TooLarge = "Request body too large";
@@ -19,7 +19,7 @@ internal static class GatewayErrors
 
     public static string NoProviderGiven(string example) => "No provider specified. " + Advice(example);
 
-    /// <summary>What OpenAI says to a request without something it needs; relayed as it is.</summary>
+    /// <summary>Creates OpenAI's error for a missing parameter, which the gateway forwards unchanged.</summary>
     public static FakeReply MissingParameter(string name) => FakeReply.Json(ErrorBody.MissingParameter(name), 400);
 
     private static string Advice(string example) =>

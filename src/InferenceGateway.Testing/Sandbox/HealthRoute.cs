@@ -1,5 +1,6 @@
 namespace InferenceGateway.Testing.Sandbox;
 
+/// <summary>GET /health.</summary>
 internal static class HealthRoute
 {
     public const string Path = "/health";

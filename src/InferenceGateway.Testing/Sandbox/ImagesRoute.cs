@@ -6,7 +6,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>POST /v1/images/generations, /edits and /variations: for OpenAI's models only.</summary>
+/// <summary>POST /v1/images/generations, /edits and /variations. They support the models of OpenAI only.</summary>
 internal sealed class ImagesRoute(bool isEnabled)
 {
     private const string Example = "openai/gpt-image-2";

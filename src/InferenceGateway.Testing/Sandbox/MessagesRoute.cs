@@ -5,7 +5,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>POST /v1/messages: for Anthropic's models only, all errors but that of a missing key in Anthropic's shape.</summary>
+/// <summary>POST /v1/messages. It supports the models of Anthropic only. All errors except that of a missing key have Anthropic's form.</summary>
 internal sealed class MessagesRoute(TimeSpan chunkDelay)
 {
     public const string Path = "/v1/messages";
@@ -27,10 +27,10 @@ internal sealed class MessagesRoute(TimeSpan chunkDelay)
                 FakeReply.MessagesError(400, InvalidRequest, GatewayErrors.NoProvider("anthropic/claude-sonnet-4-5")),
             true when read.Provider != "anthropic" => FakeReply.MessagesError(400, "not_supported_error", NotSupported),
             true when read.Missing is { } name => Relayed($"{name}: Field required"),
-            true => MessagesReply.Create(read, SandboxModel.Answer(read.Prompt), chunkDelay),
+            true => AnswerReply.Create(new MessageBody(read, SandboxModel.Answer(read.Prompt)), read.IsStream, chunkDelay),
         };
     }
 
-    /// <summary>What Anthropic says to the request.</summary>
+    /// <summary>Creates an error of Anthropic, which the gateway forwards unchanged.</summary>
     private static FakeReply Relayed(string message) => FakeReply.Json(ErrorBody.Messages(InvalidRequest, message), 400);
 }

@@ -3,7 +3,7 @@ using InferenceGateway.Testing.Metrics;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>POST /v1/metrics: OTLP as protobuf or JSON, compressed or not. What it says is not kept.</summary>
+/// <summary>POST /v1/metrics. It accepts OTLP as protobuf or JSON, optionally compressed, and discards the metrics.</summary>
 internal sealed class MetricsRoute(bool isEnabled)
 {
     private const string Protobuf = "application/x-protobuf";
@@ -36,7 +36,7 @@ internal sealed class MetricsRoute(bool isEnabled)
         };
     }
 
-    /// <summary>The body without its compression, or why there is none.</summary>
+    /// <summary>Decompresses the body if needed. Returns an error if that is not possible.</summary>
     private static FakeReply? Decode(RecordedRequest request, out byte[] body)
     {
         body = request.Body.ToArray();
@@ -48,7 +48,7 @@ internal sealed class MetricsRoute(bool isEnabled)
         return body.Length > Limit ? FakeReply.Error(413, "Payload exceeds 4 MiB limit") : null;
     }
 
-    // Never more than shows that there is too much.
+    // Decompresses no more than is needed to detect that the body is too large.
     private static bool TryDecompress(ref byte[] body)
     {
         try

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>The models that the sandbox lists: two for each of five providers, some values unknown as in life.</summary>
+/// <summary>The models that the sandbox lists: two models of each of five providers. As in real lists, some values are not known.</summary>
 internal static class ModelCatalog
 {
     private static readonly CatalogModel[] s_models =
@@ -38,7 +38,7 @@ internal static class ModelCatalog
         new("ollama", "my-own-model:latest", "library") { Created = 1735689600, Input = null },
     ];
 
-    /// <summary>The models of one provider, of all for an empty name.</summary>
+    /// <summary>Gets the models of a provider, or all models if the name is empty.</summary>
     public static IEnumerable<CatalogModel> Of(string provider) =>
         s_models.Where(model => provider.Length == 0 || model.Provider == provider);
 }

@@ -4,7 +4,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>GET /v1/models: of all providers or one, with the values that the query includes.</summary>
+/// <summary>GET /v1/models. It lists the models of all providers or of one, with the details that the query includes.</summary>
 internal static class ModelsRoute
 {
     private static readonly string[] s_includable = ["context_window", "pricing", "modalities"];

@@ -4,16 +4,16 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>ANY /proxy/{provider}/{path}: the provider that stands in behind it sends the request back as it came there.</summary>
+/// <summary>ANY /proxy/{provider}/{path}. The simulated provider returns the request as it received it.</summary>
 internal static class ProxyRoute
 {
     private const string Prefix = "/proxy/";
     private const string EventStreamType = "text/event-stream";
 
-    /// <summary>Whether a path names a provider, with or without the slash behind.</summary>
+    /// <summary>Whether a path names a provider, with or without a slash after it.</summary>
     public static bool Serves(string path) => path.StartsWith(Prefix, StringComparison.Ordinal) && Provider(path).Length > 0;
 
-    /// <summary>Whether only the slash behind the provider is missing.</summary>
+    /// <summary>Whether only the slash after the provider is missing.</summary>
     public static bool LacksSlash(string path) => path.Length == Prefix.Length + Provider(path).Length;
 
     public static FakeReply Answer(RecordedRequest request)

@@ -4,7 +4,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>POST /v1/responses: for OpenAI's models only; what OpenAI refuses is relayed in its own shape.</summary>
+/// <summary>POST /v1/responses. It supports the models of OpenAI only. OpenAI's errors are forwarded in their own form.</summary>
 internal sealed class ResponsesRoute(TimeSpan chunkDelay)
 {
     public const string Path = "/v1/responses";
@@ -25,7 +25,7 @@ internal sealed class ResponsesRoute(TimeSpan chunkDelay)
             true when read.Provider is null => FakeReply.Error(400, GatewayErrors.NoProvider("openai/gpt-4o")),
             true when read.Provider != "openai" => FakeReply.Error(400, NotSupported),
             true when read.Root.IsMissing("input") => GatewayErrors.MissingParameter("input"),
-            true => ResponsesReply.Create(read, SandboxModel.Answer(read.Prompt), chunkDelay),
+            true => AnswerReply.Create(new ResponseBody(read, SandboxModel.Answer(read.Prompt)), read.IsStream, chunkDelay),
         };
     }
 }

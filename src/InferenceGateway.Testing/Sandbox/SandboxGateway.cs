@@ -2,7 +2,7 @@ using InferenceGateway.Testing.Images;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>What the gateway answers without a script: its routes, and what takes the place of the models behind it.</summary>
+/// <summary>The default behavior of the gateway: its routes, and the model that stands in for those of the providers.</summary>
 internal sealed class SandboxGateway
 {
     private readonly Authentication _authentication;
@@ -28,7 +28,7 @@ internal sealed class SandboxGateway
         };
     }
 
-    /// <summary>What comes before any route and any script: null lets the request pass.</summary>
+    /// <summary>Gets the refusal of a request, which takes precedence over routes and scripts; null if the request is allowed.</summary>
     public FakeReply? Refuse(RecordedRequest request) => _authentication.Refuse(request);
 
     public FakeReply Answer(RecordedRequest request)
@@ -48,7 +48,7 @@ internal sealed class SandboxGateway
             return ImageFiles.Answer(request);
         }
 
-        // The gateway's router redirects a known route with a slash behind it, and has no other answer to a wrong method.
+        // The gateway's router redirects a known route with a trailing slash. It handles a wrong method like an unknown route.
         var path = request.Path.TrimEnd('/');
         return request.Path == path + "/" && _routes.ContainsKey((request.Method, path))
             ? Redirect(request, path)

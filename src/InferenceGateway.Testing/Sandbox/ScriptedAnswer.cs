@@ -5,13 +5,21 @@ using InferenceGateway.Testing.Simulation;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>Brings an answer that a test gave in the shape of the operation that the request asks for.</summary>
+/// <summary>Creates the reply for an answer of a test, in the form of the API that the request calls.</summary>
 internal static class ScriptedAnswer
 {
-    public static FakeReply Create(RecordedRequest request, ModelAnswer answer) => request.Path switch
+    public static FakeReply Create(RecordedRequest request, ModelAnswer answer)
     {
-        ResponsesRoute.Path => ResponsesReply.Create(ResponsesRequest.Read(request), answer, TimeSpan.Zero),
-        MessagesRoute.Path => MessagesReply.Create(MessagesRequest.Read(request), answer, TimeSpan.Zero),
-        _ => CompletionReply.Create(ChatRequest.Read(request), answer, TimeSpan.Zero),
-    };
+        switch (request.Path)
+        {
+            case ResponsesRoute.Path:
+                var response = ResponsesRequest.Read(request);
+                return AnswerReply.Create(new ResponseBody(response, answer), response.IsStream, TimeSpan.Zero);
+            case MessagesRoute.Path:
+                var message = MessagesRequest.Read(request);
+                return AnswerReply.Create(new MessageBody(message, answer), message.IsStream, TimeSpan.Zero);
+            default:
+                return CompletionReply.Create(ChatRequest.Read(request), answer, TimeSpan.Zero);
+        }
+    }
 }

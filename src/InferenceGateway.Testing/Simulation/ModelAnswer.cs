@@ -1,6 +1,6 @@
 namespace InferenceGateway.Testing.Simulation;
 
-/// <summary>What a model answers, whichever operation brings it; the finish reason is in the words of chat.</summary>
+/// <summary>The answer of a model, independent of the API. The finish reason is in the terms of the chat API.</summary>
 internal sealed record ModelAnswer(string Text, string FinishReason = "stop")
 {
     public string? Reasoning { get; init; }
@@ -10,5 +10,5 @@ internal sealed record ModelAnswer(string Text, string FinishReason = "stop")
     public static ModelAnswer Calling(IReadOnlyList<ModelToolCall> calls) => new("", "tool_calls") { ToolCalls = calls };
 }
 
-/// <summary>A call of a tool; the arguments are JSON unless a test wants otherwise.</summary>
+/// <summary>A tool call. The arguments are JSON, unless a test specifies something else.</summary>
 internal sealed record ModelToolCall(string Name, string Arguments);

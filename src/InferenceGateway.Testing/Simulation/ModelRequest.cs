@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace InferenceGateway.Testing.Simulation;
 
-/// <summary>What a model is asked, whichever operation asks it.</summary>
+/// <summary>The request to a model, independent of the API.</summary>
 internal sealed record ModelRequest
 {
     public IReadOnlyList<ModelMessage> Messages { get; init; } = [];
@@ -15,7 +15,7 @@ internal sealed record ModelRequest
 
     public AnswerFormat Format { get; init; } = AnswerFormat.Text;
 
-    /// <summary>Whether the model shows its reasoning.</summary>
+    /// <summary>Whether the model returns reasoning.</summary>
     public bool Reasons { get; init; }
 
     public string Question => Messages.LastOrDefault(message => message.IsFromUser)?.Text ?? "";
@@ -30,7 +30,7 @@ internal sealed record ModelRequest
     public bool EndsWithUser => Messages is [.., { IsFromUser: true }];
 }
 
-/// <summary>A message, reduced to what an answer depends on.</summary>
+/// <summary>The parts of a message that the answer depends on.</summary>
 internal sealed record ModelMessage(string Role, string Text, int Images = 0)
 {
     public bool IsFromUser => Role == "user";
@@ -38,10 +38,10 @@ internal sealed record ModelMessage(string Role, string Text, int Images = 0)
     public bool IsToolResult => Role == "tool";
 }
 
-/// <summary>A tool that the model may call; its schema is undefined if none was given.</summary>
+/// <summary>A tool that the model may call. The schema is undefined if the request has none.</summary>
 internal sealed record ModelTool(string Name, JsonElement Schema);
 
-/// <summary>Whether tools may be called, and which one must be.</summary>
+/// <summary>Whether the model may call tools, and which one it must call.</summary>
 internal sealed record ToolChoice(bool IsAllowed, string? Name)
 {
     public static ToolChoice Auto { get; } = new(IsAllowed: true, Name: null);
@@ -49,7 +49,7 @@ internal sealed record ToolChoice(bool IsAllowed, string? Name)
     public static ToolChoice None { get; } = new(IsAllowed: false, Name: null);
 }
 
-/// <summary>Whether the answer is JSON, and by which schema.</summary>
+/// <summary>Whether the answer is JSON, and its schema.</summary>
 internal sealed record AnswerFormat(bool IsJson, JsonElement Schema)
 {
     public static AnswerFormat Text { get; } = new(IsJson: false, default);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace InferenceGateway.Testing.Simulation;
 
-/// <summary>What a question offers for the arguments of tools: words, the telling ones first, and numbers.</summary>
+/// <summary>The words and numbers of a question, from which the arguments of tools are created.</summary>
 internal sealed partial class QuestionWords
 {
     private const int Longest = 80;
@@ -17,7 +17,7 @@ internal sealed partial class QuestionWords
 
     public IReadOnlyList<string> All { get; }
 
-    /// <summary>Names first, as far as they are written with a capital inside of a sentence; then the longest.</summary>
+    /// <summary>The words by relevance. Names, which are recognized by a capital letter inside a sentence, come first, followed by the longest words.</summary>
     public IReadOnlyList<string> Telling { get; }
 
     public IReadOnlyList<decimal> Numbers { get; }

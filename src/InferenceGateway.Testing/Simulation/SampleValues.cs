@@ -1,6 +1,6 @@
 namespace InferenceGateway.Testing.Simulation;
 
-/// <summary>Deals out values of a question one after the other, the words in a circle, the numbers once.</summary>
+/// <summary>Returns the values of a question one after the other. Words are repeated, numbers are not.</summary>
 internal sealed class SampleValues(QuestionWords question, int skip)
 {
     private const string WithoutWords = "text";
@@ -8,7 +8,7 @@ internal sealed class SampleValues(QuestionWords question, int skip)
     private int _word = skip;
     private int _number = skip;
 
-    /// <summary>The value of a list that the question names.</summary>
+    /// <summary>Whether the question contains a value, for example of an enumeration.</summary>
     public bool Names(string value) => question.All.Contains(value, StringComparer.OrdinalIgnoreCase);
 
     public string NextText(string? format) => format switch
@@ -26,7 +26,7 @@ internal sealed class SampleValues(QuestionWords question, int skip)
         _ => NextWord(),
     };
 
-    /// <summary>A number of the question that lies between the bounds, or else one near to them.</summary>
+    /// <summary>Gets the next number of the question that lies between the bounds, or else the value within the bounds that is nearest to 1.</summary>
     public decimal NextNumber(decimal least, decimal most, bool isInteger)
     {
         while (_number < question.Numbers.Count)

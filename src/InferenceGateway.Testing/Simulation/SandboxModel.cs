@@ -4,7 +4,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Simulation;
 
-/// <summary>Takes the place of every model: the same question has the same answer.</summary>
+/// <summary>Stands in for every model. The same request always has the same answer.</summary>
 internal static class SandboxModel
 {
     public static ModelAnswer Answer(ModelRequest request)

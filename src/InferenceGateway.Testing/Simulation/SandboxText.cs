@@ -1,6 +1,6 @@
 namespace InferenceGateway.Testing.Simulation;
 
-/// <summary>The sandbox's answer: says what it is, and repeats the beginning of the question or of what tools found.</summary>
+/// <summary>Creates the text of the sandbox's answer. It says that it is a sandbox, and quotes the beginning of the question or of the tool results.</summary>
 internal static class SandboxText
 {
     private const int QuotedWords = 8;
@@ -12,7 +12,7 @@ internal static class SandboxText
         "This is the local sandbox gateway: no model was called. " + Subject(request)
         + "For a real answer, use the URL of a real gateway.";
 
-    /// <summary>What the model shows of its thoughts.</summary>
+    /// <summary>Creates the reasoning of the sandbox's answer.</summary>
     public static string Reasoning(ModelRequest request) =>
         $"The question has {new QuestionWords(request.Question).All.Count} words. The sandbox repeats it instead of thinking about it.";
 

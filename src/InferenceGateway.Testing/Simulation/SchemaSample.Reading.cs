@@ -23,7 +23,7 @@ internal sealed partial class SchemaSample
         ?? schema.Items("type").Select(type => type.AsText()).FirstOrDefault(type => type != "null")
         ?? (schema.IsMissing("properties") && schema.IsMissing("allOf") ? schema.IsMissing("items") ? "string" : "array" : "object");
 
-    /// <summary>A value that the schema itself names.</summary>
+    /// <summary>Gets a value that the schema itself specifies.</summary>
     private JsonElement Given(JsonElement schema)
     {
         if (schema.Member("const") is { ValueKind: not JsonValueKind.Undefined } constant)

@@ -4,10 +4,10 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Simulation;
 
-/// <summary>A value that fits a JSON schema, made from the words and numbers of a question.</summary>
+/// <summary>Creates values that fit a JSON schema from the words and numbers of a question.</summary>
 internal sealed partial class SchemaSample
 {
-    // Below this depth a schema that holds itself is left where it may be.
+    // Below this depth, optional parts of recursive schemas are left out.
     private const int OptionalDepth = 4;
     private const int MaxDepth = 16;
     private const int MaxItems = 64;
@@ -23,11 +23,11 @@ internal sealed partial class SchemaSample
         _withOptional = withOptional;
     }
 
-    /// <summary>The JSON of the value; an empty object where there is no schema.</summary>
-    /// <param name="schema">The schema, may be undefined.</param>
-    /// <param name="question">Where words and numbers come from.</param>
-    /// <param name="withOptional">Whether properties that are not required are filled too.</param>
-    /// <param name="skip">How many words and numbers to leave out at first.</param>
+    /// <summary>Creates the JSON of a value. It is an empty object if there is no schema.</summary>
+    /// <param name="schema">The schema, which may be undefined.</param>
+    /// <param name="question">The question that contains the words and numbers.</param>
+    /// <param name="withOptional">Whether to include properties that are not required.</param>
+    /// <param name="skip">The number of words and numbers to skip at first.</param>
     public static string Create(JsonElement schema, string question, bool withOptional, int skip = 0)
     {
         if (schema.ValueKind != JsonValueKind.Object)

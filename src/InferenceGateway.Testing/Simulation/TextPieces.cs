@@ -1,11 +1,11 @@
 namespace InferenceGateway.Testing.Simulation;
 
-/// <summary>Cuts texts, never through a character of two halves.</summary>
+/// <summary>Splits texts without splitting surrogate pairs.</summary>
 internal static class TextPieces
 {
     private const int FragmentLength = 8;
 
-    /// <summary>The words, each with the space before it: joined they are the text.</summary>
+    /// <summary>Splits a text into words, each with the space before it. Concatenated, they are the text.</summary>
     public static IEnumerable<string> Words(string text)
     {
         for (var start = 0; start < text.Length;)
@@ -17,7 +17,7 @@ internal static class TextPieces
         }
     }
 
-    /// <summary>Pieces of the length in which models send the arguments of tools.</summary>
+    /// <summary>Splits a text into pieces of the length in which models send the arguments of tools.</summary>
     public static IEnumerable<string> Fragments(string text)
     {
         while (text.Length > 0)

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Testing.Simulation;
 
-/// <summary>Token counts as a tokenizer might give them: about four characters a token.</summary>
+/// <summary>Estimates token counts at about four characters per token.</summary>
 internal readonly record struct TokenCount(int Prompt, int Completion, int Reasoning)
 {
     private const int CharactersPerToken = 4;
@@ -10,7 +10,7 @@ internal readonly record struct TokenCount(int Prompt, int Completion, int Reaso
 
     public int Total => Prompt + Completion;
 
-    /// <summary>Counts an answer given so many times.</summary>
+    /// <summary>Counts the tokens of a request and of an answer that is returned several times.</summary>
     public static TokenCount Of(ModelRequest request, ModelAnswer answer, int times = 1)
     {
         var reasoning = Of(answer.Reasoning ?? "");

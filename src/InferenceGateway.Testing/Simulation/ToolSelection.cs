@@ -1,8 +1,8 @@
 namespace InferenceGateway.Testing.Simulation;
 
 /// <summary>
-/// Decides which tools are called. A question from the user, and only that, calls the tools it names, or else the first;
-/// all of them, or a single one twice, where it asks for several.
+/// Decides which tools are called. A question of the user calls the tools that it names, or else the first tool. If it asks for
+/// several, it calls all tools, or a single tool twice.
 /// </summary>
 internal static class ToolSelection
 {
@@ -21,11 +21,11 @@ internal static class ToolSelection
         return [.. calls.Select((tool, index) => Call(tool, request.Question, calls.Take(index).Count(tool.Equals)))];
     }
 
-    /// <summary>One call; <paramref name="earlier"/> calls of the same tool let it quote other words of the question.</summary>
+    /// <summary>Creates a call. The number of earlier calls of the same tool determines which words of the question it uses.</summary>
     public static ModelToolCall Call(ModelTool tool, string question, int earlier = 0) =>
         new(tool.Name, SchemaSample.Create(tool.Schema, question, withOptional: false, earlier));
 
-    /// <summary>The tools that a question is about.</summary>
+    /// <summary>Selects the tools that a question refers to.</summary>
     public static IReadOnlyList<ModelTool> Choose(IReadOnlyList<ModelTool> tools, string question, string? named)
     {
         var choice = tools.FirstOrDefault(tool => tool.Name == named) is { } one ? [one] : tools;
@@ -44,7 +44,7 @@ internal static class ToolSelection
         };
     }
 
-    // Words, not parts of them: a tool named "get" is not meant by "forget".
+    // Compares words and not parts of them, so that "forget" does not refer to a tool named "get".
     private static ModelTool[] Mentioned(IReadOnlyList<ModelTool> tools, IReadOnlyList<string> words) =>
         tools.Count == 1
             ? []

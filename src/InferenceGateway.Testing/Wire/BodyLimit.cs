@@ -1,13 +1,13 @@
 namespace InferenceGateway.Testing.Wire;
 
-/// <summary>The gateway's default limit of a request's body.</summary>
+/// <summary>The gateway's default limit for the size of a request body.</summary>
 internal static class BodyLimit
 {
     private const int Bytes = 10 << 20;
 
-    /// <summary>Chat takes exactly the limit.</summary>
+    /// <summary>Whether a chat request is too large. A body of exactly the limit is accepted.</summary>
     public static bool IsExceededOnChat(RecordedRequest request) => request.Body.Length > Bytes;
 
-    /// <summary>Other operations refuse at the limit.</summary>
+    /// <summary>Whether another request is too large. A body of exactly the limit is refused.</summary>
     public static bool IsReached(RecordedRequest request) => request.Body.Length >= Bytes;
 }

@@ -3,7 +3,7 @@ using InferenceGateway.Testing.Replies;
 
 namespace InferenceGateway.Testing.Wire;
 
-/// <summary>A stream of events with the same pause before each.</summary>
+/// <summary>Creates streams of events with the same delay before each event.</summary>
 internal static class EventStream
 {
     public static FakeReply Create(IEnumerable<ServerEvent> events, TimeSpan delay)
@@ -14,7 +14,7 @@ internal static class EventStream
             return reply.AddRange(events.Select(Write));
         }
 
-        // The first event brings the headers, as the gateway has it.
+        // Like for the gateway, the headers are sent with the first event.
         return reply
             .StartAfter(delay)
             .AddRange(events.SelectMany((sent, index) => index == 0 ? [Write(sent)] : new[] { new DelayStep(delay), Write(sent) }));

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace InferenceGateway.Testing.Wire;
 
-/// <summary>The JSON of a request's body, free of its document.</summary>
+/// <summary>Parses the JSON of a request body. The result does not have to be disposed.</summary>
 internal static class JsonBody
 {
     public static bool TryParse(RecordedRequest request, out JsonElement root)
@@ -21,8 +21,8 @@ internal static class JsonBody
     }
 
     /// <summary>
-    /// Reads what the gateway decodes of a request that it relays otherwise as it is: an object whose model is a text
-    /// and whose stream is a flag.
+    /// Parses a request that the gateway forwards unchanged. The gateway decodes only some members of it: the model must be a string, and
+    /// the stream a boolean.
     /// </summary>
     public static bool TryParseRelayed(RecordedRequest request, out JsonElement root) =>
         TryParse(request, out root)

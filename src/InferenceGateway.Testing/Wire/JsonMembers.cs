@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace InferenceGateway.Testing.Wire;
 
-/// <summary>Members of requests that may be anything: what is absent or of another type is read as not given.</summary>
+/// <summary>Reads members of requests, which may have any type. A member that is missing or has another type is treated as missing.</summary>
 internal static class JsonMembers
 {
-    /// <summary>The member, undefined where there is none.</summary>
+    /// <summary>Gets a member. It is undefined if it is missing.</summary>
     public static JsonElement Member(this JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : default;
 
@@ -19,7 +19,7 @@ internal static class JsonMembers
         }
         catch (InvalidOperationException)
         {
-            // Half of a character, escaped: valid JSON, but no text.
+            // The text contains an escaped half of a surrogate pair. That is valid JSON, but not a valid string.
             return "\uFFFD";
         }
     }
@@ -35,7 +35,7 @@ internal static class JsonMembers
     public static bool IsFalse(this JsonElement element, string name) =>
         element.Member(name).ValueKind == JsonValueKind.False;
 
-    /// <summary>Whether nothing, not even a null that says nothing, is given.</summary>
+    /// <summary>Whether a member is missing or null.</summary>
     public static bool IsMissing(this JsonElement element, string name) =>
         element.Member(name).ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
 }

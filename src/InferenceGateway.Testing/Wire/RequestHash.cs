@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace InferenceGateway.Testing.Wire;
 
-/// <summary>The distinguishing part of ids, derived from the request so that the same request gets the same answer.</summary>
+/// <summary>Creates the unique part of ids. It is derived from the request, so that the same request has the same response.</summary>
 internal static class RequestHash
 {
     public static string Of(RecordedRequest request) => Of(request.Body.Span);

@@ -3,24 +3,25 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
-/// <summary>Puts the chunks of a streamed chat completion together: what comes out is what the same call without a stream returns.</summary>
+/// <summary>Assembles the chunks of a streamed chat completion into the response that the same call returns without streaming.</summary>
 /// <remarks>
 /// <para>
-/// Text, refusal, reasoning, tool call arguments and log probabilities are joined. Of id, model, created, fingerprint, and of
-/// the id, type and name of a tool call, the first that is not empty counts; of the finish reason and of the usage, the last.
-/// Choices stand in the order of their index. Members that this SDK does not know are kept, the last value of each name;
-/// those of a delta become members of the message. What the response has no member for (<c>system_fingerprint</c>,
-/// <c>reasoning_format</c>, and <c>refusal</c> on the message) stands among its additional properties, under its name on the wire.
+/// Text, refusal, reasoning, tool call arguments and log probabilities are concatenated. Of the id, the model, the creation time
+/// and the fingerprint, and of the id, type and name of a tool call, the first value that is not empty is used. Of the finish
+/// reason and the usage, the last value is used. Choices are ordered by their index. Members that this SDK does not know are
+/// kept, each with its last value; those of a delta become members of the message. Members that the type of the response does not
+/// have (<c>system_fingerprint</c>, <c>reasoning_format</c>, and <c>refusal</c> of the message) are additional properties of it.
 /// </para>
 /// <para>
-/// Reasoning comes as <c>reasoning_content</c> or <c>reasoning</c>, which mean the same: it is joined in the order it came in
-/// and returned under the name it came in first; a delta that has both counts once.
+/// Providers send reasoning as <c>reasoning_content</c> or as <c>reasoning</c>. It is concatenated in the order in which it
+/// arrives and returned under the name that was used first. If a delta has both names, it is counted once.
 /// </para>
 /// <para>
-/// With MCP active the gateway runs tools itself and streams all model turns as one answer. The response is the last turn, as
-/// without a stream: tool calls of the turns before it have been run and are not the caller's; see <see cref="EarlierTurns"/>.
+/// If MCP is active, the gateway runs tools itself and streams all turns of the model as one stream. As without streaming, the
+/// response is the last turn. The tool calls of the turns before it have already been run by the gateway; see
+/// <see cref="EarlierTurns"/>.
 /// </para>
-/// <para>Adding costs the same for every chunk; each <see cref="ToResponse"/> copies what there is. Not thread-safe.</para>
+/// <para>The cost of adding a chunk does not grow with the stream. Each <see cref="ToResponse"/> creates a copy. Instances are not thread-safe.</para>
 /// </remarks>
 public sealed class ChatCompletionAccumulator
 {
@@ -29,14 +30,14 @@ public sealed class ChatCompletionAccumulator
     private CompletionUsage? _usage;
     private ResponseInfo? _http;
 
-    /// <summary>The model turns before the current one, oldest first, each with its text, tool calls and own usage; empty unless MCP is active.</summary>
+    /// <summary>Gets the turns of the model before the current one, oldest first, each with its text, tool calls and usage. The list is empty unless MCP is active.</summary>
     public IReadOnlyList<CreateChatCompletionResponse> EarlierTurns => [.. _earlierTurns];
 
-    /// <summary>Whether nothing has been added yet.</summary>
+    /// <summary>Gets a value indicating whether no chunk has been added.</summary>
     internal bool IsEmpty { get; private set; } = true;
 
-    /// <summary>Adds a chunk; chunks are added in the order they arrive in.</summary>
-    /// <param name="chunk">The chunk; it is not changed.</param>
+    /// <summary>Adds a chunk. Add chunks in the order in which they arrive.</summary>
+    /// <param name="chunk">The chunk. It is not modified.</param>
     /// <exception cref="ArgumentNullException"><paramref name="chunk"/> is null.</exception>
     public void Add(CreateChatCompletionStreamResponse chunk)
     {
@@ -53,12 +54,12 @@ public sealed class ChatCompletionAccumulator
         IsEmpty = false;
     }
 
-    /// <summary>The answer as far as it was added; can be called at any time.</summary>
-    /// <returns>A new response, which later chunks do not change. Before the first chunk it has no choices.</returns>
+    /// <summary>Creates a response from the chunks that have been added. It can be called at any time.</summary>
+    /// <returns>A new response, which is not affected by chunks that are added later. If no chunk has been added, it has no choices.</returns>
     public CreateChatCompletionResponse ToResponse()
     {
         var response = _turn.ToResponse();
-        // The MCP loop stops reading a turn at its finish reason and loses a usage that follows: the last one it let through is what there is.
+        // The gateway's MCP loop stops reading a turn at its finish reason and loses a usage that follows. The last usage that arrived is used instead.
         response.Usage ??= _usage;
         return Finish(response);
     }

@@ -4,6 +4,6 @@ public sealed partial class ChatCompletionMessageToolCallChunk
 {
     internal JsonMembers? Unknown => __unknown;
 
-    /// <summary>The index where there is one: without it, 0 would join calls that have nothing to do with each other.</summary>
+    /// <summary>The index if the chunk contains one. The public property returns 0 instead, which would join fragments of unrelated calls.</summary>
     internal long? IndexOnTheWire => __index;
 }

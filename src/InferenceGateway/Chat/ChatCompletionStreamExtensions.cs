@@ -1,43 +1,24 @@
+using InferenceGateway.Chat;
 using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
-/// <summary>What can be done with a streamed chat completion as a whole.</summary>
+/// <summary>Provides extension methods for streamed chat completions.</summary>
 public static class ChatCompletionStreamExtensions
 {
-    /// <summary>Reads a stream to its end and puts the answer together, as <see cref="ChatCompletionAccumulator"/> does.</summary>
-    /// <param name="stream">The stream, for example of <c>GenerateContentStreamingAsync</c>.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The whole answer.</returns>
+    /// <summary>Reads a stream to its end and returns the complete response, as <see cref="ChatCompletionAccumulator"/> assembles it.</summary>
+    /// <param name="stream">The stream, for example the result of <c>GenerateContentStreamingAsync</c>.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    /// <returns>The complete response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="InferenceGatewayException">The stream failed; <see cref="InferenceGatewayException.PartialResponse"/> holds what had arrived.</exception>
-    /// <exception cref="OperationCanceledException">A token ended the reading. To keep what had arrived then, use <see cref="ChatCompletionAccumulator"/>.</exception>
+    /// <exception cref="InferenceGatewayException">The stream failed. <see cref="InferenceGatewayException.PartialResponse"/> contains the part of the response that had arrived.</exception>
+    /// <exception cref="OperationCanceledException">The enumeration was canceled. Use a <see cref="ChatCompletionAccumulator"/> to keep the part that had arrived.</exception>
     public static Task<CreateChatCompletionResponse> ToResponseAsync(
-        this IAsyncEnumerable<CreateChatCompletionStreamResponse> stream,
-        CancellationToken cancellationToken = default)
+        this IAsyncEnumerable<CreateChatCompletionStreamResponse> stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ReadToEndAsync(stream, cancellationToken);
-    }
-
-    private static async Task<CreateChatCompletionResponse> ReadToEndAsync(
-        IAsyncEnumerable<CreateChatCompletionStreamResponse> stream,
-        CancellationToken cancellationToken)
-    {
         var accumulator = new ChatCompletionAccumulator();
-        try
-        {
-            await foreach (var chunk in stream.WithCancellation(cancellationToken).ConfigureAwait(false))
-            {
-                accumulator.Add(chunk);
-            }
-        }
-        catch (InferenceGatewayException exception) when (!accumulator.IsEmpty)
-        {
-            exception.PartialResponse ??= accumulator.ToResponse();
-            throw;
-        }
-
-        return accumulator.ToResponse();
+        return StreamedResponse.ReadToEndAsync(
+            stream, accumulator.Add, accumulator.ToResponse, static (exception, partial) => exception.PartialResponse ??= partial, cancellationToken);
     }
 }

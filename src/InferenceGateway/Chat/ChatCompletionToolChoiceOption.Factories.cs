@@ -2,19 +2,19 @@ namespace InferenceGateway.Models;
 
 public sealed partial class ChatCompletionToolChoiceOption
 {
-    /// <summary>The model decides whether it calls tools.</summary>
+    /// <summary>Gets the choice that lets the model decide whether to call tools.</summary>
     public static ChatCompletionToolChoiceOption Auto => ChatCompletionToolChoiceOptionValue.Auto;
 
-    /// <summary>The model calls no tools.</summary>
+    /// <summary>Gets the choice that prevents the model from calling tools.</summary>
     public static ChatCompletionToolChoiceOption None => ChatCompletionToolChoiceOptionValue.None;
 
-    /// <summary>The model calls at least one tool.</summary>
+    /// <summary>Gets the choice that makes the model call at least one tool.</summary>
     public static ChatCompletionToolChoiceOption Required => ChatCompletionToolChoiceOptionValue.Required;
 
-    /// <summary>The model calls this function.</summary>
+    /// <summary>Creates the choice that makes the model call a certain function.</summary>
     /// <param name="name">The name of one of the request's tools.</param>
     /// <returns>The choice.</returns>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static ChatCompletionToolChoiceOption Function(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

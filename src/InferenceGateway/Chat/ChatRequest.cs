@@ -3,8 +3,8 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>Builds and checks chat requests before anything is sent.</summary>
-internal static partial class ChatRequest
+/// <summary>Builds and checks chat requests before they are sent.</summary>
+internal static class ChatRequest
 {
     public static CreateChatCompletionRequest For(string model, string prompt)
     {
@@ -32,11 +32,16 @@ internal static partial class ChatRequest
     public static void RefuseStream(CreateChatCompletionRequest request) =>
         RequestCheck.IsNoStream(request.Stream, nameof(InferenceGatewayClient.GenerateContentStreamingAsync), nameof(request));
 
-    /// <summary>The request with these members besides its own; the caller's stays as it is.</summary>
+    /// <summary>Adds extra members to a copy of the request. The caller's request is not modified.</summary>
     public static CreateChatCompletionRequest With(CreateChatCompletionRequest request, IReadOnlyDictionary<string, RawJson>? extra) =>
         extra is null ? request : ExtraMembers.With(request, extra, static request => request.Copy(), static request => request.AdditionalProperties);
 
-    /// <summary>Options under which the gateway leaves a request's own tools alone, unless they say otherwise: its MCP middleware would put others in their place.</summary>
+    /// <summary>Creates the request of a stream from the request as it is now.</summary>
+    public static CreateChatCompletionRequest Streamed(CreateChatCompletionRequest request, IReadOnlyDictionary<string, RawJson>? extra) =>
+        StreamedRequest.Snapshot<CreateChatCompletionRequest, CreateChatCompletionRequest.Codec>(
+            With(request.Copy(), extra), new CreateChatCompletionRequest { Model = null!, Messages = null! });
+
+    /// <summary>Bypasses the gateway's MCP middleware for requests with tools of their own, unless the options specify otherwise: the middleware would replace these tools.</summary>
     public static RequestOptions? WithBypass(CreateChatCompletionRequest request, RequestOptions? options) =>
         request.Tools is { Count: > 0 } && options?.McpBypass is null
             ? RequestOptions.Layered(options, new RequestOptions { McpBypass = true })

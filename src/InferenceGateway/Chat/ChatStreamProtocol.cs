@@ -4,7 +4,7 @@ using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>Chat completions: chunks, then <c>[DONE]</c>, which some servers leave out.</summary>
+/// <summary>The protocol of streams of the chat API, which consist of chunks followed by <c>[DONE]</c>. Some servers omit <c>[DONE]</c>.</summary>
 internal sealed class ChatStreamProtocol(ChoiceCompletionTracker ends) : StreamProtocol<CreateChatCompletionStreamResponse>
 {
     private readonly ItemReader<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec> _items = new();

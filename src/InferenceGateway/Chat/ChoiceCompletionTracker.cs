@@ -4,12 +4,12 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>Which choices of a streamed completion have ended.</summary>
-/// <param name="choices">How many choices the request asks for.</param>
-/// <param name="declaresTools">Whether tool calls are the caller's to run, and end a choice.</param>
+/// <summary>Tracks which choices of a streamed completion have ended.</summary>
+/// <param name="choices">The number of choices that the request asks for.</param>
+/// <param name="declaresTools">Whether the request declares tools. Their calls are run by the caller and therefore end a choice.</param>
 internal sealed class ChoiceCompletionTracker(long choices = 1, bool declaresTools = false)
 {
-    /// <summary>More than any provider gives; a server that invents indices beyond it shares the last place, and no memory is lost to it.</summary>
+    /// <summary>The maximum number of choices to track, which no provider reaches. Higher indices share the last place, so that a faulty server cannot exhaust the memory.</summary>
     private const int MaxChoices = 1024;
 
     private State[] _choices = new State[1];
@@ -21,7 +21,7 @@ internal sealed class ChoiceCompletionTracker(long choices = 1, bool declaresToo
         Ended,
     }
 
-    /// <summary>Whether all choices came, and each one ended in its last chunk.</summary>
+    /// <summary>Whether all choices have arrived, and each of them ended with its last chunk.</summary>
     public bool All
     {
         get
@@ -31,7 +31,7 @@ internal sealed class ChoiceCompletionTracker(long choices = 1, bool declaresToo
         }
     }
 
-    /// <summary>For a request as it is sent.</summary>
+    /// <summary>Creates the tracker for a request as it is sent.</summary>
     public static ChoiceCompletionTracker For(CreateChatCompletionRequest snapshot)
     {
         var members = snapshot.AdditionalProperties;
@@ -54,7 +54,7 @@ internal sealed class ChoiceCompletionTracker(long choices = 1, bool declaresToo
     private static bool IsFilled(JsonMembers members, string name) =>
         members.TryGetValue(name, out var list) && list.Kind == JsonValueKind.Array && !list.Utf8.Span.SequenceEqual("[]"u8);
 
-    /// <summary>Calls of tools that the request does not declare are run by the gateway, and another turn is due.</summary>
+    /// <summary>Whether a finish reason ends a choice. The gateway runs the calls of tools that the request does not declare, so that another turn follows them.</summary>
     private bool IsEnd(string? finishReason) => finishReason switch
     {
         null or "" => false,

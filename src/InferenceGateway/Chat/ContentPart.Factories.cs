@@ -2,7 +2,7 @@ namespace InferenceGateway.Models;
 
 public sealed partial class ContentPart
 {
-    /// <summary>A text.</summary>
+    /// <summary>Creates a text part.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The part.</returns>
     public static ContentPart Text(string text)

@@ -2,12 +2,12 @@ namespace InferenceGateway.Models;
 
 public sealed partial class CreateChatCompletionResponse
 {
-    /// <summary>The text of the first choice; empty where there is none, as in an answer of tool calls.</summary>
+    /// <summary>Gets the text of the first choice. It is empty if there is none, for example if the model calls tools.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public string Text => Answer?.Content?.ToString() ?? "";
 
-    /// <summary>What the model thought before it answered, under whichever of its two names the provider sent it; null where it sent none.</summary>
+    /// <summary>Gets the reasoning of the first choice, under whichever of its two names the provider sent it; null if there is none.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public string? Reasoning =>
@@ -16,17 +16,17 @@ public sealed partial class CreateChatCompletionResponse
         : !string.IsNullOrEmpty(answer.Reasoning) ? answer.Reasoning
         : null;
 
-    /// <summary>Why the first choice ended; null where the provider did not say.</summary>
+    /// <summary>Gets the finish reason of the first choice; null if the provider sent none.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public FinishReason? FinishReason => First?.FinishReason is { Value.Length: > 0 } reason ? reason : default(FinishReason?);
 
-    /// <summary>Whether the text stops where the limit on tokens was, and not where the model had finished.</summary>
+    /// <summary>Gets a value indicating whether the text ends because the token limit was reached.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsTruncated => FinishReason?.Value is Models.FinishReason.Known.Length;
 
-    /// <summary>The tool calls of the first choice; empty where there are none.</summary>
+    /// <summary>Gets the tool calls of the first choice. The list is empty if there are none.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<ChatCompletionMessageToolCall> ToolCalls => Answer?.ToolCalls is { } calls ? [.. calls] : [];

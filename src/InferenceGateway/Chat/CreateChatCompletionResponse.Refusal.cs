@@ -5,7 +5,7 @@ namespace InferenceGateway.Models;
 
 public sealed partial class CreateChatCompletionResponse
 {
-    /// <summary>What the model said when it refused to answer (the first choice); null where it did not refuse, or where the gateway lost it: of answers that are not streamed it keeps no refusal.</summary>
+    /// <summary>Gets the text with which the model refused to answer, from the first choice; null if it did not refuse. The gateway loses the refusals of responses that are not streamed.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public string? Refusal =>

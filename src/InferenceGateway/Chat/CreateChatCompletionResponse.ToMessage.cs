@@ -3,9 +3,9 @@ namespace InferenceGateway.Models;
 public sealed partial class CreateChatCompletionResponse
 {
     /// <summary>
-    /// The first choice as a message to go on with the conversation: its content and its tool calls, with everything that the
-    /// provider needs back, such as thought signatures. Beside tool calls that is <c>reasoning_content</c> too, without which DeepSeek
-    /// and Moonshot refuse to go on; all other reasoning stays out.
+    /// Converts the first choice to a message with which the conversation can be continued. It has the content and the tool calls, with
+    /// everything that the provider needs back, such as thought signatures. If there are tool calls, it has <c>reasoning_content</c> as
+    /// well, without which DeepSeek and Moonshot refuse to continue. Other reasoning is left out.
     /// </summary>
     /// <returns>A new assistant message.</returns>
     public Message ToMessage()
@@ -16,7 +16,7 @@ public sealed partial class CreateChatCompletionResponse
         {
             message.ToolCalls = calls;
 
-            // Not "reasoning": Groq, which sends that, refuses it for many models.
+            // "reasoning" is not sent back: Groq, which sends it, refuses it for many models.
             message.ReasoningContent = string.IsNullOrEmpty(Answer?.ReasoningContent) ? null : Answer!.ReasoningContent;
         }
 
@@ -25,13 +25,13 @@ public sealed partial class CreateChatCompletionResponse
             Fill(message, calls.Count > 0);
         }
 
-        // Google signs answers without tool calls here; a refusal is part of what the assistant said.
+        // Google sends the signatures of responses without tool calls in the message. A refusal is part of what the assistant said.
         Keep(message, "extra_content");
         Keep(message, "refusal");
         return message;
     }
 
-    /// <summary>Beside tool calls providers accept null and some refuse an empty text; without any they refuse null.</summary>
+    /// <summary>Sets the content of a message without text. With tool calls, providers accept null and some refuse an empty text; without tool calls, they refuse null.</summary>
     private static void Fill(Message message, bool callsTools)
     {
         if (callsTools)
@@ -49,7 +49,7 @@ public sealed partial class CreateChatCompletionResponse
         var copy = call.Copy();
         if (string.IsNullOrEmpty(copy.Type.Value))
         {
-            // The gateway writes "" where the provider left it out, and no provider takes that back.
+            // The gateway writes "" if the provider omitted the type, and no provider accepts that.
             copy.Type = ChatCompletionToolType.Function;
         }
 

@@ -2,28 +2,28 @@ namespace InferenceGateway.Models;
 
 public sealed partial class CreateChatCompletionStreamResponse
 {
-    /// <summary>The text that this chunk adds to the first answer; empty where it adds none. Read one after the other, these texts are the answer.</summary>
-    /// <remarks>The first answer is the choice with the index 0 or none; a chunk of another choice adds nothing to it. For several answers use <see cref="Choices"/>.</remarks>
+    /// <summary>Gets the text that this chunk adds to the first choice. It is empty if the chunk adds none. The concatenated texts of all chunks are the text of the response.</summary>
+    /// <remarks>The first choice is the one with the index 0 or without an index. Chunks of other choices have an empty text here; use <see cref="Choices"/> for them.</remarks>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public string Text => First?.Delta?.Content ?? "";
 
-    /// <summary>What this chunk adds to the reasoning of the first answer, under whichever of its two names the provider sent it; null where it adds none.</summary>
+    /// <summary>Gets the piece of reasoning that this chunk adds to the first choice, under whichever of its two names the provider sent it; null if the chunk adds none.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public string? Reasoning => First?.Delta?.ReasoningText;
 
-    /// <summary>Why the first answer ended; null while it goes on. With MCP active more turns may follow it.</summary>
+    /// <summary>Gets the finish reason of the first choice; null if the choice has not ended. If MCP is active, further turns may follow it.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public FinishReason? FinishReason => First?.FinishReason is { Value.Length: > 0 } reason ? reason : default(FinishReason?);
 
-    /// <summary>The fragments of tool calls that this chunk adds to the first answer; empty where it adds none. <see cref="ChatCompletionAccumulator"/> puts them together.</summary>
+    /// <summary>Gets the fragments of tool calls that this chunk adds to the first choice. The list is empty if it adds none. <see cref="ChatCompletionAccumulator"/> assembles them.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<ChatCompletionMessageToolCallChunk> ToolCallDeltas => First?.Delta?.ToolCalls is { Count: > 0 } calls ? [.. calls] : [];
 
-    /// <summary>Unlike <see cref="AdditionalProperties"/>, nothing is made where there is nothing.</summary>
+    /// <summary>The members that the SDK does not know. Unlike <see cref="AdditionalProperties"/>, it does not allocate a collection if there are none.</summary>
     internal JsonMembers? Unknown => __unknown;
 
     private ChatCompletionStreamChoice? First

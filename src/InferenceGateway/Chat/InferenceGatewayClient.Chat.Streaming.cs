@@ -2,85 +2,55 @@ using InferenceGateway.Chat;
 using InferenceGateway.Models;
 using InferenceGateway.Telemetry;
 
+#pragma warning disable CS1573 // The overloads inherit the documentation of their other parameters.
+
 namespace InferenceGateway;
 
 public partial class InferenceGatewayClient
 {
-    /// <summary>Asks a model of a provider to continue a conversation, and returns the answer as it comes.</summary>
+    /// <summary>Sends a conversation to a model and returns the response as it arrives.</summary>
     /// <param name="provider">The provider, for example <c>Provider.Openai</c>.</param>
-    /// <param name="model">The provider's own name of the model, for example <c>gpt-4o</c>.</param>
-    /// <param name="messages">The conversation up to now; at least one message.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call, and the reading.</param>
-    /// <returns>The chunks of the answer, to be read once; the request goes out with the first. Leaving the loop closes the connection.</returns>
-    /// <exception cref="ArgumentException">The model is empty, or there are no messages.</exception>
-    /// <exception cref="InferenceGatewayException">While reading: the call failed, or the answer ended before it was complete (<see cref="StreamIncompleteException"/>).</exception>
+    /// <param name="model">The provider's name for the model, for example <c>gpt-4o</c>.</param>
+    /// <param name="messages">The messages of the conversation so far. At least one is required.</param>
+    /// <param name="options">The options of this call. They take precedence over those of the client.</param>
+    /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
+    /// <returns>
+    /// The chunks of the response. The request is sent when the enumeration starts. The stream can be enumerated only once, and
+    /// leaving the loop early closes the connection.
+    /// </returns>
+    /// <exception cref="ArgumentException">An argument is empty, or one of the messages is null.</exception>
+    /// <exception cref="InferenceGatewayException">Thrown by the enumeration: the call failed, or the stream ended before the response was complete (<see cref="StreamIncompleteException"/>).</exception>
+    /// <exception cref="OperationCanceledException">Thrown by the enumeration: the call was canceled.</exception>
     public IAsyncEnumerable<CreateChatCompletionStreamResponse> GenerateContentStreamingAsync(
-        Provider provider,
-        string model,
-        IEnumerable<Message> messages,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        Provider provider, string model, IEnumerable<Message> messages, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentStreamingAsync(ChatRequest.For(model, messages), RequestOptions.ForProvider(provider, options), cancellationToken);
 
-    /// <summary>Asks a model of a provider one question, and returns the answer as it comes.</summary>
-    /// <param name="provider">The provider, for example <c>Provider.Openai</c>.</param>
-    /// <param name="model">The provider's own name of the model, for example <c>gpt-4o</c>.</param>
-    /// <param name="prompt">The question, sent as a user message.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call, and the reading.</param>
-    /// <returns>The chunks of the answer, to be read once; the request goes out with the first. Leaving the loop closes the connection.</returns>
-    /// <exception cref="ArgumentException">The model or the prompt is empty.</exception>
-    /// <exception cref="InferenceGatewayException">While reading: the call failed, or the answer ended before it was complete (<see cref="StreamIncompleteException"/>).</exception>
+    /// <summary>Sends a prompt to a model and returns the response as it arrives.</summary>
+    /// <param name="prompt">The prompt. It is sent as a message of the user.</param>
+    /// <inheritdoc cref="GenerateContentStreamingAsync(Provider, string, IEnumerable{Message}, RequestOptions, CancellationToken)"/>
     public IAsyncEnumerable<CreateChatCompletionStreamResponse> GenerateContentStreamingAsync(
-        Provider provider,
-        string model,
-        string prompt,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        Provider provider, string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentStreamingAsync(ChatRequest.For(model, prompt), RequestOptions.ForProvider(provider, options), cancellationToken);
 
-    /// <summary>Asks a model to continue a conversation, and returns the answer as it comes.</summary>
-    /// <param name="model">The model with its provider before it, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
-    /// <param name="messages">The conversation up to now; at least one message.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call, and the reading.</param>
-    /// <returns>The chunks of the answer, to be read once; the request goes out with the first. Leaving the loop closes the connection.</returns>
-    /// <exception cref="ArgumentException">The model is empty, or there are no messages.</exception>
-    /// <exception cref="InferenceGatewayException">While reading: the call failed, or the answer ended before it was complete (<see cref="StreamIncompleteException"/>).</exception>
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="GenerateContentStreamingAsync(Provider, string, IEnumerable{Message}, RequestOptions, CancellationToken)"/>
     public IAsyncEnumerable<CreateChatCompletionStreamResponse> GenerateContentStreamingAsync(
-        string model,
-        IEnumerable<Message> messages,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        string model, IEnumerable<Message> messages, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentStreamingAsync(ChatRequest.For(model, messages), options, cancellationToken);
 
-    /// <summary>Asks a model one question, and returns the answer as it comes.</summary>
-    /// <param name="model">The model with its provider before it, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
-    /// <param name="prompt">The question, sent as a user message.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call, and the reading.</param>
-    /// <returns>The chunks of the answer, to be read once; the request goes out with the first. Leaving the loop closes the connection.</returns>
-    /// <exception cref="ArgumentException">The model or the prompt is empty.</exception>
-    /// <exception cref="InferenceGatewayException">While reading: the call failed, or the answer ended before it was complete (<see cref="StreamIncompleteException"/>).</exception>
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="GenerateContentStreamingAsync(Provider, string, string, RequestOptions, CancellationToken)"/>
     public IAsyncEnumerable<CreateChatCompletionStreamResponse> GenerateContentStreamingAsync(
-        string model,
-        string prompt,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentStreamingAsync(ChatRequest.For(model, prompt), options, cancellationToken);
 
-    /// <summary>Sends a chat request with everything that can be set on it, and returns the answer as it comes. What is not set is not sent.</summary>
-    /// <param name="request">The request; it is not changed, and changing it after the call changes nothing.</param>
-    /// <param name="options">Settings of this call; <see cref="RequestOptions.Provider"/> names the provider.</param>
-    /// <param name="cancellationToken">Ends the call, and the reading.</param>
-    /// <returns>The chunks of the answer, to be read once; the request goes out with the first. Leaving the loop closes the connection.</returns>
+    /// <summary>Sends a chat request and returns the response as it arrives. Members of the request that are not set are not sent.</summary>
+    /// <param name="request">The request. It is not modified, and modifying it after this call has no effect on what is sent.</param>
+    /// <param name="options">The options of this call. They take precedence over those of the client. <see cref="RequestOptions.Provider"/> selects the provider.</param>
     /// <exception cref="ArgumentException">The request has no model or no messages.</exception>
-    /// <exception cref="InferenceGatewayException">While reading: the call failed, or the answer ended before it was complete (<see cref="StreamIncompleteException"/>).</exception>
+    /// <inheritdoc cref="GenerateContentStreamingAsync(Provider, string, IEnumerable{Message}, RequestOptions, CancellationToken)"/>
     public virtual IAsyncEnumerable<CreateChatCompletionStreamResponse> GenerateContentStreamingAsync(
-        CreateChatCompletionRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default)
+        CreateChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
         ChatRequest.Check(request);

@@ -2,85 +2,52 @@ using InferenceGateway.Chat;
 using InferenceGateway.Models;
 using InferenceGateway.Telemetry;
 
+#pragma warning disable CS1573 // The overloads inherit the documentation of their other parameters.
+
 namespace InferenceGateway;
 
 public partial class InferenceGatewayClient
 {
-    /// <summary>Asks a model of a provider to continue a conversation, and returns the whole answer.</summary>
+    /// <summary>Sends a conversation to a model and returns the complete response.</summary>
     /// <param name="provider">The provider, for example <c>Provider.Openai</c>.</param>
-    /// <param name="model">The provider's own name of the model, for example <c>gpt-4o</c>.</param>
-    /// <param name="messages">The conversation up to now; at least one message.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The model is empty, or there are no messages.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <param name="model">The provider's name for the model, for example <c>gpt-4o</c>.</param>
+    /// <param name="messages">The messages of the conversation so far. At least one is required.</param>
+    /// <param name="options">The options of this call. They take precedence over those of the client.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ArgumentException">An argument is empty, or one of the messages is null.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public Task<CreateChatCompletionResponse> GenerateContentAsync(
-        Provider provider,
-        string model,
-        IEnumerable<Message> messages,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        Provider provider, string model, IEnumerable<Message> messages, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync(ChatRequest.For(model, messages), RequestOptions.ForProvider(provider, options), cancellationToken);
 
-    /// <summary>Asks a model of a provider one question, and returns the whole answer.</summary>
-    /// <param name="provider">The provider, for example <c>Provider.Openai</c>.</param>
-    /// <param name="model">The provider's own name of the model, for example <c>gpt-4o</c>.</param>
-    /// <param name="prompt">The question, sent as a user message.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The model or the prompt is empty.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <summary>Sends a prompt to a model and returns the complete response.</summary>
+    /// <param name="prompt">The prompt. It is sent as a message of the user.</param>
+    /// <inheritdoc cref="GenerateContentAsync(Provider, string, IEnumerable{Message}, RequestOptions, CancellationToken)"/>
     public Task<CreateChatCompletionResponse> GenerateContentAsync(
-        Provider provider,
-        string model,
-        string prompt,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        Provider provider, string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync(ChatRequest.For(model, prompt), RequestOptions.ForProvider(provider, options), cancellationToken);
 
-    /// <summary>Asks a model to continue a conversation, and returns the whole answer.</summary>
-    /// <param name="model">The model with its provider before it, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
-    /// <param name="messages">The conversation up to now; at least one message.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The model is empty, or there are no messages.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="GenerateContentAsync(Provider, string, IEnumerable{Message}, RequestOptions, CancellationToken)"/>
     public Task<CreateChatCompletionResponse> GenerateContentAsync(
-        string model,
-        IEnumerable<Message> messages,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        string model, IEnumerable<Message> messages, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync(ChatRequest.For(model, messages), options, cancellationToken);
 
-    /// <summary>Asks a model one question, and returns the whole answer.</summary>
-    /// <param name="model">The model with its provider before it, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
-    /// <param name="prompt">The question, sent as a user message.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The model or the prompt is empty.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="GenerateContentAsync(Provider, string, string, RequestOptions, CancellationToken)"/>
     public Task<CreateChatCompletionResponse> GenerateContentAsync(
-        string model,
-        string prompt,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync(ChatRequest.For(model, prompt), options, cancellationToken);
 
-    /// <summary>Sends a chat request with everything that can be set on it, and returns the whole answer. What is not set is not sent.</summary>
-    /// <param name="request">The request; it is not changed.</param>
-    /// <param name="options">Settings of this call; <see cref="RequestOptions.Provider"/> names the provider.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The request has no model or no messages, or asks for a stream.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <summary>Sends a chat request and returns the complete response. Members of the request that are not set are not sent.</summary>
+    /// <param name="request">The request. It is not modified.</param>
+    /// <param name="options">The options of this call. They take precedence over those of the client. <see cref="RequestOptions.Provider"/> selects the provider.</param>
+    /// <exception cref="ArgumentException">The request has no model or no messages, or <see cref="CreateChatCompletionRequest.Stream"/> is true.</exception>
+    /// <inheritdoc cref="GenerateContentAsync(Provider, string, IEnumerable{Message}, RequestOptions, CancellationToken)"/>
     public virtual Task<CreateChatCompletionResponse> GenerateContentAsync(
-        CreateChatCompletionRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default)
+        CreateChatCompletionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
         ChatRequest.Check(request);

@@ -2,17 +2,17 @@ namespace InferenceGateway.Models;
 
 public sealed partial class Message
 {
-    /// <summary>A message that tells the model how to behave.</summary>
+    /// <summary>Creates a system message, which tells the model how to behave.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The message.</returns>
     public static Message System(string text) => Text(MessageRole.System, text);
 
-    /// <summary>A message of the user.</summary>
+    /// <summary>Creates a message of the user.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The message.</returns>
     public static Message User(string text) => Text(MessageRole.User, text);
 
-    /// <summary>A message of the user with a text and other parts, for example images.</summary>
+    /// <summary>Creates a message of the user with a text and other parts, for example images.</summary>
     /// <param name="text">The text, which comes first.</param>
     /// <param name="parts">The other parts.</param>
     /// <returns>The message.</returns>
@@ -23,14 +23,14 @@ public sealed partial class Message
         return new Message { Role = MessageRole.User, Content = new List<ContentPart> { ContentPart.Text(text) }.Concat(parts).ToList() };
     }
 
-    /// <summary>An earlier answer of the model. To go on after an answer that was just read, <see cref="CreateChatCompletionResponse.ToMessage"/> keeps its tool calls too.</summary>
+    /// <summary>Creates a message with an earlier answer of the model. To continue after a response, use <see cref="CreateChatCompletionResponse.ToMessage"/>, which keeps its tool calls as well.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The message.</returns>
     public static Message Assistant(string text) => Text(MessageRole.Assistant, text);
 
-    /// <summary>The result of a tool call.</summary>
-    /// <param name="toolCallId">The id of the call that it answers.</param>
-    /// <param name="text">The result, as the model is to read it.</param>
+    /// <summary>Creates a message with the result of a tool call.</summary>
+    /// <param name="toolCallId">The id of the tool call.</param>
+    /// <param name="text">The result for the model.</param>
     /// <returns>The message.</returns>
     public static Message Tool(string toolCallId, string text)
     {

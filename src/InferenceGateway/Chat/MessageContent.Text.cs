@@ -2,8 +2,8 @@ namespace InferenceGateway.Models;
 
 public sealed partial class MessageContent
 {
-    /// <summary>The text of the content: the text itself, or the text parts of a list, one after the other.</summary>
-    /// <returns>The text; empty where there is none.</returns>
+    /// <summary>Returns the text of the content: the text itself, or the concatenated text parts.</summary>
+    /// <returns>The text. It is empty if there is none.</returns>
     public override string ToString() => Value switch
     {
         string text => text,

@@ -3,12 +3,12 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>One of the answers of a turn.</summary>
+/// <summary>One choice of a turn.</summary>
 internal sealed class StreamedChoice(long index)
 {
-    // The message of the response is put together here; a server's own "message" on a chunk would stand beside it.
+    // The message is assembled here. A "message" member that a server adds to a chunk would conflict with it.
     private readonly StreamedMembers _unknown = new(except: "message");
-    // The message knows this name; in the answer of a model it has no meaning.
+    // A message has this member, but in a response it has no meaning.
     private readonly StreamedMembers _unknownInMessage = new(except: "tool_call_id");
     private readonly StreamedReasoning _reasoning = new();
     private readonly StreamedToolCalls _toolCalls = new();
@@ -22,10 +22,10 @@ internal sealed class StreamedChoice(long index)
 
     private bool HasCalledTools => !_toolCalls.IsEmpty || _finishReason?.Value is FinishReason.Known.ToolCalls or FinishReason.Known.FunctionCall;
 
-    /// <summary>Whether the next piece of this choice belongs to the turn after this one.</summary>
+    /// <summary>Whether the next piece of this choice belongs to the next turn.</summary>
     /// <remarks>
-    /// The gateway goes on after any finish reason once a turn has called tools. With another id, more tool calls or just
-    /// another end begin a turn, too; without ids only speech does, so that no tool call of the same turn is lost.
+    /// Once a turn has called tools, the gateway continues after any finish reason. If the ids differ, further tool calls or another
+    /// finish reason start the next turn as well. Without ids only text does, so that no tool call of the same turn is lost.
     /// </remarks>
     public bool IsOverBefore(ChatCompletionStreamChoice next, bool idsDiffer) =>
         _finishReason is { } ended
@@ -52,8 +52,8 @@ internal sealed class StreamedChoice(long index)
             _role = role;
         }
 
-        Append(ref _text, delta.Content);
-        Append(ref _refusal, delta.Refusal);
+        StreamedText.Append(ref _text, delta.Content);
+        StreamedText.Append(ref _refusal, delta.Refusal);
         _reasoning.Add(delta);
         _toolCalls.Add(delta.ToolCalls);
         _unknownInMessage.Add(delta.Unknown);
@@ -72,20 +72,12 @@ internal sealed class StreamedChoice(long index)
         return choice;
     }
 
-    private static void Append(ref StringBuilder? all, string? piece)
-    {
-        if (piece is not null)
-        {
-            (all ??= new StringBuilder()).Append(piece);
-        }
-    }
-
     private Message ToMessage()
     {
         var message = new Message { Role = _role ?? MessageRole.Assistant };
         if (_text is null)
         {
-            // As the gateway writes it where nothing was said.
+            // The gateway writes null if there is no text.
             message.SetNull("content");
         }
         else

@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>The log probabilities of a choice, token after token.</summary>
+/// <summary>The log probabilities of a choice, token by token.</summary>
 internal sealed class StreamedLogprobs
 {
     private readonly List<ChatCompletionTokenLogprob> _content = [];

@@ -2,11 +2,11 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>The members of one object of the stream that the SDK does not know: the last value of each name.</summary>
-/// <param name="except">A name that the type of the result has itself.</param>
+/// <summary>Collects the members of one object of the stream that the SDK does not know. Of each name, the last value is kept.</summary>
+/// <param name="except">A name that is left out because the type of the result has a member of this name.</param>
 internal sealed class StreamedMembers(string? except = null)
 {
-    // By name, and not in JsonMembers, which looks through its list: the time per chunk must not grow with the stream.
+    // A dictionary, because JsonMembers searches its list: the time per chunk must not grow with the stream.
     private Dictionary<string, RawJson>? _members;
 
     public void Add(JsonMembers? members)
@@ -33,7 +33,7 @@ internal sealed class StreamedMembers(string? except = null)
         }
     }
 
-    /// <summary>Adds a text under a name that the type of the result does not have.</summary>
+    /// <summary>Adds a text as a member that the type does not have. An empty text is not added.</summary>
     public static void AppendText(JsonMembers target, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))

@@ -3,7 +3,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>What the model thought, under two names that mean the same.</summary>
+/// <summary>The reasoning of the model, which providers send under one of two names.</summary>
 internal sealed class StreamedReasoning
 {
     private StringBuilder? _text;

@@ -3,7 +3,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>One tool call. Its fragments may repeat id and name, leave them out or send them empty: the first that says something counts.</summary>
+/// <summary>One tool call. Its fragments may repeat the id and the name, omit them or send them empty; the first value that is not empty is used.</summary>
 internal sealed class StreamedToolCall(long index)
 {
     private readonly StringBuilder _arguments = new();
@@ -52,7 +52,7 @@ internal sealed class StreamedToolCall(long index)
         return call;
     }
 
-    /// <summary>Never loses what one fragment had and a later one has not: without its thought signature the call cannot go back to the provider.</summary>
+    /// <summary>Merges the extra content of fragments without losing values that later fragments omit. The call cannot be sent back to the provider without its thought signature.</summary>
     private static ToolCallExtraContent Merge(ToolCallExtraContent? known, ToolCallExtraContent next)
     {
         var all = known ?? new ToolCallExtraContent();

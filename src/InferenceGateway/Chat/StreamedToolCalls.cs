@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>The tool calls of a choice, from fragments that belong together by index.</summary>
+/// <summary>The tool calls of a choice, assembled from fragments that belong together by index.</summary>
 internal sealed class StreamedToolCalls
 {
     private readonly List<StreamedToolCall> _calls = [];
@@ -28,10 +28,10 @@ internal sealed class StreamedToolCalls
         }
     }
 
-    // OrderBy is stable: calls that share an index stay in the order they came in.
+    // OrderBy is stable: calls with the same index keep the order in which they arrived.
     public IList<ChatCompletionMessageToolCall> ToList() => _calls.OrderBy(static call => call.Index).Select(static call => call.ToToolCall()).ToList();
 
-    /// <summary>The call that a fragment continues; null where it begins one.</summary>
+    /// <summary>Finds the call that a fragment continues; null if it starts a new one.</summary>
     private StreamedToolCall? Find(ChatCompletionMessageToolCallChunk fragment)
     {
         if (IsEmpty)
@@ -43,7 +43,7 @@ internal sealed class StreamedToolCalls
         var sameId = !string.IsNullOrEmpty(fragment.Id) && _byId?.TryGetValue(fragment.Id!, out var known) == true ? known : null;
         if (fragment.IndexOnTheWire is not { } index)
         {
-            // Servers that leave the index out send a call in one piece as a rule: a second name is a second call.
+            // Servers that omit the index usually send a call in one piece: a second name starts a second call.
             var latest = _calls[^1];
             return sameId ?? (named && latest.HasName ? null : latest);
         }
@@ -58,7 +58,7 @@ internal sealed class StreamedToolCalls
             return null;
         }
 
-        // Google's parallel calls have all the index 0 and differ by id. An id without a name begins nothing: some servers make up one per fragment.
+        // Google's parallel calls all have the index 0 and differ by id. An id without a name does not start a call, because some servers make up an id for each fragment.
         var isOther = named && call!.HasName && !string.IsNullOrEmpty(fragment.Id) && !string.IsNullOrEmpty(call.Id);
         return isOther ? null : call;
     }

@@ -2,12 +2,11 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>One turn of the model: without MCP, the whole stream.</summary>
+/// <summary>One turn of the model. Without MCP it is the complete stream.</summary>
 internal sealed class StreamedTurn
 {
-    private readonly SortedDictionary<long, StreamedChoice> _choices = [];
+    private readonly IndexedParts<StreamedChoice> _choices = new(static index => new StreamedChoice(index));
     private readonly StreamedMembers _unknown = new();
-    private StreamedChoice? _latest;
     private CompletionUsage? _usage;
     private string? _id;
     private string? _model;
@@ -15,14 +14,14 @@ internal sealed class StreamedTurn
     private string? _reasoningFormat;
     private long _created;
 
-    /// <summary>Whether a chunk belongs to the turn after this one.</summary>
+    /// <summary>Whether a chunk belongs to the next turn.</summary>
     /// <remarks>
-    /// A new id alone says nothing: some servers give every chunk its own, and cutting there would lose text. A turn is over
-    /// when a choice that has called tools and has ended begins to speak again, in a chunk that does not bear the same id.
+    /// A new id does not suffice, because some servers give each chunk an id of its own, and text would be lost. The next turn
+    /// starts when a choice that has called tools and has ended continues in a chunk that does not have the same id.
     /// </remarks>
     public bool IsOverBefore(CreateChatCompletionStreamResponse chunk)
     {
-        if (_latest is null || chunk.Choices is not { Count: > 0 } choices)
+        if (_choices.IsEmpty || chunk.Choices is not { Count: > 0 } choices)
         {
             return false;
         }
@@ -35,7 +34,7 @@ internal sealed class StreamedTurn
 
         for (var position = 0; position < choices.Count; position++)
         {
-            if (choices[position] is { } choice && _choices.TryGetValue(choice.Index.GetValueOrDefault(), out var known) && known.IsOverBefore(choice, idsDiffer: hasIds))
+            if (choices[position] is { } choice && _choices.Find(choice.Index.GetValueOrDefault()) is { } known && known.IsOverBefore(choice, idsDiffer: hasIds))
             {
                 return true;
             }
@@ -57,7 +56,7 @@ internal sealed class StreamedTurn
         {
             if (chunk.Choices![position] is { } choice)
             {
-                ChoiceAt(choice.Index.GetValueOrDefault()).Add(choice);
+                _choices.At(choice.Index.GetValueOrDefault()).Add(choice);
             }
         }
     }
@@ -70,7 +69,7 @@ internal sealed class StreamedTurn
             Object = "chat.completion",
             Created = _created,
             Model = _model ?? "",
-            Choices = _choices.Values.Select(static choice => choice.ToChoice()).ToList(),
+            Choices = _choices.InOrder.Select(static choice => choice.ToChoice()).ToList(),
             Usage = _usage,
         };
         _unknown.AppendTo(response.AdditionalProperties);
@@ -80,20 +79,4 @@ internal sealed class StreamedTurn
     }
 
     private static string? FirstOf(string? known, string? next) => string.IsNullOrEmpty(known) ? next : known;
-
-    private StreamedChoice ChoiceAt(long index)
-    {
-        // As a rule there is one choice, and one look-up per stream.
-        if (_latest?.Index == index)
-        {
-            return _latest;
-        }
-
-        if (!_choices.TryGetValue(index, out var choice))
-        {
-            _choices.Add(index, choice = new StreamedChoice(index));
-        }
-
-        return _latest = choice;
-    }
 }

@@ -1,25 +1,20 @@
+using InferenceGateway.Api;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>A completion that came whole although a stream was asked for, as one chunk: each message becomes the delta.</summary>
+/// <summary>Reads a complete response, sent although a stream was requested, as one chunk. The message of each choice becomes its delta.</summary>
 internal static class WholeCompletion
 {
     public static CreateChatCompletionStreamResponse? Read(ReadOnlySpan<byte> data, ResponseInfo http)
     {
-        if (JsonCodec.Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(data) is not { } whole)
+        if (ResponseCheck.ReadUnstreamed<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(data, http) is null)
         {
             return null;
         }
 
-        whole.Http = http;
-        if (EmptyCompletion.Find(whole) is { } failure)
-        {
-            throw failure.ToException();
-        }
-
-        // Read once more as a chunk: so nothing is lost that only one of the two types has.
+        // The JSON is read a second time, as a chunk, so that no member is lost that only one of the two types has.
         var chunk = JsonCodec.Read<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>(data)!;
         foreach (var choice in chunk.Choices ?? [])
         {
@@ -38,7 +33,7 @@ internal static class WholeCompletion
         var message = JsonCodec.Read<Message, Message.Codec>(json)!;
         var delta = JsonCodec.Read<ChatCompletionStreamResponseDelta, ChatCompletionStreamResponseDelta.Codec>(json)!;
 
-        // A message may have a list of parts where a delta has a text.
+        // The content of a message may be a list of parts. That of a delta is always a text.
         delta.Content = message.Content?.ToString();
         for (var index = 0; index < (delta.ToolCalls?.Count ?? 0); index++)
         {

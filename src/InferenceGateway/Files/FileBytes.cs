@@ -1,6 +1,6 @@
 namespace InferenceGateway.Files;
 
-/// <summary>Whole files and streams, in memory and back.</summary>
+/// <summary>Reads and writes complete files and streams.</summary>
 internal static class FileBytes
 {
     private const int CopyBuffer = 81920;
@@ -17,7 +17,7 @@ internal static class FileBytes
         return await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Reads a stream from where it stands to its end, and leaves it open.</summary>
+    /// <summary>Reads a stream from its current position to its end, without disposing it.</summary>
     public static async Task<byte[]> ReadToEndAsync(Stream stream, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);

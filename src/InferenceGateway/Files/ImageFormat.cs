@@ -1,6 +1,6 @@
 namespace InferenceGateway.Files;
 
-/// <summary>Recognises an image by its first bytes: names and headers of files lie more often.</summary>
+/// <summary>Detects the format of an image from its first bytes. File names and headers are less reliable.</summary>
 internal static class ImageFormat
 {
     public const string Supported = "PNG, JPEG, GIF, WebP, BMP, AVIF and HEIC";
@@ -13,7 +13,7 @@ internal static class ImageFormat
 
     private static ReadOnlySpan<byte> Jpeg => [0xFF, 0xD8, 0xFF];
 
-    /// <summary>The media type, or null for what is none of the supported formats.</summary>
+    /// <summary>Gets the media type; null if the content is in none of the supported formats.</summary>
     public static string? MediaTypeOf(ReadOnlySpan<byte> content) =>
         content.StartsWith(Png) ? "image/png"
         : content.StartsWith(Jpeg) ? "image/jpeg"
@@ -23,15 +23,15 @@ internal static class ImageFormat
         : IsBoxed(content) ? OfBrands(content)
         : null;
 
-    /// <summary>Whether the content is in boxes of the ISO base media format: HEIC and AVIF are, and so are MP4 and MOV.</summary>
+    /// <summary>Whether the content is an ISO base media file. HEIC and AVIF images are, and so are MP4 and MOV videos.</summary>
     public static bool IsBoxed(ReadOnlySpan<byte> content) => Has(content, BoxTypeOffset, "ftyp"u8) && content.Length >= BrandOffset + 4;
 
-    // Two letters say little; the size of the second header must be one of those in use as well.
+    // The two letters do not suffice, so the size of the second header must be one of those in use as well.
     private static bool IsBitmap(ReadOnlySpan<byte> content) =>
         content.StartsWith("BM"u8) && content.Length >= 18 && content[14] is 12 or 16 or 40 or 52 or 56 or 64 or 108 or 124
         && content[15] == 0 && content[16] == 0 && content[17] == 0;
 
-    /// <summary>The first brand decides; a general one leaves it to those that follow.</summary>
+    /// <summary>Gets the media type from the brands. The first brand decides; if it is a general one, the compatible brands do.</summary>
     private static string? OfBrands(ReadOnlySpan<byte> content)
     {
         var size = (content[0] << 24) | (content[1] << 16) | (content[2] << 8) | content[3];
@@ -46,7 +46,7 @@ internal static class ImageFormat
             return null;
         }
 
-        // Behind the first brand stands its version.
+        // The first brand is followed by its version.
         for (var rest = brands[4..]; rest.Length >= 8; rest = rest[4..])
         {
             if (OfBrand(rest[4..]) is { } compatible)

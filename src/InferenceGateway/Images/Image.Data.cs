@@ -6,17 +6,17 @@ public sealed partial class Image
 {
     private const string AddressMark = ";base64,";
 
-    /// <summary>The image itself, decoded from <see cref="B64Json"/>. Nothing is downloaded.</summary>
-    /// <returns>The bytes of the image file; PNG where the request asked for nothing else.</returns>
-    /// <exception cref="InvalidOperationException">The answer holds no data, but a link to it in <see cref="Url"/>, or neither.</exception>
-    /// <exception cref="GatewayProtocolException">The data is not Base64.</exception>
+    /// <summary>Decodes the image from <see cref="B64Json"/>. Nothing is downloaded.</summary>
+    /// <returns>The bytes of the image file. The format is PNG unless the request asked for another one.</returns>
+    /// <exception cref="InvalidOperationException">The response contains a link to the image (<see cref="Url"/>) instead of its data, or neither.</exception>
+    /// <exception cref="GatewayProtocolException">The data is not valid Base64.</exception>
     public byte[] ToBytes()
     {
         if (string.IsNullOrEmpty(B64Json))
         {
             throw new InvalidOperationException(string.IsNullOrEmpty(Url)
-                ? "The answer holds neither the image's data nor a link to it."
-                : $"The image came as a link, not as data: download {nameof(Url)} soon, it expires; or ask for data with {nameof(CreateImageRequest.ResponseFormat)} = {CreateImageRequestResponseFormat.Known.B64Json}.");
+                ? "The response contains neither the data of the image nor a link to it."
+                : $"The response contains a link to the image instead of its data. Download {nameof(Url)} before it expires, or request the data with {nameof(CreateImageRequest.ResponseFormat)} = {CreateImageRequestResponseFormat.Known.B64Json}.");
         }
 
         try
@@ -29,12 +29,12 @@ public sealed partial class Image
         }
     }
 
-    /// <summary>Writes the image into a file, in place of one that is there. Nothing is downloaded.</summary>
-    /// <param name="path">The file, in a folder that exists. Its extension does not change the format.</param>
-    /// <param name="cancellationToken">Ends the writing.</param>
-    /// <returns>A task that ends when the file is written.</returns>
-    /// <exception cref="InvalidOperationException">The answer holds no data, but a link to it in <see cref="Url"/>, or neither.</exception>
-    /// <exception cref="GatewayProtocolException">The data is not Base64.</exception>
+    /// <summary>Writes the image to a file, which is overwritten if it exists. Nothing is downloaded.</summary>
+    /// <param name="path">The path of the file, in an existing directory. The extension does not affect the format.</param>
+    /// <param name="cancellationToken">Cancels writing.</param>
+    /// <returns>A task that completes when the file has been written.</returns>
+    /// <exception cref="InvalidOperationException">The response contains a link to the image (<see cref="Url"/>) instead of its data, or neither.</exception>
+    /// <exception cref="GatewayProtocolException">The data is not valid Base64.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
@@ -42,7 +42,7 @@ public sealed partial class Image
         await FileBytes.WriteAsync(path, ToBytes(), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Some servers send the data with the head of a <c>data:</c> address before it.</summary>
+    /// <summary>Removes the start of a <c>data:</c> address, which some servers send before the data.</summary>
     private static string WithoutAddress(string text)
     {
         var mark = text.StartsWith("data:", StringComparison.Ordinal) ? text.IndexOf(AddressMark, StringComparison.Ordinal) : -1;

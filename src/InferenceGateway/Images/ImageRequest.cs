@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Images;
 
-/// <summary>Builds and checks image requests before anything is sent.</summary>
+/// <summary>Builds and checks image requests before they are sent.</summary>
 internal static class ImageRequest
 {
     public static CreateImageRequest For(string model, string prompt)
@@ -12,7 +12,7 @@ internal static class ImageRequest
         return new CreateImageRequest { Model = model, Prompt = prompt };
     }
 
-    /// <summary>The request, checked, with these members besides its own; the caller's stays as it is.</summary>
+    /// <summary>Checks the request and adds extra members to a copy of it. The caller's request is not modified.</summary>
     public static CreateImageRequest Checked(CreateImageRequest request, IReadOnlyDictionary<string, RawJson>? extra)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -44,7 +44,7 @@ internal static class ImageRequest
     {
         if (string.IsNullOrWhiteSpace(prompt))
         {
-            throw new ArgumentException($"The request has no prompt: set {nameof(CreateImageRequest.Prompt)} to what the image is to show.", parameter);
+            throw new ArgumentException($"The request has no prompt: set {nameof(CreateImageRequest.Prompt)} to a description of the image.", parameter);
         }
     }
 }

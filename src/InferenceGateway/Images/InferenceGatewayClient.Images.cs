@@ -1,88 +1,67 @@
 using InferenceGateway.Images;
 using InferenceGateway.Models;
 
+#pragma warning disable CS1573 // The overloads inherit the documentation of their other parameters.
+
 namespace InferenceGateway;
 
 public partial class InferenceGatewayClient
 {
-    /// <summary>Has a model of a provider make an image of a text.</summary>
-    /// <param name="provider">The provider; the gateway has images for <c>Provider.Openai</c> only.</param>
-    /// <param name="model">The provider's own name of the model, for example <c>gpt-image-1</c>.</param>
-    /// <param name="prompt">What the image is to show.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The image, as data or as a link: whichever the model gives when nothing is asked for.</returns>
-    /// <exception cref="ArgumentException">The model or the prompt is empty.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <summary>Creates an image from a prompt.</summary>
+    /// <param name="provider">The provider. The gateway supports images for <c>Provider.Openai</c> only.</param>
+    /// <param name="model">The provider's name for the model, for example <c>gpt-image-1</c>.</param>
+    /// <param name="prompt">A description of the image.</param>
+    /// <param name="options">The options of this call. They take precedence over those of the client.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The images, either as data (<see cref="Image.ToBytes"/>, <see cref="Image.SaveAsync"/>) or as links that expire (<see cref="Image.Url"/>).</returns>
+    /// <exception cref="ArgumentException">An argument is empty.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
+    /// <remarks>
+    /// The gateway waits 10 seconds for the headers of the provider's response unless its setting
+    /// <c>CLIENT_RESPONSE_HEADER_TIMEOUT</c> has another value. Images of high quality take longer.
+    /// </remarks>
     public Task<ImagesResponse> CreateImageAsync(
-        Provider provider,
-        string model,
-        string prompt,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        Provider provider, string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         CreateImageAsync(ImageRequest.For(model, prompt), RequestOptions.ForProvider(provider, options), cancellationToken);
 
-    /// <summary>Has a model make an image of a text.</summary>
-    /// <param name="model">The model with its provider before it, for example <c>openai/gpt-image-1</c>.</param>
-    /// <param name="prompt">What the image is to show.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The image, as data or as a link: whichever the model gives when nothing is asked for.</returns>
-    /// <exception cref="ArgumentException">The model or the prompt is empty.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-image-1</c>.</param>
+    /// <inheritdoc cref="CreateImageAsync(Provider, string, string, RequestOptions, CancellationToken)"/>
     public Task<ImagesResponse> CreateImageAsync(
-        string model,
-        string prompt,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         CreateImageAsync(ImageRequest.For(model, prompt), options, cancellationToken);
 
-    /// <summary>Has a model make images of a text, with everything that can be set on it. What is not set is not sent.</summary>
-    /// <param name="request">The request; it is not changed.</param>
-    /// <param name="options">Settings of this call; <see cref="RequestOptions.Provider"/> names the provider.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The images, as data (<see cref="Image.ToBytes"/>, <see cref="Image.SaveAsync"/>) or as links that expire (<see cref="Image.Url"/>).</returns>
+    /// <summary>Creates images from a prompt. Members of the request that are not set are not sent.</summary>
+    /// <param name="request">The request. It is not modified.</param>
+    /// <param name="options">The options of this call. They take precedence over those of the client. <see cref="RequestOptions.Provider"/> selects the provider.</param>
     /// <exception cref="ArgumentException">The request has no prompt.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
-    /// <remarks>The gateway gives a provider 10 seconds to answer unless its <c>CLIENT_RESPONSE_HEADER_TIMEOUT</c> says otherwise: good images take longer.</remarks>
+    /// <inheritdoc cref="CreateImageAsync(Provider, string, string, RequestOptions, CancellationToken)"/>
     public virtual Task<ImagesResponse> CreateImageAsync(
-        CreateImageRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default)
+        CreateImageRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
         return _connection.Api.CreateImageAsync(ProviderFor(all), ImageRequest.Checked(request, all?.ExtraBody), all, cancellationToken);
     }
 
-    /// <summary>Has a model change one or several images as a text says.</summary>
-    /// <param name="request">The images and the text; it is not changed.</param>
-    /// <param name="options">Settings of this call; <see cref="RequestOptions.Provider"/> names the provider.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The edited images, as data (<see cref="Image.ToBytes"/>, <see cref="Image.SaveAsync"/>) or as links that expire (<see cref="Image.Url"/>).</returns>
+    /// <summary>Edits one or several images as a prompt describes.</summary>
+    /// <param name="request">The images and the prompt. The request is not modified.</param>
     /// <exception cref="ArgumentException">The request has no prompt or no image.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
-    /// <remarks>The body is a form, not JSON: what else is to be sent goes into <see cref="CreateImageEditRequest.AdditionalFields"/>.</remarks>
+    /// <remarks>The request is sent as a multipart form and not as JSON. Use <see cref="CreateImageEditRequest.AdditionalFields"/> to send fields that the SDK does not know.</remarks>
+    /// <inheritdoc cref="CreateImageAsync(CreateImageRequest, RequestOptions, CancellationToken)"/>
     public virtual Task<ImagesResponse> CreateImageEditAsync(
-        CreateImageEditRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default)
+        CreateImageEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
         return _connection.Api.CreateImageEditAsync(ProviderFor(all), ImageRequest.Form(request), all, cancellationToken);
     }
 
-    /// <summary>Has a model make variations of an image.</summary>
-    /// <param name="request">The image; it is not changed.</param>
-    /// <param name="options">Settings of this call; <see cref="RequestOptions.Provider"/> names the provider.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The variations, as data (<see cref="Image.ToBytes"/>, <see cref="Image.SaveAsync"/>) or as links that expire (<see cref="Image.Url"/>).</returns>
+    /// <summary>Creates variations of an image.</summary>
+    /// <param name="request">The image. The request is not modified.</param>
     /// <exception cref="ArgumentException">The request has no image.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
-    /// <remarks>The body is a form, not JSON: what else is to be sent goes into <see cref="CreateImageVariationRequest.AdditionalFields"/>.</remarks>
+    /// <remarks>The request is sent as a multipart form and not as JSON. Use <see cref="CreateImageVariationRequest.AdditionalFields"/> to send fields that the SDK does not know.</remarks>
+    /// <inheritdoc cref="CreateImageAsync(CreateImageRequest, RequestOptions, CancellationToken)"/>
     public virtual Task<ImagesResponse> CreateImageVariationAsync(
-        CreateImageVariationRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default)
+        CreateImageVariationRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
         return _connection.Api.CreateImageVariationAsync(ProviderFor(all), ImageRequest.Form(request), all, cancellationToken);

@@ -4,12 +4,13 @@ namespace InferenceGateway;
 
 public partial class InferenceGatewayClient
 {
-    /// <summary>Lists the tools that the gateway found on its MCP servers and offers to models. Empty while MCP is off or no server is ready.</summary>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The tools, with the server of each and the schema of its arguments.</returns>
-    /// <exception cref="GatewayPermissionException">The gateway does not tell: it runs without <c>MCP_EXPOSE</c>.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed in another way; see its types.</exception>
+    /// <summary>Lists the tools of the gateway's MCP servers, which the gateway offers to models.</summary>
+    /// <param name="options">The options of this call. They take precedence over those of the client.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The tools, each with its server and the schema of its arguments. The list is empty if MCP is disabled or no server is ready.</returns>
+    /// <exception cref="GatewayPermissionException">The gateway does not list its tools, because its setting <c>MCP_EXPOSE</c> is not enabled.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed in another way. The exception type indicates the reason.</exception>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public virtual Task<ListToolsResponse> ListToolsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.Api.ListToolsAsync(RequestOptions.Layered(_options, options), cancellationToken);
 }

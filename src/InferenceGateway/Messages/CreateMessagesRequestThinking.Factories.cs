@@ -2,10 +2,10 @@ namespace InferenceGateway.Models;
 
 public sealed partial class CreateMessagesRequestThinking
 {
-    /// <summary>Extended thinking before the answer.</summary>
-    /// <param name="budgetTokens">The tokens that the model may spend on it, below <see cref="CreateMessagesRequest.MaxTokens"/>, which counts them too; Anthropic asks for 1024 at least.</param>
+    /// <summary>Enables extended thinking before the answer.</summary>
+    /// <param name="budgetTokens">The number of tokens that the model may spend on thinking. It must be less than <see cref="CreateMessagesRequest.MaxTokens"/>, which includes it. Anthropic requires at least 1024.</param>
     /// <returns>The setting.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The budget is zero or negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="budgetTokens"/> is zero or negative.</exception>
     public static CreateMessagesRequestThinking Enabled(long budgetTokens)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(budgetTokens);

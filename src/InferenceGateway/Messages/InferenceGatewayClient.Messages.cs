@@ -2,93 +2,53 @@ using InferenceGateway.Messages;
 using InferenceGateway.Models;
 using InferenceGateway.Telemetry;
 
+#pragma warning disable CS1573 // The overloads inherit the documentation of their other parameters.
+
 namespace InferenceGateway;
 
 public partial class InferenceGatewayClient
 {
-    /// <summary>Asks a model to continue a conversation by the Messages API, and returns the whole answer.</summary>
-    /// <param name="provider">The provider; the gateway has this API for <c>Provider.Anthropic</c>.</param>
-    /// <param name="model">The provider's own name of the model, for example <c>claude-sonnet-4-5</c>.</param>
-    /// <param name="messages">The conversation up to now; at least one message.</param>
-    /// <param name="maxTokens">The highest number of tokens the model may generate, which Anthropic has no default for.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The model is empty, there are no messages, or the limit is below 1.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <summary>Sends a conversation to a model through the Messages API and returns the complete response.</summary>
+    /// <param name="provider">The provider. The gateway supports this API for <c>Provider.Anthropic</c> only.</param>
+    /// <param name="model">The provider's name for the model, for example <c>claude-sonnet-4-5</c>.</param>
+    /// <param name="messages">The messages of the conversation so far. At least one is required.</param>
+    /// <param name="maxTokens">The maximum number of tokens to generate. Anthropic requires it.</param>
+    /// <param name="options">The options of this call. They take precedence over those of the client.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ArgumentException">An argument is empty, one of the messages is null, or <paramref name="maxTokens"/> is less than 1.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public Task<MessagesResponse> CreateMessageAsync(
-        Provider provider,
-        string model,
-        IEnumerable<MessagesMessage> messages,
-        long maxTokens,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        Provider provider, string model, IEnumerable<MessagesMessage> messages, long maxTokens, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         CreateMessageAsync(MessagesRequest.For(model, messages, maxTokens), RequestOptions.ForProvider(provider, options), cancellationToken);
 
-    /// <summary>Asks a model one question by the Messages API, and returns the whole answer.</summary>
-    /// <param name="provider">The provider; the gateway has this API for <c>Provider.Anthropic</c>.</param>
-    /// <param name="model">The provider's own name of the model, for example <c>claude-sonnet-4-5</c>.</param>
-    /// <param name="prompt">The question, sent as a user message.</param>
-    /// <param name="maxTokens">The highest number of tokens the model may generate, which Anthropic has no default for.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The model or the prompt is empty, or the limit is below 1.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <summary>Sends a prompt to a model through the Messages API and returns the complete response.</summary>
+    /// <param name="prompt">The prompt. It is sent as a message of the user.</param>
+    /// <inheritdoc cref="CreateMessageAsync(Provider, string, IEnumerable{MessagesMessage}, long, RequestOptions, CancellationToken)"/>
     public Task<MessagesResponse> CreateMessageAsync(
-        Provider provider,
-        string model,
-        string prompt,
-        long maxTokens,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        Provider provider, string model, string prompt, long maxTokens, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         CreateMessageAsync(MessagesRequest.For(model, prompt, maxTokens), RequestOptions.ForProvider(provider, options), cancellationToken);
 
-    /// <summary>Asks a model to continue a conversation by the Messages API, and returns the whole answer.</summary>
-    /// <param name="model">The model with its provider before it, for example <c>anthropic/claude-sonnet-4-5</c>. Aliases do not work here.</param>
-    /// <param name="messages">The conversation up to now; at least one message.</param>
-    /// <param name="maxTokens">The highest number of tokens the model may generate, which Anthropic has no default for.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The model is empty, there are no messages, or the limit is below 1.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>anthropic/claude-sonnet-4-5</c>. This API does not support aliases.</param>
+    /// <inheritdoc cref="CreateMessageAsync(Provider, string, IEnumerable{MessagesMessage}, long, RequestOptions, CancellationToken)"/>
     public Task<MessagesResponse> CreateMessageAsync(
-        string model,
-        IEnumerable<MessagesMessage> messages,
-        long maxTokens,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        string model, IEnumerable<MessagesMessage> messages, long maxTokens, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         CreateMessageAsync(MessagesRequest.For(model, messages, maxTokens), options, cancellationToken);
 
-    /// <summary>Asks a model one question by the Messages API, and returns the whole answer.</summary>
-    /// <param name="model">The model with its provider before it, for example <c>anthropic/claude-sonnet-4-5</c>. Aliases do not work here.</param>
-    /// <param name="prompt">The question, sent as a user message.</param>
-    /// <param name="maxTokens">The highest number of tokens the model may generate, which Anthropic has no default for.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The model or the prompt is empty, or the limit is below 1.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>anthropic/claude-sonnet-4-5</c>. This API does not support aliases.</param>
+    /// <inheritdoc cref="CreateMessageAsync(Provider, string, string, long, RequestOptions, CancellationToken)"/>
     public Task<MessagesResponse> CreateMessageAsync(
-        string model,
-        string prompt,
-        long maxTokens,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        string model, string prompt, long maxTokens, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         CreateMessageAsync(MessagesRequest.For(model, prompt, maxTokens), options, cancellationToken);
 
-    /// <summary>Sends a request to the Messages API with everything that can be set on it, and returns the whole answer. What is not set is not sent.</summary>
-    /// <param name="request">The request; it is not changed.</param>
-    /// <param name="options">Settings of this call; <see cref="RequestOptions.Provider"/> names the provider.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The request has no model or no messages, or asks for a stream.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <summary>Sends a request to the Messages API and returns the complete response. Members of the request that are not set are not sent.</summary>
+    /// <param name="request">The request. It is not modified.</param>
+    /// <param name="options">The options of this call. They take precedence over those of the client. <see cref="RequestOptions.Provider"/> selects the provider.</param>
+    /// <exception cref="ArgumentException">The request has no model or no messages, or <see cref="CreateMessagesRequest.Stream"/> is true.</exception>
+    /// <inheritdoc cref="CreateMessageAsync(Provider, string, IEnumerable{MessagesMessage}, long, RequestOptions, CancellationToken)"/>
     public virtual Task<MessagesResponse> CreateMessageAsync(
-        CreateMessagesRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default)
+        CreateMessagesRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
         MessagesRequest.Check(request);

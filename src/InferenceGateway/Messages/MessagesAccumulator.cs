@@ -1,37 +1,33 @@
+using InferenceGateway.Chat;
 using InferenceGateway.Messages;
 using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
-/// <summary>Puts the events of a streamed message together: what comes out is what the same call without a stream returns.</summary>
+/// <summary>Assembles the events of a streamed message into the response that the same call returns without streaming.</summary>
 /// <remarks>
 /// <para>
-/// Blocks stand in the order of their index. Texts, thinking and the JSON of tool inputs are joined; the last signature, stop
-/// reason and stop sequence count. The usage is that of the beginning, overlaid with what later events say. Members and kinds
-/// of blocks that this SDK does not know are kept.
+/// Blocks are ordered by their index. Texts, thinking and the JSON of tool inputs are concatenated. Of the signature, the stop reason
+/// and the stop sequence, the last value is used. The usage is that of the first event, updated with the values of later events.
+/// Members and kinds of blocks that this SDK does not know are kept.
 /// </para>
 /// <para>
-/// An input that is no JSON, as where the tokens ran out in the middle of it, becomes a JSON string of what had come: a tool is
-/// to be used only where <see cref="MessagesToolUseBlock.Input"/> is an object.
+/// If a tool input is not valid JSON, for example because the token limit was reached in the middle of it, the input is a JSON string
+/// that contains the text received. Run a tool only if <see cref="MessagesToolUseBlock.Input"/> is an object.
 /// </para>
-/// <para>Adding costs the same for every event; each <see cref="ToResponse"/> copies what there is. Not thread-safe.</para>
+/// <para>The cost of adding an event does not grow with the stream. Each <see cref="ToResponse"/> creates a copy. Instances are not thread-safe.</para>
 /// </remarks>
 public sealed class MessagesAccumulator
 {
-    private readonly SortedDictionary<long, StreamedBlock> _blocks = [];
+    private readonly IndexedParts<StreamedBlock> _blocks = new(static _ => new StreamedBlock());
     private readonly MessagesResponse _message = new() { Id = "", Model = "" };
-    private StreamedBlock? _latest;
 
-    /// <summary>Whether nothing has been added yet.</summary>
-    internal bool IsEmpty { get; private set; } = true;
-
-    /// <summary>Adds an event; events are added in the order they arrive in.</summary>
-    /// <param name="item">The event; it is not changed.</param>
+    /// <summary>Adds an event. Add events in the order in which they arrive.</summary>
+    /// <param name="item">The event. It is not modified.</param>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
     public void Add(MessagesStreamEvent item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        IsEmpty = false;
         _message.Http = item.Http ?? _message.Http;
         switch (item.Type.Value)
         {
@@ -50,13 +46,13 @@ public sealed class MessagesAccumulator
         }
     }
 
-    /// <summary>The message as far as it was added; can be called at any time.</summary>
-    /// <returns>A new message, which later events do not change. Before the first event it has no content.</returns>
+    /// <summary>Creates a response from the events that have been added. It can be called at any time.</summary>
+    /// <returns>A new response, which is not affected by events that are added later. If no event has been added, it has no content.</returns>
     public MessagesResponse ToResponse()
     {
         var message = _message.Copy();
         message.Usage = _message.Usage?.Copy();
-        message.Content = _blocks.Values.Select(static block => block.ToBlock()).OfType<MessagesResponseContentBlock>().ToList();
+        message.Content = _blocks.InOrder.Select(static block => block.ToBlock()).OfType<MessagesResponseContentBlock>().ToList();
         return message;
     }
 
@@ -81,7 +77,7 @@ public sealed class MessagesAccumulator
         AddUsage(item.Usage);
     }
 
-    /// <summary>As a whole message has it: both members are there, null while there is nothing to say.</summary>
+    /// <summary>Sets both members as a complete message has them: they are present, and null if they have no value.</summary>
     private void SetEnd(string? stopReason, string? stopSequence)
     {
         if (!string.IsNullOrEmpty(stopReason))
@@ -111,20 +107,5 @@ public sealed class MessagesAccumulator
         }
     }
 
-    private StreamedBlock BlockAt(long? position)
-    {
-        var index = position ?? _latest?.Index ?? 0;
-        // One block after the other as a rule, and one look-up for each.
-        if (_latest?.Index == index)
-        {
-            return _latest;
-        }
-
-        if (!_blocks.TryGetValue(index, out var block))
-        {
-            _blocks.Add(index, block = new StreamedBlock(index));
-        }
-
-        return _latest = block;
-    }
+    private StreamedBlock BlockAt(long? index) => _blocks.At(index ?? _blocks.LastIndex ?? 0);
 }

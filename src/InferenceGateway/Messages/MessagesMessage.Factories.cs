@@ -2,7 +2,7 @@ namespace InferenceGateway.Models;
 
 public sealed partial class MessagesMessage
 {
-    /// <summary>A message of the user.</summary>
+    /// <summary>Creates a message of the user.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The message.</returns>
     public static MessagesMessage User(string text)
@@ -11,8 +11,8 @@ public sealed partial class MessagesMessage
         return new MessagesMessage { Role = MessagesMessageRole.User, Content = text };
     }
 
-    /// <summary>A message of the user in blocks: texts, images, documents, results of tools. The results of all tools of one turn go into one message.</summary>
-    /// <param name="blocks">The blocks, for example <c>MessagesRequestContentBlock.Text("…")</c>; results of tools come first.</param>
+    /// <summary>Creates a message of the user from blocks: texts, images, documents and tool results. Send the results of all tools of one turn in one message.</summary>
+    /// <param name="blocks">The blocks, for example <c>MessagesRequestContentBlock.Text("…")</c>. Tool results must come first.</param>
     /// <returns>The message.</returns>
     public static MessagesMessage User(params MessagesRequestContentBlock[] blocks)
     {
@@ -20,7 +20,7 @@ public sealed partial class MessagesMessage
         return new MessagesMessage { Role = MessagesMessageRole.User, Content = blocks };
     }
 
-    /// <summary>An earlier answer of the model. To go on after an answer that was just read, <see cref="MessagesResponse.ToMessage"/> keeps its thinking and its tool uses too.</summary>
+    /// <summary>Creates a message with an earlier answer of the model. To continue after a response, use <see cref="MessagesResponse.ToMessage"/>, which keeps its thinking and its tool uses as well.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The message.</returns>
     public static MessagesMessage Assistant(string text)
@@ -29,12 +29,12 @@ public sealed partial class MessagesMessage
         return new MessagesMessage { Role = MessagesMessageRole.Assistant, Content = text };
     }
 
-    /// <summary>The result of the one tool that was used. Several go into one message: <c>User(MessagesRequestContentBlock.ToolResult(…), …)</c>.</summary>
-    /// <param name="toolUseId">The id of the tool use that it answers.</param>
-    /// <param name="text">The result, as the model is to read it.</param>
-    /// <param name="isError">Whether the tool failed, and the text says why.</param>
-    /// <returns>The message, which is one of the user.</returns>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
+    /// <summary>Creates a message with the result of one tool. To send several results, use <c>User(MessagesRequestContentBlock.ToolResult(…), …)</c>.</summary>
+    /// <param name="toolUseId">The id of the tool use.</param>
+    /// <param name="text">The result for the model.</param>
+    /// <param name="isError">Whether the tool failed, in which case the text describes the error.</param>
+    /// <returns>The message, which has the role of the user.</returns>
+    /// <exception cref="ArgumentException"><paramref name="toolUseId"/> is empty.</exception>
     public static MessagesMessage ToolResult(string toolUseId, string text, bool isError = false) =>
         User(MessagesRequestContentBlock.ToolResult(toolUseId, text, isError));
 }

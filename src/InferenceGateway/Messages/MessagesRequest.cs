@@ -1,9 +1,9 @@
+using InferenceGateway.Chat;
 using InferenceGateway.Models;
-using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Messages;
 
-/// <summary>Builds and checks requests to the Messages API before anything is sent.</summary>
+/// <summary>Builds and checks requests to the Messages API before they are sent.</summary>
 internal static class MessagesRequest
 {
     public static CreateMessagesRequest For(string model, string prompt, long maxTokens)
@@ -34,17 +34,11 @@ internal static class MessagesRequest
     public static void RefuseStream(CreateMessagesRequest request) =>
         RequestCheck.IsNoStream(request.Stream, nameof(InferenceGatewayClient.CreateMessageStreamingAsync), nameof(request));
 
-    /// <summary>The request with these members besides its own; the caller's stays as it is.</summary>
+    /// <summary>Adds extra members to a copy of the request. The caller's request is not modified.</summary>
     public static CreateMessagesRequest With(CreateMessagesRequest request, IReadOnlyDictionary<string, RawJson>? extra) =>
         ExtraMembers.With(request, extra, static request => request.Copy(), static request => request.AdditionalProperties);
 
-    /// <summary>The request as it is now, to be sent later as a stream: whatever the caller does to it or to its lists has no effect.</summary>
-    public static CreateMessagesRequest Streamed(CreateMessagesRequest request, IReadOnlyDictionary<string, RawJson>? extra)
-    {
-        var streamed = With(request.Copy(), extra);
-        streamed.Stream = true;
-        var snapshot = CreateMessagesRequest.Bare();
-        RequestSnapshot.Take<CreateMessagesRequest, CreateMessagesRequest.Codec>(streamed, snapshot.AdditionalProperties);
-        return snapshot;
-    }
+    /// <summary>Creates the request of a stream from the request as it is now.</summary>
+    public static CreateMessagesRequest Streamed(CreateMessagesRequest request, IReadOnlyDictionary<string, RawJson>? extra) =>
+        StreamedRequest.Snapshot<CreateMessagesRequest, CreateMessagesRequest.Codec>(With(request.Copy(), extra), CreateMessagesRequest.Empty());
 }

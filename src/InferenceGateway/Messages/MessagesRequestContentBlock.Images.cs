@@ -4,55 +4,55 @@ public sealed partial class MessagesRequestContentBlock
 {
     private const string Base64Mark = ";base64,";
 
-    /// <summary>An image at an address, which Anthropic loads; or in a <c>data:</c> address, whose content is sent along.</summary>
-    /// <param name="url">The address, complete with its scheme.</param>
-    /// <param name="cacheControl">Where a cache mark is to end here, <see cref="CacheControl.Ephemeral"/>.</param>
+    /// <summary>Creates an image block from the address of an image that Anthropic downloads, or from a <c>data:</c> address, whose content is sent.</summary>
+    /// <param name="url">The absolute address.</param>
+    /// <param name="cacheControl">Marks the end of a part of the prompt that Anthropic caches, see <see cref="CacheControl.Ephemeral"/>; null for no mark.</param>
     /// <returns>The block.</returns>
-    /// <exception cref="ArgumentException">It is no such address, but for instance the path of a file.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is not such an address, but for example the path of a file.</exception>
     public static MessagesRequestContentBlock ImageUrl(string url, CacheControl? cacheControl = null) => Of(ContentPart.ImageUrl(url), cacheControl, nameof(url));
 
-    /// <summary>An image at an address, which Anthropic loads.</summary>
-    /// <param name="url">The address, complete with its scheme.</param>
-    /// <param name="cacheControl">Where a cache mark is to end here, <see cref="CacheControl.Ephemeral"/>.</param>
+    /// <summary>Creates an image block from the address of an image that Anthropic downloads.</summary>
+    /// <param name="url">The absolute address.</param>
+    /// <param name="cacheControl">Marks the end of a part of the prompt that Anthropic caches, see <see cref="CacheControl.Ephemeral"/>; null for no mark.</param>
     /// <returns>The block.</returns>
-    /// <exception cref="ArgumentException">The address is relative, or that of a file.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is relative, or the address of a file.</exception>
     public static MessagesRequestContentBlock ImageUrl(Uri url, CacheControl? cacheControl = null) => Of(ContentPart.ImageUrl(url), cacheControl, nameof(url));
 
-    /// <summary>An image that is sent along. Its format is recognised by its first bytes.</summary>
-    /// <param name="bytes">The image; Anthropic reads PNG, JPEG, GIF and WebP.</param>
-    /// <param name="cacheControl">Where a cache mark is to end here, <see cref="CacheControl.Ephemeral"/>.</param>
+    /// <summary>Creates an image block from the bytes of an image. The format is detected from the content.</summary>
+    /// <param name="bytes">The image. Anthropic supports PNG, JPEG, GIF and WebP.</param>
+    /// <param name="cacheControl">Marks the end of a part of the prompt that Anthropic caches, see <see cref="CacheControl.Ephemeral"/>; null for no mark.</param>
     /// <returns>The block.</returns>
-    /// <exception cref="ArgumentException">It is no image that the SDK knows; the message says what it is.</exception>
+    /// <exception cref="ArgumentException">The content is not in a supported format. The message describes what it is.</exception>
     public static MessagesRequestContentBlock Image(ReadOnlyMemory<byte> bytes, CacheControl? cacheControl = null) => Of(ContentPart.Image(bytes), cacheControl, nameof(bytes));
 
-    /// <summary>An image from a file, sent along as by <see cref="Image"/>.</summary>
-    /// <param name="path">The file; its name does not matter.</param>
-    /// <param name="cacheControl">Where a cache mark is to end here, <see cref="CacheControl.Ephemeral"/>.</param>
+    /// <summary>Creates an image block from a file, whose content is sent as by <see cref="Image"/>.</summary>
+    /// <param name="path">The path of the file. Its extension is ignored.</param>
+    /// <param name="cacheControl">Marks the end of a part of the prompt that Anthropic caches, see <see cref="CacheControl.Ephemeral"/>; null for no mark.</param>
     /// <returns>The block.</returns>
-    /// <exception cref="ArgumentException">The file holds no image that the SDK knows; the message says what it holds.</exception>
+    /// <exception cref="ArgumentException">The file does not contain a supported image. The message describes what it contains.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static MessagesRequestContentBlock ImageFile(string path, CacheControl? cacheControl = null) => Of(ContentPart.ImageFile(path), cacheControl, nameof(path));
 
-    /// <summary>An image from a file, sent along as by <see cref="Image"/>.</summary>
-    /// <param name="path">The file; its name does not matter.</param>
-    /// <param name="cacheControl">Where a cache mark is to end here, <see cref="CacheControl.Ephemeral"/>.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <summary>Creates an image block from a file, whose content is sent as by <see cref="Image"/>.</summary>
+    /// <param name="path">The path of the file. Its extension is ignored.</param>
+    /// <param name="cacheControl">Marks the end of a part of the prompt that Anthropic caches, see <see cref="CacheControl.Ephemeral"/>; null for no mark.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The block.</returns>
-    /// <exception cref="ArgumentException">The file holds no image that the SDK knows; the message says what it holds.</exception>
+    /// <exception cref="ArgumentException">The file does not contain a supported image. The message describes what it contains.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async Task<MessagesRequestContentBlock> ImageFileAsync(string path, CacheControl? cacheControl = null, CancellationToken cancellationToken = default) =>
         Of(await ContentPart.ImageFileAsync(path, cancellationToken: cancellationToken).ConfigureAwait(false), cacheControl, nameof(path));
 
-    /// <summary>An image from a stream, sent along as by <see cref="Image"/>.</summary>
-    /// <param name="stream">The stream; read from where it stands to its end, and left open.</param>
-    /// <param name="cacheControl">Where a cache mark is to end here, <see cref="CacheControl.Ephemeral"/>.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <summary>Creates an image block from a stream, whose content is sent as by <see cref="Image"/>.</summary>
+    /// <param name="stream">The stream. It is read from its current position to its end, and is not disposed.</param>
+    /// <param name="cacheControl">Marks the end of a part of the prompt that Anthropic caches, see <see cref="CacheControl.Ephemeral"/>; null for no mark.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The block.</returns>
-    /// <exception cref="ArgumentException">The stream holds no image that the SDK knows; the message says what it holds.</exception>
+    /// <exception cref="ArgumentException">The stream does not contain a supported image. The message describes what it contains.</exception>
     public static async Task<MessagesRequestContentBlock> ImageStreamAsync(Stream stream, CacheControl? cacheControl = null, CancellationToken cancellationToken = default) =>
         Of(await ContentPart.ImageStreamAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false), cacheControl, nameof(stream));
 
-    /// <summary>The image of a chat message in the shape of this API, which takes the content of a <c>data:</c> address by itself.</summary>
+    /// <summary>Converts the image of a chat message to the form of this API, which takes the content of a <c>data:</c> address separately.</summary>
     private static MessagesRequestContentBlock Of(ContentPart part, CacheControl? cacheControl, string parameter)
     {
         var url = ((ImageContentPart)part.Value).ImageUrl.Url;
@@ -66,7 +66,7 @@ public sealed partial class MessagesRequestContentBlock
     {
         var mark = url.IndexOf(Base64Mark, StringComparison.OrdinalIgnoreCase);
         return mark < 0
-            ? throw new ArgumentException($"A data: address of an image is in Base64: data:image/png{Base64Mark}…", parameter)
+            ? throw new ArgumentException($"The data: address of an image must be Base64: data:image/png{Base64Mark}…", parameter)
             : new MessagesImageSource { Type = MessagesImageSourceType.Base64, MediaType = url["data:".Length..mark], Data = url[(mark + Base64Mark.Length)..] };
     }
 }

@@ -5,8 +5,8 @@ namespace InferenceGateway.Models;
 public sealed partial class MessagesResponse
 {
     /// <summary>
-    /// The answer as a message to go on with the conversation: all its blocks, with the thinking and its signatures, which
-    /// Anthropic wants back when tools were used. Only empty texts, which it refuses, are left out.
+    /// Converts the response to a message with which the conversation can be continued. It has all blocks, including the thinking with
+    /// its signatures, which Anthropic requires after tool uses. Empty texts are left out, because Anthropic refuses them.
     /// </summary>
     /// <returns>A new assistant message.</returns>
     public MessagesMessage ToMessage() => new()
@@ -25,7 +25,7 @@ public sealed partial class MessagesResponse
         _ => null,
     };
 
-    /// <summary>Anthropic takes objects only, and proposes this one for an input that became none.</summary>
+    /// <summary>Replaces an input that is not an object. Anthropic accepts objects only, and suggests this one for invalid JSON.</summary>
     private static MessagesToolUseBlock Returned(MessagesToolUseBlock use)
     {
         if (use.Input.Kind != JsonValueKind.Object)

@@ -1,10 +1,11 @@
+using InferenceGateway.Api;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Messages;
 
-/// <summary>The Messages API: events from <c>message_start</c> to <c>message_stop</c>.</summary>
+/// <summary>The protocol of streams of the Messages API, which consist of events from <c>message_start</c> to <c>message_stop</c>.</summary>
 internal sealed class MessagesStreamProtocol : StreamProtocol<MessagesStreamEvent>
 {
     private readonly ItemReader<MessagesStreamEvent, MessagesStreamEvent.Codec> _items = new();
@@ -16,18 +17,12 @@ internal sealed class MessagesStreamProtocol : StreamProtocol<MessagesStreamEven
     public override MessagesStreamEvent? Read(ReadOnlySpan<byte> data) =>
         data.SequenceEqual(StreamMark.Done) ? null : _items.Read(data);
 
-    /// <summary>A whole message is one <c>message_start</c> with everything in it.</summary>
+    /// <summary>Returns a complete message as one <c>message_start</c> event with all its content.</summary>
     public override MessagesStreamEvent? ReadWhole(ReadOnlySpan<byte> data, ResponseInfo http)
     {
-        if (JsonCodec.Read<MessagesResponse, MessagesResponse.Codec>(data) is not { } whole)
+        if (ResponseCheck.ReadUnstreamed<MessagesResponse, MessagesResponse.Codec>(data, http) is not { } whole)
         {
             return null;
-        }
-
-        whole.Http = http;
-        if (EmptyMessage.Find(whole) is { } failure)
-        {
-            throw failure.ToException();
         }
 
         IsDone = true;

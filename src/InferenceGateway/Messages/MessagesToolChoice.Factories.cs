@@ -1,21 +1,21 @@
 namespace InferenceGateway.Models;
 
-// The document has the modes as texts; Anthropic takes objects only, and the gateway relays what it gets. These are the objects.
+// The document declares the modes as strings. Anthropic accepts objects only, and the gateway forwards the request unchanged, so these are the objects.
 public sealed partial class MessagesToolChoice
 {
-    /// <summary>The model decides whether to use tools.</summary>
+    /// <summary>Gets the choice that lets the model decide whether to use tools.</summary>
     public static MessagesToolChoice Auto => RawJson.Parse("""{"type":"auto"}"""u8);
 
-    /// <summary>The model has to use some tool.</summary>
+    /// <summary>Gets the choice that makes the model use one of the tools.</summary>
     public static MessagesToolChoice Any => RawJson.Parse("""{"type":"any"}"""u8);
 
-    /// <summary>The model must not use tools.</summary>
+    /// <summary>Gets the choice that prevents the model from using tools.</summary>
     public static MessagesToolChoice None => RawJson.Parse("""{"type":"none"}"""u8);
 
-    /// <summary>The model has to use this tool.</summary>
-    /// <param name="name">The tool's name.</param>
-    /// <returns>The rule.</returns>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <summary>Creates the choice that makes the model use a certain tool.</summary>
+    /// <param name="name">The name of the tool.</param>
+    /// <returns>The choice.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static MessagesToolChoice Tool(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

@@ -1,10 +1,8 @@
-using InferenceGateway.Chat;
-
 namespace InferenceGateway.Models;
 
 public sealed partial class MessagesUsage
 {
-    /// <summary>Takes over what a later event says; what it leaves out stays as it was. The counts are totals, not additions.</summary>
+    /// <summary>Updates the counts with those of a later event. Counts that it omits are unchanged. The counts are totals and not increments.</summary>
     internal void Overlay(MessagesUsage later)
     {
         if (later.__inputTokens is { } input)

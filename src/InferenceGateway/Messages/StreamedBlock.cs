@@ -1,11 +1,12 @@
 using System.Text;
+using InferenceGateway.Chat;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 
 namespace InferenceGateway.Messages;
 
-/// <summary>One block of a streamed message: as it began, and what was added to it.</summary>
-internal sealed class StreamedBlock(long index)
+/// <summary>One block of a streamed message: its start, and the deltas that were added to it.</summary>
+internal sealed class StreamedBlock
 {
     private MessagesResponseContentBlock? _start;
     private StringBuilder? _text;
@@ -14,15 +15,13 @@ internal sealed class StreamedBlock(long index)
     private string? _signature;
     private List<RawJson>? _citations;
 
-    public long Index { get; } = index;
-
     public void Begin(MessagesResponseContentBlock? block) => _start = block ?? _start;
 
     public void Add(MessagesStreamEventDelta delta)
     {
-        Append(ref _text, delta.Text);
-        Append(ref _thinking, delta.Thinking);
-        Append(ref _input, delta.PartialJson);
+        StreamedText.Append(ref _text, delta.Text);
+        StreamedText.Append(ref _thinking, delta.Thinking);
+        StreamedText.Append(ref _input, delta.PartialJson);
         _signature = string.IsNullOrEmpty(delta.Signature) ? _signature : delta.Signature;
         if (delta.Unknown?.TryGetValue("citation", out var citation) == true)
         {
@@ -44,14 +43,6 @@ internal sealed class StreamedBlock(long index)
 
     private static RawJson EmptyInput => RawJson.Parse("{}"u8);
 
-    private static void Append(ref StringBuilder? all, string? piece)
-    {
-        if (piece is not null)
-        {
-            (all ??= new StringBuilder()).Append(piece);
-        }
-    }
-
     private MessagesTextBlock Filled(MessagesTextBlock block)
     {
         block.Text += _text;
@@ -72,7 +63,7 @@ internal sealed class StreamedBlock(long index)
 
     private MessagesToolUseBlock Filled(MessagesToolUseBlock block)
     {
-        // Without pieces, or with empty ones only, the input is that of the beginning: none.
+        // Without deltas, or with empty ones only, the input is the empty object of the start.
         if (_input?.ToString() is { } input && !string.IsNullOrWhiteSpace(input))
         {
             block.Input = Parsed(input);
@@ -81,7 +72,7 @@ internal sealed class StreamedBlock(long index)
         return block;
     }
 
-    /// <summary>A tool that runs at the provider is used in the same form, under a type that the SDK does not know.</summary>
+    /// <summary>Fills a block of a type that the SDK does not know. Tools that run at the provider have such types and the same members.</summary>
     private MessagesResponseContentBlock Filled(RawJson block)
     {
         if (_input is null || JsonCodec.Read<MessagesToolUseBlock, MessagesToolUseBlock.Codec>(block.Utf8.Span) is not { } use)

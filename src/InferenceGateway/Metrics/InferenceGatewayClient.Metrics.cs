@@ -1,39 +1,38 @@
 using InferenceGateway.Http.Body;
 
+#pragma warning disable CS1573 // The overloads inherit the documentation of their other parameters.
+
 namespace InferenceGateway;
 
 public partial class InferenceGatewayClient
 {
-    /// <summary>Pushes OpenTelemetry metrics to the gateway, in the binary encoding of OTLP.</summary>
-    /// <param name="otlpProtobuf">An <c>ExportMetricsServiceRequest</c> in protobuf, at most 4 MiB.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the gateway has taken them.</returns>
-    /// <exception cref="GatewayPermissionException">The gateway takes no metrics; the message says how to switch it on.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed in another way; see its types.</exception>
+    /// <summary>Pushes OpenTelemetry metrics to the gateway in the binary (protobuf) encoding of OTLP.</summary>
+    /// <param name="otlpProtobuf">An <c>ExportMetricsServiceRequest</c> encoded as protobuf. It may be up to 4 MiB long.</param>
+    /// <param name="options">The options of this call. They take precedence over those of the client.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the gateway has accepted the metrics.</returns>
+    /// <exception cref="GatewayPermissionException">The gateway does not accept metrics. The message explains how to enable it.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed in another way. The exception type indicates the reason.</exception>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public Task PushMetricsAsync(ReadOnlyMemory<byte> otlpProtobuf, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         PushAsync(ByteContent.Of(otlpProtobuf, "application/x-protobuf"), options, cancellationToken);
 
-    /// <summary>Pushes OpenTelemetry metrics to the gateway, in the JSON encoding of OTLP.</summary>
-    /// <param name="otlpJson">An <c>ExportMetricsServiceRequest</c>, <c>{"resourceMetrics":[…]}</c>, at most 4 MiB.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the gateway has taken them.</returns>
-    /// <exception cref="GatewayPermissionException">The gateway takes no metrics; the message says how to switch it on.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed in another way; see its types.</exception>
+    /// <summary>Pushes OpenTelemetry metrics to the gateway in the JSON encoding of OTLP.</summary>
+    /// <param name="otlpJson">An <c>ExportMetricsServiceRequest</c>, <c>{"resourceMetrics":[…]}</c>. It may be up to 4 MiB long.</param>
+    /// <inheritdoc cref="PushMetricsAsync(ReadOnlyMemory{byte}, RequestOptions, CancellationToken)"/>
     public Task PushMetricsAsync(RawJson otlpJson, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         PushAsync(ByteContent.Of(otlpJson.Utf8, "application/json"), options, cancellationToken);
 
-    /// <summary>Pushes OpenTelemetry metrics to the gateway, in a body of the caller's making, which stays the caller's: for one that is compressed, and for who wants to read the gateway's OTLP answer.</summary>
-    /// <param name="content">The body, with a <c>Content-Type</c> of <c>application/x-protobuf</c> or <c>application/json</c>, and a <c>Content-Encoding</c> of <c>gzip</c> where it is compressed; at most 4 MiB without the compression.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Pushes OpenTelemetry metrics to the gateway in a body that the caller has prepared. Use this overload to send compressed metrics, or to read the gateway's OTLP response.</summary>
+    /// <param name="content">
+    /// The body. Its <c>Content-Type</c> is <c>application/x-protobuf</c> or <c>application/json</c>. If it is compressed, its
+    /// <c>Content-Encoding</c> is <c>gzip</c>. It may be up to 4 MiB long before compression. The client does not dispose it.
+    /// </param>
     /// <returns>
-    /// The answer, as soon as its headers are there; to be disposed. An error status is an exception. Reading its body fails with
-    /// a <see cref="GatewayTimeoutException"/> when it pauses for longer than <see cref="InferenceGatewayClientOptions.IdleTimeout"/>.
+    /// The response, as soon as its headers have arrived. Dispose it. An error status is thrown as an exception. Reading the body
+    /// throws a <see cref="GatewayTimeoutException"/> if no data arrives for <see cref="InferenceGatewayClientOptions.IdleTimeout"/>.
     /// </returns>
-    /// <exception cref="GatewayPermissionException">The gateway takes no metrics; the message says how to switch it on.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed in another way; see its types.</exception>
+    /// <inheritdoc cref="PushMetricsAsync(ReadOnlyMemory{byte}, RequestOptions, CancellationToken)"/>
     public virtual Task<HttpResponseMessage> PushMetricsAsync(HttpContent content, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -42,7 +41,7 @@ public partial class InferenceGatewayClient
 
     private async Task<HttpResponseMessage> PushRawAsync(HttpContent content, RequestOptions? options, CancellationToken cancellationToken)
     {
-        // Refit disposes what it sent.
+        // Refit disposes the content that it sends, but this one belongs to the caller.
         using var borrowed = new BorrowedContent(content, call: null);
         var response = await _connection.Api.PushMetricsAsync(borrowed, options, cancellationToken).ConfigureAwait(false);
         LimitedContent.Wrap(response, _connection.Limits.For(options));

@@ -6,5 +6,5 @@ namespace InferenceGateway.Models;
 public sealed partial class ListModelsResponse : ICheckedAnswer
 {
     ApiFailure? ICheckedAnswer.FindFailure(string? operation) =>
-        _data is null ? EmptyList.Find<ListModelsResponse, Codec>(this, Http, __unknown, operation, missing: null) : null;
+        _data is null ? ResponseCheck.WithoutList<ListModelsResponse, Codec>(this, Http, __unknown, operation, missing: null) : null;
 }

@@ -2,27 +2,27 @@ namespace InferenceGateway.Models;
 
 public sealed partial class Pricing
 {
-    /// <summary>What a chat completion cost by these rates: its prompt, its answer with the reasoning, and the cached part of the prompt at the rate for reading the cache, or at that for input where there is none.</summary>
-    /// <param name="usage">The tokens of the completion.</param>
-    /// <returns>The sum in <see cref="Currency"/>, exact and not rounded; null where a rate that it needs is not known. Discounts, batches, audio and a <see cref="Subscription"/> are not in it.</returns>
+    /// <summary>Estimates the cost of a chat completion: its prompt, its output including reasoning, and the cached part of the prompt at <see cref="CacheReadPrice"/>, or at <see cref="InputPrice"/> if that is null.</summary>
+    /// <param name="usage">The usage of the completion.</param>
+    /// <returns>The exact cost in <see cref="Currency"/>, without rounding; null if a required price is not known. Discounts, batches, audio and a <see cref="Subscription"/> are not taken into account.</returns>
     public decimal? Estimate(CompletionUsage usage)
     {
         ArgumentNullException.ThrowIfNull(usage);
         return OfPrompt(usage.PromptTokens, usage.PromptTokensDetails?.CachedTokens, usage.CompletionTokens);
     }
 
-    /// <summary>What an answer of the Responses API cost by these rates, reckoned as for a chat completion.</summary>
-    /// <param name="usage">The tokens of the response.</param>
-    /// <returns>The sum in <see cref="Currency"/>, exact and not rounded; null where a rate that it needs is not known. Discounts, batches and built-in tools are not in it.</returns>
+    /// <summary>Estimates the cost of a response of the Responses API, by the same rules as for a chat completion.</summary>
+    /// <param name="usage">The usage of the response.</param>
+    /// <returns>The exact cost in <see cref="Currency"/>, without rounding; null if a required price is not known. Discounts, batches and built-in tools are not taken into account.</returns>
     public decimal? Estimate(ResponseUsage usage)
     {
         ArgumentNullException.ThrowIfNull(usage);
         return OfPrompt(usage.InputTokens, usage.InputTokensDetails?.CachedTokens, usage.OutputTokens);
     }
 
-    /// <summary>What an answer of the Messages API cost by these rates. Tokens read from the cache and written to it are counted apart there; each goes at its own rate, or at that for input where there is none.</summary>
-    /// <param name="usage">The tokens of the message.</param>
-    /// <returns>The sum in <see cref="Currency"/>, exact and not rounded; null where a rate that it needs is not known. Discounts, batches and dearer kinds of cache are not in it.</returns>
+    /// <summary>Estimates the cost of a response of the Messages API. It counts tokens that were read from the cache or written to it separately; each kind is priced at its own price, or at <see cref="InputPrice"/> if that is null.</summary>
+    /// <param name="usage">The usage of the response.</param>
+    /// <returns>The exact cost in <see cref="Currency"/>, without rounding; null if a required price is not known. Discounts, batches and more expensive kinds of cache are not taken into account.</returns>
     public decimal? Estimate(MessagesUsage usage)
     {
         ArgumentNullException.ThrowIfNull(usage);
@@ -44,14 +44,14 @@ public sealed partial class Pricing
         decimal? sum = 0;
         foreach (var (tokens, price) in items)
         {
-            // Where there are no tokens, nobody needs the rate.
+            // The price is not required if there are no tokens.
             sum = tokens > 0 ? Plus(sum, tokens, price) : sum;
         }
 
         return sum;
     }
 
-    /// <summary>Null where a rate is too large to be one.</summary>
+    /// <summary>Adds the cost of tokens; null if the price is so large that the sum overflows.</summary>
     private static decimal? Plus(decimal? sum, long tokens, decimal? price)
     {
         try

@@ -7,42 +7,47 @@ namespace InferenceGateway;
 
 public partial class InferenceGatewayClient
 {
-    /// <summary>Passes a request on to a provider's own API, with the gateway's key for it, and gives the answer as it is: for what the gateway has no operation of its own for.</summary>
-    /// <param name="method">The verb; any.</param>
+    /// <summary>
+    /// Sends a request to a provider's own API through the gateway, which adds its key for the provider, and returns the response
+    /// unchanged. Use it for operations that the gateway does not have itself.
+    /// </summary>
+    /// <param name="method">The HTTP method. Every method is supported.</param>
     /// <param name="provider">The provider.</param>
     /// <param name="path">
-    /// The path below the provider's base address, which holds the version already: <c>models</c>, not <c>v1/models</c>. As in
-    /// any address it may have a query (<c>files?limit=20</c>), and what it is made of is to be escaped
-    /// (<see cref="Uri.EscapeDataString(string)"/>). A slash at its beginning makes no difference.
+    /// The path relative to the provider's base address, which already contains the version: <c>models</c>, not <c>v1/models</c>.
+    /// It may contain a query (<c>files?limit=20</c>). Values in it must be escaped with <see cref="Uri.EscapeDataString(string)"/>.
+    /// A leading slash is ignored.
     /// </param>
-    /// <param name="content">The body; null: none. It stays the caller's. The gateway passes it on as <c>application/json</c>, whatever it is: forms do not get through.</param>
-    /// <param name="options">Settings of this call. All <see cref="RequestOptions.Headers"/> reach the provider but <c>Authorization</c>, which is for the gateway.</param>
-    /// <param name="cancellationToken">Ends the call up to the headers of the answer; what reads the body has its own.</param>
+    /// <param name="content">
+    /// The body; null to send none. The client does not dispose it. The gateway forwards it as <c>application/json</c> whatever its
+    /// content type is, so that forms cannot be sent.
+    /// </param>
+    /// <param name="options">
+    /// The options of this call. They take precedence over those of the client. All <see cref="RequestOptions.Headers"/> are
+    /// forwarded to the provider, except <c>Authorization</c>, which is for the gateway.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the call until the headers of the response have arrived. Methods that read the body take their own token.</param>
     /// <returns>
-    /// The answer as soon as its headers are there; to be disposed, which also ends what is still being sent. Reading its body
-    /// fails with a <see cref="GatewayTimeoutException"/> when it pauses for longer than
+    /// The response, as soon as its headers have arrived. Dispose it; that also stops a transfer that is still in progress. Reading
+    /// the body throws a <see cref="GatewayTimeoutException"/> if no data arrives for
     /// <see cref="InferenceGatewayClientOptions.IdleTimeout"/>.
     /// </returns>
-    /// <exception cref="ArgumentException">There is no provider, or the path leads out of the provider's address (<c>..</c>).</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; an error status of the provider is a <see cref="GatewayApiException"/>.</exception>
+    /// <exception cref="ArgumentException">The provider is empty, or the path leads out of the provider's base address (<c>..</c>).</exception>
+    /// <exception cref="InferenceGatewayException">The call failed. An error status of the provider is thrown as a <see cref="GatewayApiException"/>.</exception>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     /// <remarks>
-    /// For a stream set the header <c>Accept: text/event-stream</c>. The gateway then answers with status 200 whatever the
-    /// provider answered, and without the provider's headers: what it says must be read from the events.
+    /// To receive a stream, set the header <c>Accept: text/event-stream</c>. The gateway then always responds with status 200 and
+    /// without the provider's headers, whatever the provider responded: errors have to be read from the events.
     /// </remarks>
     public virtual Task<HttpResponseMessage> ProxyAsync(
-        HttpMethod method,
-        Provider provider,
-        string path,
-        HttpContent? content = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default)
+        HttpMethod method, Provider provider, string path, HttpContent? content = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var request = ProxyRequest(method, provider, path, AnswerBody.Raw, options);
         request.Content = content;
         return SendProxiedAsync(request, cancellationToken);
     }
 
-    /// <summary>Refit cannot express any verb, or a path that is escaped already and brings its query: these calls make their requests themselves.</summary>
+    /// <summary>Builds a request without Refit, which supports neither a variable HTTP method nor a path that is already escaped and contains a query.</summary>
     private HttpRequestMessage ProxyRequest(HttpMethod method, Provider provider, string path, AnswerBody answer, RequestOptions? options)
     {
         ArgumentNullException.ThrowIfNull(method);

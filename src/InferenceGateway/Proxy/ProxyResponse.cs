@@ -5,16 +5,16 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway;
 
-/// <summary>A provider's JSON, as it came through the gateway's proxy.</summary>
+/// <summary>Represents the JSON response of a provider's own API, received through the gateway's proxy.</summary>
 [DebuggerDisplay("{Json}")]
 public sealed class ProxyResponse : IRootAnswer
 {
     private ProxyResponse(RawJson json) => Json = json;
 
-    /// <summary>The exact JSON of the answer, not parsed until asked.</summary>
+    /// <summary>Gets the exact JSON of the response. It is parsed only when you ask for its content.</summary>
     public RawJson Json { get; }
 
-    /// <summary>What came beside the JSON. The proxy keeps the provider's headers, such as rate limits and request ids, which <c>/v1</c> drops.</summary>
+    /// <summary>Gets the status, the headers and the request id of the response. Unlike the operations below <c>/v1</c>, the proxy keeps the provider's headers, such as those about rate limits.</summary>
     public ResponseInfo? Http { get; private set; }
 
     ResponseInfo? IRootAnswer.Http

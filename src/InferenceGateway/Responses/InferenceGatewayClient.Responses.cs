@@ -2,56 +2,42 @@ using InferenceGateway.Models;
 using InferenceGateway.Responses;
 using InferenceGateway.Telemetry;
 
+#pragma warning disable CS1573 // The overloads inherit the documentation of their other parameters.
+
 namespace InferenceGateway;
 
 public partial class InferenceGatewayClient
 {
-    /// <summary>Asks a model by the Responses API, and returns the whole response.</summary>
-    /// <param name="provider">The provider; the gateway has this API for <c>Provider.Openai</c>.</param>
-    /// <param name="model">The provider's own name of the model, for example <c>gpt-4o</c>.</param>
+    /// <summary>Sends an input to a model through the Responses API and returns the complete response.</summary>
+    /// <param name="provider">The provider. The gateway supports this API for <c>Provider.Openai</c> only.</param>
+    /// <param name="model">The provider's name for the model, for example <c>gpt-4o</c>.</param>
     /// <param name="input">A text, or a list of items: <c>"Hello"</c> or <c>[ResponseInputItem.User("Hello")]</c>.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The response, also one whose status is <c>failed</c> or <c>incomplete</c>.</returns>
-    /// <exception cref="ArgumentException">The model or the input is empty.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <param name="options">The options of this call. They take precedence over those of the client.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>
+    /// The response. If the generation failed, the response is returned all the same: its <see cref="Response.Status"/> is
+    /// <c>failed</c> and <see cref="Response.Error"/> contains the error.
+    /// </returns>
+    /// <exception cref="ArgumentException">An argument is empty, or one of the items is null.</exception>
+    /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public Task<Response> CreateResponseAsync(
-        Provider provider,
-        string model,
-        ResponseInput input,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        Provider provider, string model, ResponseInput input, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         CreateResponseAsync(ResponseRequest.For(model, input), RequestOptions.ForProvider(provider, options), cancellationToken);
 
-    /// <summary>Asks a model by the Responses API, and returns the whole response.</summary>
-    /// <param name="model">The model with its provider before it, for example <c>openai/gpt-4o</c>. Aliases do not work here.</param>
-    /// <param name="input">A text, or a list of items: <c>"Hello"</c> or <c>[ResponseInputItem.User("Hello")]</c>.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The response, also one whose status is <c>failed</c> or <c>incomplete</c>.</returns>
-    /// <exception cref="ArgumentException">The model or the input is empty.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>. This API does not support aliases.</param>
+    /// <inheritdoc cref="CreateResponseAsync(Provider, string, ResponseInput, RequestOptions, CancellationToken)"/>
     public Task<Response> CreateResponseAsync(
-        string model,
-        ResponseInput input,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        string model, ResponseInput input, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         CreateResponseAsync(ResponseRequest.For(model, input), options, cancellationToken);
 
-    /// <summary>Sends a request to the Responses API with everything that can be set on it, and returns the whole response. What is not set is not sent.</summary>
-    /// <param name="request">The request; it is not changed.</param>
-    /// <param name="options">Settings of this call; <see cref="RequestOptions.Provider"/> names the provider.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>
-    /// The response. One whose generation failed is an answer and no exception: its <see cref="Response.Status"/> is
-    /// <c>failed</c> and <see cref="Response.Error"/> says why.
-    /// </returns>
-    /// <exception cref="ArgumentException">The request has no model or no input, or asks for a stream.</exception>
-    /// <exception cref="InferenceGatewayException">The call failed; see its types.</exception>
+    /// <summary>Sends a request to the Responses API and returns the complete response. Members of the request that are not set are not sent.</summary>
+    /// <param name="request">The request. It is not modified.</param>
+    /// <param name="options">The options of this call. They take precedence over those of the client. <see cref="RequestOptions.Provider"/> selects the provider.</param>
+    /// <exception cref="ArgumentException">The request has no model or no input, or <see cref="CreateResponseRequest.Stream"/> is true.</exception>
+    /// <inheritdoc cref="CreateResponseAsync(Provider, string, ResponseInput, RequestOptions, CancellationToken)"/>
     public virtual Task<Response> CreateResponseAsync(
-        CreateResponseRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default)
+        CreateResponseRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
         ResponseRequest.Check(request);

@@ -2,27 +2,27 @@ namespace InferenceGateway.Models;
 
 public sealed partial class Response
 {
-    /// <summary>The text of all output messages, one after the other; empty where there is none, as in an answer of function calls.</summary>
+    /// <summary>Gets the concatenated text of all output messages. It is empty if there is none, for example if the model calls functions.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public string OutputText => string.Concat(Contents.Select(static content => (content?.Value as ResponseOutputText)?.Text));
 
-    /// <summary>The text with which the model declines to answer; null where it does not.</summary>
+    /// <summary>Gets the text with which the model refused to answer; null if it did not refuse.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public string? Refusal => Joined(Contents.Select(static content => (content?.Value as ResponseOutputRefusal)?.Refusal));
 
-    /// <summary>The summary of the reasoning, its parts as paragraphs; null where there is none. A model gives one where <see cref="CreateResponseRequest.Reasoning"/> asks for it.</summary>
+    /// <summary>Gets the summary of the reasoning, its parts separated by blank lines; null if there is none. Models send one if <see cref="CreateResponseRequest.Reasoning"/> asks for it.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public string? ReasoningSummary => Joined(ItemsOf<ResponseReasoningItem>().SelectMany(static item => item.Summary ?? []).Select(static part => part?.Text), "\n\n");
 
-    /// <summary>The functions that the model calls, in their order; empty where it calls none. The results go back by <see cref="ResponseInputItem.FunctionCallOutput"/>.</summary>
+    /// <summary>Gets the function calls of the model, in their order. The list is empty if there are none. Send the results back with <see cref="ResponseInputItem.FunctionCallOutput"/>.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<ResponseFunctionToolCall> FunctionCalls => [.. ItemsOf<ResponseFunctionToolCall>()];
 
-    /// <summary>Whether the text stops where the limit on tokens was, and not where the model had finished.</summary>
+    /// <summary>Gets a value indicating whether the text ends because the token limit was reached.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsTruncated => IncompleteDetails?.Reason == "max_output_tokens";

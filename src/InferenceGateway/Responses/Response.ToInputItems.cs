@@ -5,14 +5,14 @@ namespace InferenceGateway.Models;
 public sealed partial class Response
 {
     /// <summary>
-    /// The output as input, to go on with the conversation where <see cref="CreateResponseRequest.PreviousResponseId"/> is not
-    /// used: messages, function calls and reasoning, each as it came and in its order.
+    /// Converts the output to input items with which the conversation can be continued without
+    /// <see cref="CreateResponseRequest.PreviousResponseId"/>: messages, function calls and reasoning, unchanged and in their order.
     /// </summary>
-    /// <returns>New items, to be followed by those of the next turn, such as <see cref="ResponseInputItem.FunctionCallOutput"/>.</returns>
-    /// <remarks>OpenAI takes reasoning back when it has stored the response, or when the request included the encrypted reasoning.</remarks>
+    /// <returns>New items. Add those of the next turn, such as <see cref="ResponseInputItem.FunctionCallOutput"/>.</returns>
+    /// <remarks>OpenAI accepts reasoning items if it has stored the response, or if the request included the encrypted reasoning.</remarks>
     public IReadOnlyList<ResponseInputItem> ToInputItems() => [.. (Output ?? []).Where(static item => item is not null).Select(Returned)];
 
-    /// <summary>By way of JSON: nothing that a provider wants back is lost, whichever kind the item is of.</summary>
+    /// <summary>Converts an item through its JSON, so that nothing is lost that the provider needs back, whatever kind of item it is.</summary>
     private static ResponseInputItem Returned(ResponseOutputItem item) =>
         JsonCodec.Read<ResponseInputItem, ResponseInputItem.Codec>(JsonCodec.WriteBytes<ResponseOutputItem, ResponseOutputItem.Codec>(item))!;
 }

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Responses;
 
-/// <summary>The names of the events of a streamed response that the SDK itself has to do with.</summary>
+/// <summary>The names of the events of a streamed response that the SDK handles itself.</summary>
 internal static class ResponseEvents
 {
     public const string Prefix = "response.";

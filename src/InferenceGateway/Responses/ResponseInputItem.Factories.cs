@@ -2,22 +2,22 @@ namespace InferenceGateway.Models;
 
 public sealed partial class ResponseInputItem
 {
-    /// <summary>A message that sets the rules.</summary>
+    /// <summary>Creates a system message, which tells the model how to behave.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The item.</returns>
     public static ResponseInputItem System(string text) => Message(ResponseRole.System, text);
 
-    /// <summary>A message that sets the rules on behalf of the application, which newer models prefer to one of the system.</summary>
+    /// <summary>Creates a developer message, which tells the model how to behave. Newer models prefer it to a system message.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The item.</returns>
     public static ResponseInputItem Developer(string text) => Message(ResponseRole.Developer, text);
 
-    /// <summary>A message of the user.</summary>
+    /// <summary>Creates a message of the user.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The item.</returns>
     public static ResponseInputItem User(string text) => Message(ResponseRole.User, text);
 
-    /// <summary>A message of the user with a text and other parts, for example images.</summary>
+    /// <summary>Creates a message of the user with a text and other parts, for example images.</summary>
     /// <param name="text">The text, which comes first.</param>
     /// <param name="parts">The other parts.</param>
     /// <returns>The item.</returns>
@@ -28,16 +28,16 @@ public sealed partial class ResponseInputItem
         return new ResponseInputItem { Role = ResponseRole.User, Content = new List<ResponseInputContentPart> { ResponseInputContentPart.Text(text) }.Concat(parts).ToList() };
     }
 
-    /// <summary>An earlier answer of the model. To go on after a response that was just read, <see cref="Response.ToInputItems"/> keeps its function calls too.</summary>
+    /// <summary>Creates a message with an earlier answer of the model. To continue after a response, use <see cref="Response.ToInputItems"/>, which keeps its function calls as well.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The item.</returns>
     public static ResponseInputItem Assistant(string text) => Message(ResponseRole.Assistant, text);
 
-    /// <summary>The result of a function call. The call itself stands before it, by <see cref="Response.ToInputItems"/> or by <see cref="CreateResponseRequest.PreviousResponseId"/>.</summary>
-    /// <param name="callId">The <see cref="ResponseFunctionToolCall.CallId"/> of the call that it answers.</param>
-    /// <param name="output">The result, as the model is to read it.</param>
+    /// <summary>Creates an item with the result of a function call. The call itself must precede it, through <see cref="Response.ToInputItems"/> or <see cref="CreateResponseRequest.PreviousResponseId"/>.</summary>
+    /// <param name="callId">The <see cref="ResponseFunctionToolCall.CallId"/> of the call.</param>
+    /// <param name="output">The result for the model.</param>
     /// <returns>The item.</returns>
-    /// <exception cref="ArgumentException">The call id is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="callId"/> is empty.</exception>
     public static ResponseInputItem FunctionCallOutput(string callId, string output)
     {
         ArgumentException.ThrowIfNullOrEmpty(callId);

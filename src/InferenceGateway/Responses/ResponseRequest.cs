@@ -1,9 +1,9 @@
+using InferenceGateway.Chat;
 using InferenceGateway.Models;
-using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Responses;
 
-/// <summary>Builds and checks requests to the Responses API before anything is sent.</summary>
+/// <summary>Builds and checks requests to the Responses API before they are sent.</summary>
 internal static class ResponseRequest
 {
     public static CreateResponseRequest For(string model, ResponseInput input)
@@ -12,7 +12,7 @@ internal static class ResponseRequest
         CheckInput(input, nameof(input));
         if (input.Value is "" or IList<ResponseInputItem> { Count: 0 })
         {
-            throw new ArgumentException("The input is empty: give a text, or at least one item.", nameof(input));
+            throw new ArgumentException("The input is empty. Pass a text, or at least one item.", nameof(input));
         }
 
         return new CreateResponseRequest { Model = model, Input = input };
@@ -28,25 +28,20 @@ internal static class ResponseRequest
     public static void RefuseStream(CreateResponseRequest request) =>
         RequestCheck.IsNoStream(request.Stream, nameof(InferenceGatewayClient.CreateResponseStreamingAsync), nameof(request));
 
-    /// <summary>The request with these members besides its own; the caller's stays as it is.</summary>
+    /// <summary>Adds extra members to a copy of the request. The caller's request is not modified.</summary>
     public static CreateResponseRequest With(CreateResponseRequest request, IReadOnlyDictionary<string, RawJson>? extra) =>
         ExtraMembers.With(request, extra, static request => request.Copy(), static request => request.AdditionalProperties);
 
-    /// <summary>The request as it is now, to be sent later as a stream: whatever the caller does to it or to its lists has no effect.</summary>
-    public static CreateResponseRequest Streamed(CreateResponseRequest request, IReadOnlyDictionary<string, RawJson>? extra)
-    {
-        var streamed = With(request.Copy(), extra);
-        streamed.Stream = true;
-        var snapshot = new CreateResponseRequest { Model = null!, Input = null! };
-        RequestSnapshot.Take<CreateResponseRequest, CreateResponseRequest.Codec>(streamed, snapshot.AdditionalProperties);
-        return snapshot;
-    }
+    /// <summary>Creates the request of a stream from the request as it is now.</summary>
+    public static CreateResponseRequest Streamed(CreateResponseRequest request, IReadOnlyDictionary<string, RawJson>? extra) =>
+        StreamedRequest.Snapshot<CreateResponseRequest, CreateResponseRequest.Codec>(
+            With(request.Copy(), extra), new CreateResponseRequest { Model = null!, Input = null! });
 
     private static void CheckInput(ResponseInput? input, string parameter)
     {
         if (input?.Value is null)
         {
-            throw new ArgumentException($"There is no input: {nameof(CreateResponseRequest.Input)} is a text, or a list of items.", parameter);
+            throw new ArgumentException($"The request has no input: set {nameof(CreateResponseRequest.Input)} to a text or a list of items.", parameter);
         }
 
         var items = input.Value as IList<ResponseInputItem?> ?? [];

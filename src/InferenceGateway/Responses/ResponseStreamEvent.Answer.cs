@@ -7,40 +7,40 @@ public sealed partial class ResponseStreamEvent
 {
     private Response? _whole;
 
-    /// <summary>The text that this event adds to the answer, on <c>response.output_text.delta</c>; null on other events. Read one after the other, these texts are the answer.</summary>
+    /// <summary>Gets the text that a <c>response.output_text.delta</c> event adds; null on other events. The concatenated texts of all events are the text of the response.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public string? TextDelta => _whole is null ? DeltaOf(ResponseEvents.TextDelta) : _whole.OutputText;
 
-    /// <summary>What this event adds to the text with which the model declines, on <c>response.refusal.delta</c>; null on other events.</summary>
+    /// <summary>Gets the text that a <c>response.refusal.delta</c> event adds to the refusal; null on other events.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public string? RefusalDelta => _whole is null ? DeltaOf(ResponseEvents.RefusalDelta) : _whole.Refusal;
 
-    /// <summary>What this event adds to the summary of the reasoning, on <c>response.reasoning_summary_text.delta</c>; null on other events. There is one where the request asks for it.</summary>
+    /// <summary>Gets the text that a <c>response.reasoning_summary_text.delta</c> event adds to the summary of the reasoning; null on other events. Models send a summary if the request asks for it.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public string? ReasoningSummaryDelta => _whole is null ? DeltaOf(ResponseEvents.SummaryDelta) : _whole.ReasoningSummary;
 
-    /// <summary>The piece of a function call's arguments that this event adds, on <c>response.function_call_arguments.delta</c>; null on other events.</summary>
+    /// <summary>Gets the piece that a <c>response.function_call_arguments.delta</c> event adds to the arguments of a function call; null on other events.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public ResponseFunctionCallDelta? FunctionCallDelta =>
         DeltaOf(ResponseEvents.ArgumentsDelta) is { } arguments ? new ResponseFunctionCallDelta(ItemId, OutputIndex, arguments) : null;
 
-    /// <summary>The whole response, on the last event: <c>response.completed</c>, or <c>response.failed</c> or <c>response.incomplete</c>, which its status and its error tell. Null on other events.</summary>
+    /// <summary>Gets the complete response from the last event, which is <c>response.completed</c>, <c>response.failed</c> or <c>response.incomplete</c>. Its status and its error indicate the outcome. Null on other events.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public Response? Completed => Type is ResponseEvents.Completed or ResponseEvents.Failed or ResponseEvents.Incomplete ? Response : null;
 
-    /// <summary>Unlike <see cref="AdditionalProperties"/>, nothing is made where there is nothing.</summary>
+    /// <summary>The members that the SDK does not know. Unlike <see cref="AdditionalProperties"/>, it does not allocate a collection if there are none.</summary>
     internal JsonMembers? Unknown => __unknown;
 
     /// <summary>The position of a part in the summary of a reasoning item.</summary>
     internal long SummaryIndex =>
         __unknown?.TryGetValue("summary_index", out var index) == true && Utf8Parser.TryParse(index.Utf8.Span, out long value, out _) ? value : 0;
 
-    /// <summary>A response that came whole although a stream was asked for, as one event: who reads texts gets its text.</summary>
+    /// <summary>Creates the event of a complete response that was sent although a stream was requested. Its delta properties return the complete texts.</summary>
     internal static ResponseStreamEvent OfWhole(Response response) => new()
     {
         Type = string.IsNullOrEmpty(response.Status.Value) ? ResponseEvents.Completed : ResponseEvents.Prefix + response.Status.Value,

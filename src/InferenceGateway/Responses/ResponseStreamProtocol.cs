@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InferenceGateway.Api;
 using InferenceGateway.Errors;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
@@ -6,7 +7,7 @@ using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Responses;
 
-/// <summary>The Responses API: events up to the one that brings the whole response.</summary>
+/// <summary>The protocol of streams of the Responses API. The last event contains the complete response.</summary>
 internal sealed class ResponseStreamProtocol : StreamProtocol<ResponseStreamEvent>
 {
     private readonly ItemReader<ResponseStreamEvent, ResponseStreamEvent.Codec> _items = new();
@@ -18,18 +19,12 @@ internal sealed class ResponseStreamProtocol : StreamProtocol<ResponseStreamEven
     public override ResponseStreamEvent? Read(ReadOnlySpan<byte> data) =>
         data.SequenceEqual(StreamMark.Done) ? null : _items.Read(data);
 
-    /// <summary>A whole response is its own last event.</summary>
+    /// <summary>Returns a complete response as the last event of a stream.</summary>
     public override ResponseStreamEvent? ReadWhole(ReadOnlySpan<byte> data, ResponseInfo http)
     {
-        if (JsonCodec.Read<Response, Response.Codec>(data) is not { } whole)
+        if (ResponseCheck.ReadUnstreamed<Response, Response.Codec>(data, http) is not { } whole)
         {
             return null;
-        }
-
-        whole.Http = http;
-        if (EmptyResponse.Find(whole) is { } failure)
-        {
-            throw failure.ToException();
         }
 
         IsDone = true;

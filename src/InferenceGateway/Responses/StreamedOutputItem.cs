@@ -2,14 +2,12 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Responses;
 
-/// <summary>One item of a streamed response: as it began, what was added to it, and as it is when done.</summary>
-internal sealed class StreamedOutputItem(long index)
+/// <summary>One item of a streamed response: its start, the deltas that were added to it, and the item when it is done.</summary>
+internal sealed class StreamedOutputItem
 {
     private readonly StreamedTexts _texts = new();
     private ResponseOutputItem? _item;
     private bool _isDone;
-
-    public long Index { get; } = index;
 
     public static bool IsConcernedBy(ResponseStreamEvent item) => item.Type is
         ResponseEvents.ItemAdded or ResponseEvents.ItemDone

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace InferenceGateway.Responses;
 
-/// <summary>The texts of one item, part by part.</summary>
+/// <summary>The texts of one item, by part.</summary>
 internal sealed class StreamedTexts
 {
     private readonly SortedDictionary<long, (StringBuilder Text, bool IsRefusal)> _parts = [];

@@ -1,6 +1,6 @@
 namespace InferenceGateway.StructuredOutput;
 
-/// <summary>Models like to show JSON as code, between <c>```json</c> and <c>```</c>, and to say a word before it.</summary>
+/// <summary>Removes the marks <c>```json</c> and <c>```</c> around JSON, and the text before them, which some models add.</summary>
 internal static class CodeFence
 {
     private const string Mark = "```";
@@ -10,7 +10,7 @@ internal static class CodeFence
         var trimmed = text.Trim();
         var start = trimmed.IndexOf(Mark, StringComparison.Ordinal);
 
-        // In JSON itself, the marks are part of a text.
+        // Inside JSON, the marks are part of a string.
         if (start < 0 || trimmed[0] is '{' or '[' or '"')
         {
             return trimmed;

@@ -7,25 +7,25 @@ namespace InferenceGateway.Models;
 
 public sealed partial class CreateChatCompletionRequestResponseFormat
 {
-    /// <summary>Free text.</summary>
+    /// <summary>Gets the format of plain text.</summary>
     public static CreateChatCompletionRequestResponseFormat Text => new ResponseFormatText();
 
-    /// <summary>Any JSON object. Most providers want the word JSON in a message, too.</summary>
+    /// <summary>Gets the format of any JSON object. Most providers require that a message contains the word JSON as well.</summary>
     public static CreateChatCompletionRequestResponseFormat JsonObject => new ResponseFormatJsonObject();
 
-    /// <summary>JSON that follows a schema.</summary>
-    /// <param name="name">A name for it, which the model may see: letters, digits, <c>_</c> and <c>-</c>, at most 64.</param>
-    /// <param name="schema">The JSON Schema, an object.</param>
-    /// <param name="description">What the answer is for; null: nothing is said.</param>
-    /// <param name="strict">Whether the answer must follow the schema exactly, which then has to keep the rules of the provider's strict mode.</param>
+    /// <summary>Creates a format of JSON that follows a schema.</summary>
+    /// <param name="name">A name for the schema, which the model may see. It consists of at most 64 letters, digits, <c>_</c> and <c>-</c>.</param>
+    /// <param name="schema">The JSON Schema, which is a JSON object.</param>
+    /// <param name="description">What the response is for; null to send no description.</param>
+    /// <param name="strict">Whether the response must follow the schema exactly. If true, the schema must follow the rules of the provider's strict mode.</param>
     /// <returns>The format.</returns>
-    /// <exception cref="ArgumentException">The name is none, or the schema is not a JSON object.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is not a valid name, or <paramref name="schema"/> is not a JSON object.</exception>
     public static CreateChatCompletionRequestResponseFormat JsonSchema(string name, RawJson schema, string? description = null, bool strict = true)
     {
         SchemaName.Check(name, nameof(name));
         if (schema.Kind != JsonValueKind.Object)
         {
-            throw new ArgumentException("A JSON Schema is a JSON object, such as {\"type\":\"object\",\"properties\":{…}}.", nameof(schema));
+            throw new ArgumentException("A JSON Schema must be a JSON object, such as {\"type\":\"object\",\"properties\":{…}}.", nameof(schema));
         }
 
         return new ResponseFormatJsonSchema
@@ -34,19 +34,19 @@ public sealed partial class CreateChatCompletionRequestResponseFormat
         };
     }
 
-    /// <summary>JSON that can be read into a type, as <c>GenerateContentAsync&lt;T&gt;</c> asks for it. The answer is read with <see cref="CreateChatCompletionResponse.ToStructured{T}()"/>.</summary>
+    /// <summary>Creates a format of JSON that can be read into a type, as <c>GenerateContentAsync&lt;T&gt;</c> requests it. Read the response with <see cref="CreateChatCompletionResponse.ToStructured{T}()"/>.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <returns>The format: the strict schema of the type.</returns>
-    /// <exception cref="NotSupportedException">The type holds what a strict schema cannot say, such as a dictionary.</exception>
+    /// <returns>The format with the strict schema of the type.</returns>
+    /// <exception cref="NotSupportedException">The type contains something that a strict schema cannot describe, such as a dictionary.</exception>
     [RequiresUnreferencedCode(ReflectionTypeInfo.Message)]
     [RequiresDynamicCode(ReflectionTypeInfo.Message)]
     public static CreateChatCompletionRequestResponseFormat For<T>() => For(ReflectionTypeInfo.Of<T>());
 
-    /// <summary>JSON that can be read into a type, for trimmed and AOT-compiled applications. The answer is read with <see cref="CreateChatCompletionResponse.ToStructured{T}(JsonTypeInfo{T})"/>.</summary>
+    /// <summary>Creates a format of JSON that can be read into a type, for trimmed and AOT-compiled applications. Read the response with <see cref="CreateChatCompletionResponse.ToStructured{T}(JsonTypeInfo{T})"/>.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="resultType">How System.Text.Json reads the type, from a source-generated context.</param>
-    /// <returns>The format: the strict schema of the type.</returns>
-    /// <exception cref="NotSupportedException">The type holds what a strict schema cannot say, such as a dictionary.</exception>
+    /// <param name="resultType">The metadata with which System.Text.Json describes and reads the type, for example from a source-generated context.</param>
+    /// <returns>The format with the strict schema of the type.</returns>
+    /// <exception cref="NotSupportedException">The type contains something that a strict schema cannot describe, such as a dictionary.</exception>
     public static CreateChatCompletionRequestResponseFormat For<T>(JsonTypeInfo<T> resultType)
     {
         ArgumentNullException.ThrowIfNull(resultType);

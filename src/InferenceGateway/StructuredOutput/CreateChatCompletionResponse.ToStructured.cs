@@ -6,19 +6,19 @@ namespace InferenceGateway.Models;
 
 public sealed partial class CreateChatCompletionResponse
 {
-    /// <summary>Reads the text of the first choice as JSON into a type, as <c>GenerateContentAsync&lt;T&gt;</c> does: for an answer that was streamed, or that came at the end of a run of tools.</summary>
+    /// <summary>Reads the text of the first choice as JSON into a type, as <c>GenerateContentAsync&lt;T&gt;</c> does. Use it for a response that was streamed, or for the last response of a tool run.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <returns>The value, with this response.</returns>
-    /// <exception cref="StructuredOutputException">The model refused, was cut off, or its text does not fit the type.</exception>
+    /// <returns>The value, and this response.</returns>
+    /// <exception cref="StructuredOutputException">The model refused to answer, its answer was cut off, or the text does not fit the type.</exception>
     [RequiresUnreferencedCode(ReflectionTypeInfo.Message)]
     [RequiresDynamicCode(ReflectionTypeInfo.Message)]
     public StructuredResponse<T> ToStructured<T>() => StructuredReader.Read(this, ReflectionTypeInfo.Of<T>());
 
     /// <summary>Reads the text of the first choice as JSON into a type, for trimmed and AOT-compiled applications.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="resultType">How System.Text.Json reads the type, from a source-generated context.</param>
-    /// <returns>The value, with this response.</returns>
-    /// <exception cref="StructuredOutputException">The model refused, was cut off, or its text does not fit the type.</exception>
+    /// <param name="resultType">The metadata with which System.Text.Json reads the type, for example from a source-generated context.</param>
+    /// <returns>The value, and this response.</returns>
+    /// <exception cref="StructuredOutputException">The model refused to answer, its answer was cut off, or the text does not fit the type.</exception>
     public StructuredResponse<T> ToStructured<T>(JsonTypeInfo<T> resultType)
     {
         ArgumentNullException.ThrowIfNull(resultType);

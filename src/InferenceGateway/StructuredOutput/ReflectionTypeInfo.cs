@@ -5,13 +5,13 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace InferenceGateway.StructuredOutput;
 
-/// <summary>How types are described and read where the caller does not say: one set of options for both, so that the schema and the reading agree.</summary>
+/// <summary>The metadata of types for which the caller passes none. The schema and the deserialization use the same options, so that they agree.</summary>
 [RequiresUnreferencedCode(Message)]
 [RequiresDynamicCode(Message)]
 internal static class ReflectionTypeInfo
 {
     public const string Message =
-        "The type is read by reflection. In a trimmed or AOT-compiled application pass a JsonTypeInfo<T> from a source-generated JsonSerializerContext.";
+        "The type is read by reflection. In a trimmed or AOT-compiled application, pass a JsonTypeInfo<T> from a source-generated JsonSerializerContext.";
 
     private static readonly JsonSerializerOptions Options = Create();
 
@@ -32,7 +32,7 @@ internal static class ReflectionTypeInfo
         return options;
     }
 
-    /// <summary>The schema asks for every member, with null where there is nothing. Providers without strict mode leave the null ones out.</summary>
+    /// <summary>Requires the members that are not nullable. The schema requires every member, but providers without strict mode omit those that are null.</summary>
     private static void RequireAsTheSchema(JsonTypeInfo type)
     {
         foreach (var member in type.Kind == JsonTypeInfoKind.Object ? type.Properties : [])

@@ -3,18 +3,18 @@ using System.Text.Json.Nodes;
 
 namespace InferenceGateway.StructuredOutput;
 
-/// <summary>Types that hold themselves: System.Text.Json refers to the place where one stood first, providers know references into <c>$defs</c> (and to the whole) only.</summary>
+/// <summary>Handles recursive types. System.Text.Json refers to the place where a type occurs first, but providers support only references to <c>$defs</c> and to the root.</summary>
 internal static class SchemaDefinitions
 {
-    /// <summary>Moves what is referred to into definitions.</summary>
-    /// <param name="root">The schema; a reference, where it is moved itself.</param>
-    /// <param name="rootName">The name of the whole, where something will stand around it and references to it have to follow; null where it stays at the top.</param>
+    /// <summary>Moves the schemas that are referred to into definitions.</summary>
+    /// <param name="root">The schema. If it is moved itself, it becomes a reference.</param>
+    /// <param name="rootName">The name of the definition of the root, if the root will be wrapped and references to it have to be updated; otherwise null.</param>
     /// <returns>The definitions by name.</returns>
     public static JsonObject TakeOut(ref JsonObject root, string? rootName)
     {
         var references = References(root).ToLookup(static node => (string)node["$ref"]!, StringComparer.Ordinal);
         var whole = root;
-        // All places are found before anything moves.
+        // All places are found before any of them is moved.
         var places = references.Where(group => group.Key != "#" || rootName is not null).Select(group => (Place: Find(whole, group.Key), References: group.ToArray())).ToArray();
         var definitions = new JsonObject();
         foreach (var (place, users) in places)

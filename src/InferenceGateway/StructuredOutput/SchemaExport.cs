@@ -7,13 +7,13 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace InferenceGateway.StructuredOutput;
 
-/// <summary>The schema that System.Text.Json gives for a type, with what the type says about itself, and with marks for what has to be done to it.</summary>
+/// <summary>Exports the schema of a type with System.Text.Json, adds descriptions, and marks the nodes that need further processing.</summary>
 internal static class SchemaExport
 {
-    /// <summary>On members that are written and never read: no model need fill them in.</summary>
+    /// <summary>Marks members that are serialized but not deserialized. The model does not have to fill them in.</summary>
     public const string ReadOnlyMark = "$$readOnly";
 
-    /// <summary>On objects: the name of their type.</summary>
+    /// <summary>Marks objects with the name of their type.</summary>
     public const string NameMark = "$$name";
 
     private static readonly JsonSchemaExporterOptions Options = new()
@@ -22,7 +22,7 @@ internal static class SchemaExport
         TransformSchemaNode = Mark,
     };
 
-    /// <summary>An object, or true where the type can be any JSON.</summary>
+    /// <summary>Exports the schema of a type. It is an object, or <c>true</c> if the type can be any JSON.</summary>
     public static JsonNode Of(JsonTypeInfo type) => type.GetJsonSchemaAsNode(Options);
 
     private static JsonNode Mark(JsonSchemaExporterContext context, JsonNode schema)
@@ -54,7 +54,7 @@ internal static class SchemaExport
         member is { Set: null, AssociatedParameter: null }
         && (member.ObjectCreationHandling ?? member.Options.PreferredObjectCreationHandling) != JsonObjectCreationHandling.Populate;
 
-    /// <summary>That of the member, or else that of its type. What stands on a positional record is on the parameter.</summary>
+    /// <summary>Gets the description of the member, or else that of its type. On positional records, the attribute applies to the parameter.</summary>
     private static string? Description(JsonSchemaExporterContext context) =>
         Description(context.PropertyInfo?.AttributeProvider)
         ?? Description(context.PropertyInfo?.AssociatedParameter?.AttributeProvider)

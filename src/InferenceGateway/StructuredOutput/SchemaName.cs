@@ -2,7 +2,7 @@ using System.Text;
 
 namespace InferenceGateway.StructuredOutput;
 
-/// <summary>Names of schemas: providers take letters, digits, <c>_</c> and <c>-</c>, and 64 of them.</summary>
+/// <summary>Creates and checks the names of schemas. Providers accept at most 64 letters, digits, <c>_</c> and <c>-</c>.</summary>
 internal static class SchemaName
 {
     private const int MaxLength = 64;
@@ -20,11 +20,11 @@ internal static class SchemaName
         ArgumentException.ThrowIfNullOrEmpty(name, parameter);
         if (name.Length > MaxLength || !name.All(IsAllowed))
         {
-            throw new ArgumentException("The name of a schema has letters from a to z, digits, '_' and '-', and at most 64 of them.", parameter);
+            throw new ArgumentException("The name of a schema must consist of at most 64 characters: letters from a to z, digits, '_' and '-'.", parameter);
         }
     }
 
-    /// <summary><c>List&lt;City&gt;</c> is <c>List_City</c>.</summary>
+    /// <summary>Appends the name of a type. <c>List&lt;City&gt;</c> becomes <c>List_City</c>.</summary>
     private static void Append(StringBuilder name, Type type)
     {
         var own = type.IsArray ? "List" : type.Name.Split('`')[0];

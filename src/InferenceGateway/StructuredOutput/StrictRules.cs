@@ -3,21 +3,21 @@ using System.Text.Json.Nodes;
 
 namespace InferenceGateway.StructuredOutput;
 
-/// <summary>What strict mode demands of a schema and System.Text.Json does not write, and what it does not take.</summary>
+/// <summary>Applies the rules of strict mode to a schema from System.Text.Json: adds what is required and removes what is not supported.</summary>
 internal static class StrictRules
 {
     private static readonly string[] Refused = ["default", "$comment", "minLength", "maxLength", SchemaExport.NameMark];
     private static readonly string[] Formats = ["date-time", "date", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"];
 
-    /// <summary>Changes a schema, and all within it.</summary>
+    /// <summary>Changes a schema and all schemas within it.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="type">The name of the whole type, for errors.</param>
-    /// <param name="path">Where the schema stands in it, for errors.</param>
+    /// <param name="type">The name of the type of the root, for error messages.</param>
+    /// <param name="path">The path of the schema within the root, for error messages.</param>
     public static void Apply(JsonObject schema, string type, string path)
     {
         if (schema["$ref"] is { } reference)
         {
-            // Beside a reference nothing else may stand.
+            // A reference must not have siblings.
             schema.Clear();
             schema["$ref"] = reference;
             return;
@@ -51,9 +51,9 @@ internal static class StrictRules
     }
 
     public static NotSupportedException Open(string type, string path) => new(
-        $"{type} has no strict schema: {path} can be any JSON, as object, JsonElement and types with a converter of their own can. Give it a type that says what it holds, or pass a schema of your own.");
+        $"{type} has no strict schema: {path} can be any JSON, like object, JsonElement and types with custom converters. Use a type that describes its content, or pass a schema of your own.");
 
-    /// <summary>The cases of a type with derived types say for themselves what they are; that there may be none of them is one more case.</summary>
+    /// <summary>Applies the rules to the cases of a polymorphic type. If the type is nullable, null is added as a further case.</summary>
     private static void ApplyToCases(JsonObject schema, JsonArray cases, string type, string path)
     {
         var isNullable = Types(schema).Contains("null");
@@ -74,7 +74,7 @@ internal static class StrictRules
     {
         if (schema["additionalProperties"] is JsonObject && !schema.ContainsKey("properties"))
         {
-            throw new NotSupportedException($"{type} has no strict schema: {path} is a dictionary, and strict schemas have no open names. Use a list of pairs, or pass a schema of your own.");
+            throw new NotSupportedException($"{type} has no strict schema: {path} is a dictionary, and strict schemas do not support members with arbitrary names. Use a list of pairs, or pass a schema of your own.");
         }
 
         var members = schema["properties"] as JsonObject ?? [];
@@ -98,7 +98,7 @@ internal static class StrictRules
         schema["additionalProperties"] = false;
     }
 
-    /// <summary>A number that may also be read from a text is asked for as a number; constants get the type that strict mode wants to see.</summary>
+    /// <summary>Removes the string type from numbers that may also be read from strings, and adds the type of constants, which strict mode requires.</summary>
     private static void NameTypes(JsonObject schema)
     {
         var types = Types(schema);

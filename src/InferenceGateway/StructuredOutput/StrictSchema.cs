@@ -6,18 +6,18 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.StructuredOutput;
 
-/// <summary>The schema of a type, as strict mode wants it: objects with all members required and no others, null for what may be missing, and an object at the top.</summary>
+/// <summary>The schema of a type for strict mode: the root is an object, all members are required, no others are allowed, and optional members may be null.</summary>
 internal static class StrictSchema
 {
-    /// <summary>The member around a value that is no object itself.</summary>
+    /// <summary>The name of the member that contains a value which is not an object itself.</summary>
     public const string Wrapper = "value";
 
     private static readonly ConditionalWeakTable<JsonTypeInfo, object> Schemas = new();
 
-    /// <exception cref="NotSupportedException">The type holds what a strict schema cannot say.</exception>
+    /// <exception cref="NotSupportedException">The type contains something that a strict schema cannot describe.</exception>
     public static RawJson For(JsonTypeInfo type) => (RawJson)Schemas.GetValue(type, static type => Build(type));
 
-    /// <summary>Whether values of this type stand inside an object made for them: lists, numbers, texts, and types with several cases.</summary>
+    /// <summary>Whether values of a type are wrapped in an object. This applies to lists, numbers, strings and polymorphic types.</summary>
     public static bool Wraps(JsonTypeInfo type) => type.Kind switch
     {
         JsonTypeInfoKind.Enumerable => true,
@@ -41,7 +41,7 @@ internal static class StrictSchema
         }
         else
         {
-            // Not null, either: the answer is one.
+            // The response is a value, so null is not allowed.
             root["type"] = "object";
         }
 

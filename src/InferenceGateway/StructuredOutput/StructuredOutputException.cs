@@ -3,7 +3,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
-/// <summary>The model answered, but not with the value that was asked for.</summary>
+/// <summary>The exception that is thrown if the model answers, but not with the value that was requested.</summary>
 public sealed class StructuredOutputException : InferenceGatewayException
 {
     internal StructuredOutputException(StructuredOutputFailure reason, string message, string text, CreateChatCompletionResponse response, string? path = null, Exception? innerException = null)
@@ -17,15 +17,15 @@ public sealed class StructuredOutputException : InferenceGatewayException
         Path = path;
     }
 
-    /// <summary>Why there is no value.</summary>
+    /// <summary>Gets the reason why there is no value.</summary>
     public StructuredOutputFailure Reason { get; }
 
-    /// <summary>The text of the answer as it came, which the message does not hold; where the model refused without another text, what it said to that.</summary>
+    /// <summary>Gets the unchanged text of the response, which is not part of <see cref="Exception.Message"/>. If the model refused without any other text, it is the refusal.</summary>
     public string Text { get; }
 
-    /// <summary>Where in the JSON reading failed, for example <c>$.cities[0].name</c>; null where that is not known.</summary>
+    /// <summary>Gets the JSON path at which reading failed, for example <c>$.cities[0].name</c>; null if it is not known.</summary>
     public string? Path { get; }
 
-    /// <summary>The whole answer.</summary>
+    /// <summary>Gets the complete response.</summary>
     public CreateChatCompletionResponse Response { get; }
 }

@@ -1,17 +1,17 @@
 namespace InferenceGateway;
 
-/// <summary>Why there is no value.</summary>
+/// <summary>Specifies why a response contains no value.</summary>
 public enum StructuredOutputFailure
 {
     /// <summary>The model refused to answer.</summary>
     Refusal,
 
-    /// <summary>The provider's filter stopped the answer.</summary>
+    /// <summary>The provider's content filter stopped the response.</summary>
     ContentFilter,
 
-    /// <summary>The answer stops where the limit on tokens was.</summary>
+    /// <summary>The response ends because the token limit was reached.</summary>
     Truncated,
 
-    /// <summary>The answer is empty, not JSON, or does not fit the type.</summary>
+    /// <summary>The response is empty, is not JSON, or does not fit the type.</summary>
     Mismatch,
 }

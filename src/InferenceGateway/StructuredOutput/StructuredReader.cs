@@ -4,7 +4,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.StructuredOutput;
 
-/// <summary>From an answer to the value in it, or to the reason why there is none.</summary>
+/// <summary>Reads the value of a response, or throws the reason why there is none.</summary>
 internal static class StructuredReader
 {
     public static StructuredResponse<T> Read<T>(CreateChatCompletionResponse response, JsonTypeInfo<T> type)
@@ -25,11 +25,11 @@ internal static class StructuredReader
         }
         catch (Exception exception) when (exception is NotSupportedException or ArgumentException or FormatException or OverflowException)
         {
-            // A type that checks its own values, or an abstract one without a discriminator.
-            throw Mismatch(response, $"{SchemaName.Of(type.Type)} does not take it", path: null, exception);
+            // The type validates its values, or it is abstract and the JSON has no discriminator.
+            throw Mismatch(response, $"{SchemaName.Of(type.Type)} does not accept it", path: null, exception);
         }
 
-        throw Mismatch(response, $"it is null and no {SchemaName.Of(type.Type)}", "$");
+        throw Mismatch(response, $"it is null, and not a {SchemaName.Of(type.Type)}", "$");
     }
 
     public static StructuredResponse<RawJson> Read(CreateChatCompletionResponse response)
@@ -44,7 +44,7 @@ internal static class StructuredReader
         }
     }
 
-    /// <summary>What the schema wraps into an object the model may have left as it is.</summary>
+    /// <summary>Reads a value that the schema wraps in an object. Some models return it without the object.</summary>
     private static T? Unwrap<T>(string json, JsonTypeInfo<T> type)
     {
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = type.Options.AllowTrailingCommas, CommentHandling = type.Options.ReadCommentHandling });
@@ -57,27 +57,27 @@ internal static class StructuredReader
         var text = response.Text;
         if (response.Refusal is { } refusal)
         {
-            throw new StructuredOutputException(StructuredOutputFailure.Refusal, "The model refused to answer; the exception's Text has its words.", text.Length > 0 ? text : refusal, response);
+            throw new StructuredOutputException(StructuredOutputFailure.Refusal, "The model refused to answer. The Text property of the exception contains its words.", text.Length > 0 ? text : refusal, response);
         }
 
         if (response.FinishReason?.Value is FinishReason.Known.ContentFilter)
         {
-            throw new StructuredOutputException(StructuredOutputFailure.ContentFilter, "The provider's content filter stopped the answer; the exception's Text has what came.", text, response);
+            throw new StructuredOutputException(StructuredOutputFailure.ContentFilter, "The provider's content filter stopped the response. The Text property of the exception contains the part that arrived.", text, response);
         }
 
         if (response.IsTruncated)
         {
-            throw new StructuredOutputException(StructuredOutputFailure.Truncated, $"The answer was cut off at the limit on tokens: raise {nameof(CreateChatCompletionRequest.MaxCompletionTokens)} (or {nameof(CreateChatCompletionRequest.MaxTokens)}), which counts reasoning too, or ask for less. The exception's Text has what came.", text, response);
+            throw new StructuredOutputException(StructuredOutputFailure.Truncated, $"The response was cut off at the token limit. Raise {nameof(CreateChatCompletionRequest.MaxCompletionTokens)} (or {nameof(CreateChatCompletionRequest.MaxTokens)}), which includes reasoning, or request a shorter answer. The Text property of the exception contains the part that arrived.", text, response);
         }
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw Mismatch(response, response.ToolCalls.Count > 0 ? "it calls tools instead: run them with RunToolsAsync, and read its response with ToStructured" : "it is empty");
+            throw Mismatch(response, response.ToolCalls.Count > 0 ? "it calls tools instead; run them with RunToolsAsync, and read its response with ToStructured" : "it is empty");
         }
 
         return CodeFence.Remove(text);
     }
 
     private static StructuredOutputException Mismatch(CreateChatCompletionResponse response, string what, string? path = null, Exception? innerException = null) =>
-        new(StructuredOutputFailure.Mismatch, $"The answer is not the JSON that was asked for: {what.TrimEnd('.')}. The exception's Text has it as it came.", response.Text, response, path, innerException);
+        new(StructuredOutputFailure.Mismatch, $"The response is not the JSON that was requested: {what.TrimEnd('.')}. The Text property of the exception contains it unchanged.", response.Text, response, path, innerException);
 }

@@ -2,8 +2,8 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
-/// <summary>An answer that was asked for as JSON, read.</summary>
-/// <typeparam name="T">What it was read into.</typeparam>
+/// <summary>Represents a value that was read from the JSON of a response.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
 public sealed class StructuredResponse<T>
 {
     internal StructuredResponse(T value, CreateChatCompletionResponse response)
@@ -12,9 +12,9 @@ public sealed class StructuredResponse<T>
         Response = response;
     }
 
-    /// <summary>The value.</summary>
+    /// <summary>Gets the value.</summary>
     public T Value { get; }
 
-    /// <summary>The answer that it was read from, with its text, usage and the rest.</summary>
+    /// <summary>Gets the response that the value was read from, with its text and usage.</summary>
     public CreateChatCompletionResponse Response { get; }
 }

@@ -4,7 +4,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>The source, the instruments and the names of OpenTelemetry's conventions for generative AI.</summary>
+/// <summary>The activity source, the instruments and the names of OpenTelemetry's semantic conventions for generative AI.</summary>
 internal static class GenAi
 {
     public const string ErrorType = "error.type";
@@ -16,14 +16,14 @@ internal static class GenAi
     public const string ResponseModel = "gen_ai.response.model";
     public const string TokenType = "gen_ai.token.type";
 
-    /// <summary>The operation of all three text APIs.</summary>
+    /// <summary>The name of the operation for all three text APIs.</summary>
     public const string Chat = "chat";
 
     public static readonly ActivitySource Source = new(InferenceGatewayTelemetry.ActivitySourceName, UserAgent.Version);
 
     private static readonly Meter s_meter = new(InferenceGatewayTelemetry.MeterName, UserAgent.Version);
 
-    // The bounds are those of the conventions; runtimes before .NET 9 cannot give them along.
+    // The bounds are those of the conventions. Runtimes before .NET 9 do not support advice for instruments.
 #if NET9_0_OR_GREATER
     private static readonly InstrumentAdvice<double> s_seconds = new() { HistogramBucketBoundaries = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92] };
 
@@ -52,6 +52,6 @@ internal static class GenAi
     private const string TokensName = "gen_ai.client.token.usage";
     private const string TokensText = "Number of input and output tokens used.";
 
-    /// <summary>Whether anybody listens.</summary>
+    /// <summary>Whether traces or metrics are collected.</summary>
     public static bool IsOn => Source.HasListeners() || Duration.Enabled || Tokens.Enabled || FirstChunk.Enabled;
 }

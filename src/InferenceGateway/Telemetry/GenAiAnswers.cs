@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>What answers and pieces of answers say about a call, content only where it is to be recorded.</summary>
+/// <summary>Records responses, chunks and events in the telemetry of their call. Their content is recorded only if that was requested.</summary>
 internal static class GenAiAnswers
 {
     public static void Note(GenAiCall call, CreateChatCompletionResponse answer)
@@ -73,7 +73,7 @@ internal static class GenAiAnswers
         (call.Content as GenAiMessagesContent)?.Add(item);
     }
 
-    /// <summary>Anthropic counts what its cache has read and written beside the input, the conventions within it.</summary>
+    /// <summary>Records a usage of Anthropic. Its input tokens exclude those read from the cache and written to it, but the conventions include them.</summary>
     private static void Note(GenAiCall call, MessagesUsage? usage)
     {
         if (usage is not null)

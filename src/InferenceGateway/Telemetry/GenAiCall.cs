@@ -4,7 +4,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>One call that somebody listens to: its span and its measures. Ends once.</summary>
+/// <summary>The telemetry of one call: its span and its measurements. It can be ended once.</summary>
 internal sealed class GenAiCall
 {
     private readonly GenAiRequest _request;
@@ -47,13 +47,13 @@ internal sealed class GenAiCall
         }
     }
 
-    /// <summary>Takes down what is said; null unless that was asked for, by the options and by who listens.</summary>
+    /// <summary>Records the content of the call; null unless the options enable it and the span is sampled.</summary>
     public GenAiContent? Content { get; }
 
-    /// <summary>To be called where the call itself runs, and not before: the span becomes the current one.</summary>
+    /// <summary>Begins the telemetry of a call. Call it where the call itself runs, because the span becomes the current one.</summary>
     public static GenAiCall? Begin(GenAiRequest? request) => request is null ? null : new GenAiCall(request);
 
-    /// <summary>Runs a call with one whole answer, from the begin of its span to the end.</summary>
+    /// <summary>Runs a call that is not streamed within its span.</summary>
     public static async Task<TAnswer> RunAsync<TAnswer>(GenAiRequest request, Func<Task<TAnswer>> send)
         where TAnswer : IRecorded
     {
@@ -95,19 +95,19 @@ internal sealed class GenAiCall
         }
     }
 
-    /// <summary>Later numbers replace earlier ones.</summary>
+    /// <summary>Records token counts. They replace earlier ones.</summary>
     public void Used(long? input, long? output)
     {
         _inputTokens = input ?? _inputTokens;
         _outputTokens = output ?? _outputTokens;
     }
 
-    /// <summary>An answer came, and says itself that it failed.</summary>
+    /// <summary>Records that the response itself reports a failure.</summary>
     public void Failed(string code) => _failure = code;
 
     public void Chunk() => _firstChunk ??= Elapsed();
 
-    /// <summary>The caller left the stream, before its end or right at it.</summary>
+    /// <summary>Ends the call because the caller stopped the enumeration.</summary>
     public void Leave(bool isDone)
     {
         if (!_isEnded && !isDone)
@@ -132,7 +132,7 @@ internal sealed class GenAiCall
         _activity?.Dispose();
     }
 
-    /// <summary>The status of an answer; the type of what is no answer. Never a text: servers repeat what they were sent.</summary>
+    /// <summary>Gets the status of an error response, or the type of another exception. Messages are never recorded, because servers repeat in them what they were sent.</summary>
     private static string TypeOf(Exception exception) =>
         exception is GatewayApiException { IsInBand: false } api
             ? ((int)api.StatusCode).ToString(CultureInfo.InvariantCulture)

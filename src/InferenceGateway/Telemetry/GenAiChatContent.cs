@@ -5,7 +5,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>What was said in a call of the chat API.</summary>
+/// <summary>Records the content of a call of the chat API.</summary>
 internal sealed class GenAiChatContent(CreateChatCompletionRequest sent) : GenAiContent
 {
     private CreateChatCompletionResponse? _answer;
@@ -22,22 +22,10 @@ internal sealed class GenAiChatContent(CreateChatCompletionRequest sent) : GenAi
             return;
         }
 
-        Record(span, InputMessages, request.Messages, static (writer, messages) =>
-        {
-            foreach (var message in messages ?? [])
-            {
-                Write(writer, message);
-            }
-        });
+        RecordEach<Message>(span, InputMessages, request.Messages, Write);
         if (request.Tools is { Count: > 0 } tools)
         {
-            Record(span, ToolDefinitions, tools, static (writer, all) =>
-            {
-                foreach (var tool in all)
-                {
-                    Tool(writer, tool?.Function?.Name, tool?.Function?.Description, tool?.Function?.Parameters);
-                }
-            });
+            RecordEach<ChatCompletionTool>(span, ToolDefinitions, tools, static (writer, tool) => Tool(writer, tool?.Function?.Name, tool?.Function?.Description, tool?.Function?.Parameters));
         }
     }
 

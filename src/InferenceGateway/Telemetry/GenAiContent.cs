@@ -5,7 +5,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>What was said in one call, for those who asked to have it recorded: the conventions' JSON, as text, since spans have no structured values.</summary>
+/// <summary>Records the content of one call, as the JSON of the conventions. It is recorded as text, because the attributes of spans cannot be structured.</summary>
 internal abstract class GenAiContent
 {
     public const string InputMessages = "gen_ai.input.messages";
@@ -16,15 +16,15 @@ internal abstract class GenAiContent
     /// <summary>Records the request.</summary>
     public abstract void Ask(Activity span);
 
-    /// <summary>Records the answer, or what came of it; nothing where nothing came.</summary>
+    /// <summary>Records the response, or the part of it that arrived. Nothing is recorded if nothing arrived.</summary>
     /// <param name="span">The span of the call.</param>
     /// <param name="hasFailed">Whether the call failed.</param>
     public abstract void Answer(Activity span, bool hasFailed);
 
-    /// <summary>A request with its members: streams keep it as text only.</summary>
+    /// <summary>Gets a request with typed members. The requests of streams have them as text only.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="model">Its model, which every request has as a member that is not kept as text.</param>
-    /// <returns>Null for a request of another shape: it goes out all the same, and recording it is no reason to fail.</returns>
+    /// <param name="model">The model of the request, which is empty if the members are text.</param>
+    /// <returns>The request; null if its members do not fit the type. Such a request is sent all the same, so that recording it must not fail.</returns>
     private protected static T? Typed<T, TCodec>(T request, string? model)
         where T : class
         where TCodec : struct, IJsonCodec<T>
@@ -55,7 +55,18 @@ internal abstract class GenAiContent
         span.SetTag(name, Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    /// <summary>The conventions want a reason with every answer, also where none came.</summary>
+    /// <summary>Records a list, with one JSON value for each item.</summary>
+    private protected static void RecordEach<T>(Activity span, string name, IEnumerable<T?>? items, Action<Utf8JsonWriter, T?> writeItem)
+        where T : class =>
+        Record(span, name, (Items: items ?? [], Write: writeItem), static (writer, list) =>
+        {
+            foreach (var item in list.Items)
+            {
+                list.Write(writer, item);
+            }
+        });
+
+    /// <summary>Ends an output message. The conventions require a finish reason even if the response has none.</summary>
     private protected static void EndAnswer(Utf8JsonWriter writer, string? finishReason, bool hasFailed)
     {
         writer.WriteEndArray();

@@ -3,7 +3,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>The blocks of the Messages API as parts of the conventions.</summary>
+/// <summary>Writes the blocks of the Messages API as parts of the conventions.</summary>
 internal static class GenAiMessagesBlocks
 {
     public static void Write(Utf8JsonWriter writer, MessagesMessageContent? content)
@@ -23,11 +23,11 @@ internal static class GenAiMessagesBlocks
         }
     }
 
-    /// <summary>What is one text, or several blocks of it.</summary>
+    /// <summary>Writes a content that is one text, or a list of text blocks.</summary>
     public static void WriteTexts(Utf8JsonWriter writer, object? value) =>
         GenAiParts.Content<MessagesTextBlock>(writer, value, static (writer, block) => GenAiParts.Text(writer, block?.Text));
 
-    /// <summary>A block of a request or of an answer.</summary>
+    /// <summary>Writes a block of a request or of a response.</summary>
     public static void Write(Utf8JsonWriter writer, object? block)
     {
         switch (block)

@@ -4,7 +4,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>What was said in a call of the Messages API.</summary>
+/// <summary>Records the content of a call of the Messages API.</summary>
 internal sealed class GenAiMessagesContent(CreateMessagesRequest sent) : GenAiContent
 {
     private MessagesResponse? _answer;
@@ -21,14 +21,11 @@ internal sealed class GenAiMessagesContent(CreateMessagesRequest sent) : GenAiCo
             return;
         }
 
-        Record(span, InputMessages, request.Messages, static (writer, messages) =>
+        RecordEach<MessagesMessage>(span, InputMessages, request.Messages, static (writer, message) =>
         {
-            foreach (var message in messages ?? [])
-            {
-                GenAiParts.BeginMessage(writer, message?.Role.Value);
-                GenAiMessagesBlocks.Write(writer, message?.Content);
-                GenAiParts.EndMessage(writer);
-            }
+            GenAiParts.BeginMessage(writer, message?.Role.Value);
+            GenAiMessagesBlocks.Write(writer, message?.Content);
+            GenAiParts.EndMessage(writer);
         });
         if (request.System?.Value is { } system and not RawJson { IsNull: true })
         {
@@ -37,19 +34,13 @@ internal sealed class GenAiMessagesContent(CreateMessagesRequest sent) : GenAiCo
 
         if (request.Tools is { Count: > 0 } tools)
         {
-            Record(span, ToolDefinitions, tools, static (writer, all) =>
-            {
-                foreach (var tool in all)
-                {
-                    Tool(writer, tool?.Name, tool?.Description, tool?.InputSchema);
-                }
-            });
+            RecordEach<MessagesTool>(span, ToolDefinitions, tools, static (writer, tool) => Tool(writer, tool?.Name, tool?.Description, tool?.InputSchema));
         }
     }
 
     public override void Answer(Activity span, bool hasFailed)
     {
-        // The first event of a stream has a message, too, which is empty as yet.
+        // The first event of a stream contains a message as well, but that is still empty.
         if ((_events?.ToResponse() ?? _answer) is not { Content: { Count: > 0 } blocks } answer)
         {
             return;

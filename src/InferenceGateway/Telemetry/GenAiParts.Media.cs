@@ -3,14 +3,15 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>What is no text, or may be none.</summary>
+/// <summary>Writes the parts that are not text, or may not be.</summary>
 internal static partial class GenAiParts
 {
     private const int LongestScheme = 16;
 
-    /// <param name="writer">Writes.</param>
-    /// <param name="modality">What it is: <c>image</c> for example.</param>
-    /// <param name="url">Its address, which may hold the data itself.</param>
+    /// <summary>Writes an image or a document that is given by its address.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="modality">The kind of media, for example <c>image</c>.</param>
+    /// <param name="url">The address, which may be a <c>data:</c> address.</param>
     public static void Media(Utf8JsonWriter writer, string modality, string? url)
     {
         var address = url?.TrimStart() ?? "";
@@ -29,7 +30,7 @@ internal static partial class GenAiParts
         }
         else
         {
-            // No address: bytes that somebody sent as they are.
+            // This is not an address, but the bytes in some encoding.
             Blob(writer, modality, null);
         }
     }
@@ -47,7 +48,7 @@ internal static partial class GenAiParts
         writer.WriteEndObject();
     }
 
-    /// <summary>A part of a kind that the SDK does not know: its text where it is one, otherwise its kind alone, since it may hold bytes.</summary>
+    /// <summary>Writes a part of a kind that the SDK does not know. Only its kind is written unless it is a text, because it may contain bytes.</summary>
     public static void Unknown(Utf8JsonWriter writer, RawJson part)
     {
         var type = TextOf(part, "type"u8);
@@ -61,7 +62,7 @@ internal static partial class GenAiParts
         }
     }
 
-    /// <summary>That there was something of this kind, and nothing else of it.</summary>
+    /// <summary>Writes the kind of a part, without its content.</summary>
     public static void Kind(Utf8JsonWriter writer, string? type)
     {
         writer.WriteStartObject();
@@ -69,7 +70,7 @@ internal static partial class GenAiParts
         writer.WriteEndObject();
     }
 
-    /// <summary>A member that is a text; null where there is none.</summary>
+    /// <summary>Gets the text of a member; null if the member is missing or not a string.</summary>
     public static string? TextOf(RawJson value, ReadOnlySpan<byte> member)
     {
         var cursor = new JsonCursor(value.Utf8.Span);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>The parts of a message, as the conventions write them. Of images and documents no byte is written, only their media type or their address.</summary>
+/// <summary>Writes the parts of messages as the conventions define them. Of images and documents, only the media type or the address is written.</summary>
 internal static partial class GenAiParts
 {
     public static void BeginMessage(Utf8JsonWriter writer, string? role)
@@ -18,7 +18,7 @@ internal static partial class GenAiParts
         writer.WriteEndObject();
     }
 
-    /// <summary>The content of a message: one text, a list of parts, or what the types do not know.</summary>
+    /// <summary>Writes the content of a message: one text, a list of parts, or JSON of another shape.</summary>
     public static void Content<TPart>(Utf8JsonWriter writer, object? content, Action<Utf8JsonWriter, TPart?> write)
         where TPart : class
     {
@@ -46,10 +46,11 @@ internal static partial class GenAiParts
 
     public static void Refusal(Utf8JsonWriter writer, string? text) => Said(writer, "refusal"u8, text);
 
-    /// <param name="writer">Writes.</param>
+    /// <summary>Writes a tool call.</summary>
+    /// <param name="writer">The writer.</param>
     /// <param name="id">The id of the call.</param>
     /// <param name="name">The name of the tool.</param>
-    /// <param name="arguments">As the model sent them: JSON as a rule.</param>
+    /// <param name="arguments">The arguments as the model sent them, which usually are JSON.</param>
     public static void ToolCall(Utf8JsonWriter writer, string? id, string? name, string? arguments)
     {
         BeginToolCall(writer, id, name);
@@ -94,7 +95,7 @@ internal static partial class GenAiParts
         writer.WritePropertyName("arguments"u8);
     }
 
-    /// <summary>An object or a list where the text is one, as the conventions wish; otherwise the text.</summary>
+    /// <summary>Writes a text as JSON if it is an object or an array, as the conventions recommend, and as a string otherwise.</summary>
     private static void Structured(Utf8JsonWriter writer, string? text)
     {
         if (text?.TrimStart() is ['{' or '[', ..])
@@ -106,7 +107,7 @@ internal static partial class GenAiParts
             }
             catch (FormatException)
             {
-                // Cut in the middle, or no JSON at all.
+                // The JSON is cut off, or the text is not JSON.
             }
         }
 

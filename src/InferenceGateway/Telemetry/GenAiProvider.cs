@@ -2,15 +2,16 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>A provider by the conventions' name for it, where they have one.</summary>
+/// <summary>Gets the names of providers in the conventions.</summary>
 internal static class GenAiProvider
 {
-    /// <summary>For an alias that the gateway routes: who answers is not known before the answer.</summary>
+    /// <summary>The provider of calls of an alias that the gateway routes. The actual provider is not known before the response.</summary>
     public const string Gateway = "inference_gateway";
 
-    /// <param name="provider">The provider of the call; null where the model decides.</param>
-    /// <param name="model">The model, which may begin with its provider.</param>
-    /// <param name="only">The one provider of the API, where it has only one.</param>
+    /// <summary>Gets the provider of a call.</summary>
+    /// <param name="provider">The provider of the call; null if the model determines it.</param>
+    /// <param name="model">The name of the model, which may have its provider as prefix.</param>
+    /// <param name="only">The provider of an API that only one provider supports; otherwise null.</param>
     public static string Of(Provider? provider, string? model, Provider? only)
     {
         if (provider?.Value is { Length: > 0 } named)

@@ -2,13 +2,14 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>What a call asks for, content only where it is to be recorded; made only while somebody listens.</summary>
+/// <summary>Describes the request of a call. It is created only if telemetry is collected, and has the content only if that is recorded.</summary>
 internal sealed class GenAiRequest
 {
-    private GenAiRequest(string? model, string provider, GatewayConnection connection)
+    private GenAiRequest(string? model, string provider, GenAiContent? content, GatewayConnection connection)
     {
         Model = model ?? "";
         Provider = provider;
+        Content = content;
         Address = connection.BaseUrl;
         Clock = connection.Limits.Clock;
     }
@@ -21,77 +22,52 @@ internal sealed class GenAiRequest
 
     public TimeProvider Clock { get; }
 
-    /// <summary>Takes down what is said; null unless that was asked for.</summary>
-    public GenAiContent? Content { get; private init; }
+    /// <summary>Records the content of the call; null if it is not recorded.</summary>
+    public GenAiContent? Content { get; }
 
-    /// <summary>The parameters by their names in the conventions.</summary>
-    public List<KeyValuePair<string, object?>> Parameters { get; } = [];
-
-    /// <param name="request">The request of the caller.</param>
-    /// <param name="sent">The request that goes out.</param>
-    /// <param name="provider">The provider of the call; null where the model decides.</param>
-    /// <param name="connection">Where it goes.</param>
-    public static GenAiRequest Of(CreateChatCompletionRequest request, CreateChatCompletionRequest sent, Provider? provider, GatewayConnection connection)
-    {
-        var known = new GenAiRequest(request.Model, GenAiProvider.Of(provider, request.Model, null), connection)
-        {
-            Content = connection.RecordsContent ? new GenAiChatContent(sent) : null,
-        };
-        known.Add("gen_ai.request.temperature", request.Temperature);
-        known.Add("gen_ai.request.top_p", request.TopP);
-        known.Add("gen_ai.request.max_tokens", request.MaxCompletionTokens ?? request.MaxTokens);
-        known.Add("gen_ai.request.frequency_penalty", request.FrequencyPenalty);
-        known.Add("gen_ai.request.presence_penalty", request.PresencePenalty);
-        known.Add("gen_ai.request.seed", request.Seed);
-        return known;
-    }
+    /// <summary>The parameters by their names in the conventions. The value of a parameter that is not set is null.</summary>
+    public required List<KeyValuePair<string, object?>> Parameters { get; init; }
 
     /// <param name="request">The request of the caller.</param>
-    /// <param name="sent">The request that goes out.</param>
-    /// <param name="provider">The provider of the call; null where the model decides.</param>
-    /// <param name="connection">Where it goes.</param>
-    public static GenAiRequest Of(CreateResponseRequest request, CreateResponseRequest sent, Provider? provider, GatewayConnection connection)
-    {
-        var known = new GenAiRequest(request.Model, GenAiProvider.Of(provider, request.Model, Models.Provider.Openai), connection)
+    /// <param name="sent">The request that is sent.</param>
+    /// <param name="provider">The provider of the call; null if the model determines it.</param>
+    /// <param name="connection">The connection that the request is sent over.</param>
+    public static GenAiRequest Of(CreateChatCompletionRequest request, CreateChatCompletionRequest sent, Provider? provider, GatewayConnection connection) =>
+        new(request.Model, GenAiProvider.Of(provider, request.Model, only: null), connection.RecordsContent ? new GenAiChatContent(sent) : null, connection)
         {
-            Content = connection.RecordsContent ? new GenAiResponseContent(sent) : null,
+            Parameters =
+            [
+                new("gen_ai.request.temperature", request.Temperature),
+                new("gen_ai.request.top_p", request.TopP),
+                new("gen_ai.request.max_tokens", request.MaxCompletionTokens ?? request.MaxTokens),
+                new("gen_ai.request.frequency_penalty", request.FrequencyPenalty),
+                new("gen_ai.request.presence_penalty", request.PresencePenalty),
+                new("gen_ai.request.seed", request.Seed),
+            ],
         };
-        known.Add("gen_ai.request.temperature", request.Temperature);
-        known.Add("gen_ai.request.top_p", request.TopP);
-        known.Add("gen_ai.request.max_tokens", request.MaxOutputTokens);
-        return known;
-    }
 
-    /// <param name="request">The request of the caller.</param>
-    /// <param name="sent">The request that goes out.</param>
-    /// <param name="provider">The provider of the call; null where the model decides.</param>
-    /// <param name="connection">Where it goes.</param>
-    public static GenAiRequest Of(CreateMessagesRequest request, CreateMessagesRequest sent, Provider? provider, GatewayConnection connection)
-    {
-        var known = new GenAiRequest(request.Model, GenAiProvider.Of(provider, request.Model, Models.Provider.Anthropic), connection)
+    /// <inheritdoc cref="Of(CreateChatCompletionRequest, CreateChatCompletionRequest, Models.Provider?, GatewayConnection)"/>
+    public static GenAiRequest Of(CreateResponseRequest request, CreateResponseRequest sent, Provider? provider, GatewayConnection connection) =>
+        new(request.Model, GenAiProvider.Of(provider, request.Model, only: Models.Provider.Openai), connection.RecordsContent ? new GenAiResponseContent(sent) : null, connection)
         {
-            Content = connection.RecordsContent ? new GenAiMessagesContent(sent) : null,
+            Parameters =
+            [
+                new("gen_ai.request.temperature", request.Temperature),
+                new("gen_ai.request.top_p", request.TopP),
+                new("gen_ai.request.max_tokens", request.MaxOutputTokens),
+            ],
         };
-        known.Add("gen_ai.request.temperature", request.Temperature);
-        known.Add("gen_ai.request.top_p", request.TopP);
-        known.Add("gen_ai.request.top_k", request.TopK);
-        known.Add("gen_ai.request.max_tokens", request.MaxTokens);
-        return known;
-    }
 
-    private void Add(string name, double? value)
-    {
-        if (value is { } set)
+    /// <inheritdoc cref="Of(CreateChatCompletionRequest, CreateChatCompletionRequest, Models.Provider?, GatewayConnection)"/>
+    public static GenAiRequest Of(CreateMessagesRequest request, CreateMessagesRequest sent, Provider? provider, GatewayConnection connection) =>
+        new(request.Model, GenAiProvider.Of(provider, request.Model, only: Models.Provider.Anthropic), connection.RecordsContent ? new GenAiMessagesContent(sent) : null, connection)
         {
-            Parameters.Add(new(name, set));
-        }
-    }
-
-    private void Add(string name, long? value)
-    {
-        if (value is { } set)
-        {
-            Parameters.Add(new(name, set));
-        }
-    }
+            Parameters =
+            [
+                new("gen_ai.request.temperature", request.Temperature),
+                new("gen_ai.request.top_p", request.TopP),
+                new("gen_ai.request.top_k", request.TopK),
+                new("gen_ai.request.max_tokens", request.MaxTokens),
+            ],
+        };
 }

@@ -4,7 +4,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>What was said in a call of the Responses API. The items of an answer are the parts of one message.</summary>
+/// <summary>Records the content of a call of the Responses API. The output items are the parts of one message.</summary>
 internal sealed class GenAiResponseContent(CreateResponseRequest sent) : GenAiContent
 {
     private Response? _answer;
@@ -29,19 +29,13 @@ internal sealed class GenAiResponseContent(CreateResponseRequest sent) : GenAiCo
 
         if (request.Tools is { Count: > 0 } tools)
         {
-            Record(span, ToolDefinitions, tools, static (writer, all) =>
-            {
-                foreach (var tool in all)
-                {
-                    Tool(writer, tool?.Name, tool?.Description, tool?.Parameters);
-                }
-            });
+            RecordEach<ResponseTool>(span, ToolDefinitions, tools, static (writer, tool) => Tool(writer, tool?.Name, tool?.Description, tool?.Parameters));
         }
     }
 
     public override void Answer(Activity span, bool hasFailed)
     {
-        // The events have all of it, also where the last one leaves the output empty.
+        // The events contain the output even if the last event leaves it empty.
         if ((_events?.ToResponse() ?? _answer) is not { Output: { Count: > 0 } output } answer)
         {
             return;

@@ -3,7 +3,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>The input of a call of the Responses API, as messages: every item is one.</summary>
+/// <summary>Writes the input of a call of the Responses API. Each item is written as a message.</summary>
 internal static class GenAiResponseInput
 {
     private const string Tool = "tool";
@@ -44,7 +44,7 @@ internal static class GenAiResponseInput
                 Write(writer, item?.Content);
                 break;
             default:
-                // What the model itself made, such as reasoning, and gets back.
+                // An output item of the model, such as reasoning, that is sent back as input.
                 GenAiParts.BeginMessage(writer, item.Role?.Value ?? ResponseRole.Known.Assistant);
                 GenAiParts.Kind(writer, item.Type);
                 break;

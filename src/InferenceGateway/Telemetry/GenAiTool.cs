@@ -3,13 +3,13 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>The span of a tool that is run for the model.</summary>
+/// <summary>The span of a tool call that the SDK runs.</summary>
 internal static class GenAiTool
 {
     private const string ExecuteTool = "execute_tool";
 
-    /// <summary>To be called where the tool itself runs: the span becomes the current one.</summary>
-    /// <returns>The span; null while nobody listens.</returns>
+    /// <summary>Begins the span. Call it where the tool itself runs, because the span becomes the current one.</summary>
+    /// <returns>The span; null if no traces are collected.</returns>
     public static Activity? Begin(ChatCompletionMessageToolCall call, bool recordContent)
     {
         if (!GenAi.Source.HasListeners())
@@ -44,7 +44,7 @@ internal static class GenAiTool
         }
     }
 
-    /// <summary>The type of the error, and never its text: that is content.</summary>
+    /// <summary>Records the type of the exception. Its message is content and is not recorded.</summary>
     public static void Failed(Activity? span, Exception exception)
     {
         span?.SetTag(GenAi.ErrorType, exception.GetType().FullName);

@@ -1,8 +1,8 @@
 namespace InferenceGateway.Telemetry;
 
-/// <summary>An answer, or a piece of a streamed one, that says something about its call.</summary>
+/// <summary>A response, chunk or event that is recorded in the telemetry of its call.</summary>
 internal interface IRecorded
 {
-    /// <summary>Tells the call's span and measures what it says.</summary>
+    /// <summary>Records the response, chunk or event.</summary>
     void Record(GenAiCall call);
 }

@@ -1,12 +1,17 @@
 namespace InferenceGateway;
 
-/// <summary>The names under which the SDK gives traces and metrics, by OpenTelemetry's conventions for generative AI: <c>AddSource</c> and <c>AddMeter</c> take them.</summary>
+/// <summary>Provides the names of the SDK's activity source and meter, for <c>AddSource</c> and <c>AddMeter</c>. They follow OpenTelemetry's semantic conventions for generative AI.</summary>
 /// <remarks>
-/// Each call of the chat, Responses and Messages APIs is a span <c>chat {model}</c> with the measures
-/// <c>gen_ai.client.operation.duration</c>, <c>gen_ai.client.token.usage</c> and, for streams,
-/// <c>gen_ai.client.operation.time_to_first_chunk</c>. A stream's span ends with the stream. Each tool that is run
-/// for the model is a span <c>execute_tool {tool}</c>. Prompts and answers are in none of them unless
-/// <see cref="InferenceGatewayClientOptions.RecordContent"/> asks for it; keys never are. Nothing is measured, and nothing allocated, while nobody listens.
+/// <para>
+/// Each call of the chat, Responses and Messages APIs has a span <c>chat {model}</c>, which for a stream ends with the stream, and
+/// is measured by the instruments <c>gen_ai.client.operation.duration</c> (seconds), <c>gen_ai.client.token.usage</c> (tokens) and,
+/// for streams, <c>gen_ai.client.operation.time_to_first_chunk</c> (seconds). Each tool that the SDK runs for a model has a span
+/// <c>execute_tool {tool}</c>.
+/// </para>
+/// <para>
+/// Prompts and responses are recorded only if <see cref="InferenceGatewayClientOptions.RecordContent"/> is true. API keys are never
+/// recorded. If no listener is registered, nothing is measured or allocated.
+/// </para>
 /// </remarks>
 public static class InferenceGatewayTelemetry
 {

@@ -1,91 +1,56 @@
 using InferenceGateway.Chat;
 using InferenceGateway.Models;
 
+#pragma warning disable CS1573 // The overloads inherit the documentation of their other parameters.
+
 namespace InferenceGateway;
 
 public partial class InferenceGatewayClient
 {
-    /// <summary>Asks a model of a provider to continue a conversation, runs the tools that it calls, and gives it their results until it answers; what is said comes as it is said.</summary>
+    /// <summary>Sends a conversation to a model, runs the tools that the model calls, and sends it their results until it answers without calling tools. Text is returned as it arrives.</summary>
     /// <param name="provider">The provider, for example <c>Provider.Openai</c>.</param>
-    /// <param name="model">The provider's own name of the model, for example <c>gpt-4o</c>.</param>
-    /// <param name="messages">The conversation up to now; at least one message.</param>
+    /// <param name="model">The provider's name for the model, for example <c>gpt-4o</c>.</param>
+    /// <param name="messages">The messages of the conversation so far. At least one is required.</param>
     /// <param name="tools">The tools that the model may call, each with the code that runs it.</param>
-    /// <param name="run">Settings of the run, such as the limit of rounds.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the run, and the reading.</param>
-    /// <returns>The chunks of all answers, the rounds of tool calls between them, and the run at the end; to be read once.</returns>
-    /// <exception cref="ArgumentException">The model is empty, or there are no messages, or the tools do not have different names.</exception>
-    /// <exception cref="ToolRoundsExceededException">While reading: the model called tools after more rounds than the run allows.</exception>
-    /// <exception cref="InferenceGatewayException">While reading: a call failed; see its types. <see cref="InferenceGatewayException.Conversation"/> says how far the run had come.</exception>
+    /// <param name="run">The options of the run, such as the maximum number of rounds.</param>
+    /// <param name="options">The options of each call. They take precedence over those of the client.</param>
+    /// <param name="cancellationToken">Cancels the run and the enumeration. It is passed to the tools as well.</param>
+    /// <returns>
+    /// The chunks of all responses, the rounds of tool calls between them, and finally the run. Tools are run during the enumeration.
+    /// The stream can be enumerated only once, and leaving the loop early ends the run.
+    /// </returns>
+    /// <exception cref="ArgumentException">An argument is empty, one of the messages is null, or two tools have the same name.</exception>
+    /// <exception cref="ToolRoundsExceededException">Thrown by the enumeration: the model still called tools after <see cref="ToolRunOptions.MaxRounds"/> rounds.</exception>
+    /// <exception cref="InferenceGatewayException">
+    /// Thrown by the enumeration: a call failed, or a stream ended before its response was complete.
+    /// <see cref="InferenceGatewayException.Conversation"/> contains the conversation up to the failure, and
+    /// <see cref="InferenceGatewayException.PartialResponse"/> the part of the response that had arrived.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">Thrown by the enumeration: the run was canceled.</exception>
     public IAsyncEnumerable<ToolRunUpdate> RunToolsStreamingAsync(
-        Provider provider,
-        string model,
-        IEnumerable<Message> messages,
-        IEnumerable<ToolHandler> tools,
-        ToolRunOptions? run = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        Provider provider, string model, IEnumerable<Message> messages, IEnumerable<ToolHandler> tools,
+        ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         RunToolsStreamingAsync(ChatRequest.For(model, messages), tools, run, RequestOptions.ForProvider(provider, options), cancellationToken);
 
-    /// <summary>Asks a model of a provider one question, runs the tools that it calls, and gives it their results until it answers; what is said comes as it is said.</summary>
-    /// <param name="provider">The provider, for example <c>Provider.Openai</c>.</param>
-    /// <param name="model">The provider's own name of the model, for example <c>gpt-4o</c>.</param>
-    /// <param name="prompt">The question, sent as a user message.</param>
-    /// <param name="tools">The tools that the model may call, each with the code that runs it.</param>
-    /// <param name="run">Settings of the run, such as the limit of rounds.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the run, and the reading.</param>
-    /// <returns>The chunks of all answers, the rounds of tool calls between them, and the run at the end; to be read once.</returns>
-    /// <exception cref="ArgumentException">The model or the prompt is empty, or the tools do not have different names.</exception>
-    /// <exception cref="ToolRoundsExceededException">While reading: the model called tools after more rounds than the run allows.</exception>
-    /// <exception cref="InferenceGatewayException">While reading: a call failed; see its types. <see cref="InferenceGatewayException.Conversation"/> says how far the run had come.</exception>
+    /// <summary>Sends a prompt to a model, runs the tools that the model calls, and sends it their results until it answers without calling tools. Text is returned as it arrives.</summary>
+    /// <param name="prompt">The prompt. It is sent as a message of the user.</param>
+    /// <inheritdoc cref="RunToolsStreamingAsync(Provider, string, IEnumerable{Message}, IEnumerable{ToolHandler}, ToolRunOptions, RequestOptions, CancellationToken)"/>
     public IAsyncEnumerable<ToolRunUpdate> RunToolsStreamingAsync(
-        Provider provider,
-        string model,
-        string prompt,
-        IEnumerable<ToolHandler> tools,
-        ToolRunOptions? run = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        Provider provider, string model, string prompt, IEnumerable<ToolHandler> tools,
+        ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         RunToolsStreamingAsync(ChatRequest.For(model, prompt), tools, run, RequestOptions.ForProvider(provider, options), cancellationToken);
 
-    /// <summary>Asks a model to continue a conversation, runs the tools that it calls, and gives it their results until it answers; what is said comes as it is said.</summary>
-    /// <param name="model">The model with its provider before it, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
-    /// <param name="messages">The conversation up to now; at least one message.</param>
-    /// <param name="tools">The tools that the model may call, each with the code that runs it.</param>
-    /// <param name="run">Settings of the run, such as the limit of rounds.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the run, and the reading.</param>
-    /// <returns>The chunks of all answers, the rounds of tool calls between them, and the run at the end; to be read once.</returns>
-    /// <exception cref="ArgumentException">The model is empty, or there are no messages, or the tools do not have different names.</exception>
-    /// <exception cref="ToolRoundsExceededException">While reading: the model called tools after more rounds than the run allows.</exception>
-    /// <exception cref="InferenceGatewayException">While reading: a call failed; see its types. <see cref="InferenceGatewayException.Conversation"/> says how far the run had come.</exception>
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="RunToolsStreamingAsync(Provider, string, IEnumerable{Message}, IEnumerable{ToolHandler}, ToolRunOptions, RequestOptions, CancellationToken)"/>
     public IAsyncEnumerable<ToolRunUpdate> RunToolsStreamingAsync(
-        string model,
-        IEnumerable<Message> messages,
-        IEnumerable<ToolHandler> tools,
-        ToolRunOptions? run = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        string model, IEnumerable<Message> messages, IEnumerable<ToolHandler> tools,
+        ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         RunToolsStreamingAsync(ChatRequest.For(model, messages), tools, run, options, cancellationToken);
 
-    /// <summary>Asks a model one question, runs the tools that it calls, and gives it their results until it answers; what is said comes as it is said.</summary>
-    /// <param name="model">The model with its provider before it, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
-    /// <param name="prompt">The question, sent as a user message.</param>
-    /// <param name="tools">The tools that the model may call, each with the code that runs it.</param>
-    /// <param name="run">Settings of the run, such as the limit of rounds.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the run, and the reading.</param>
-    /// <returns>The chunks of all answers, the rounds of tool calls between them, and the run at the end; to be read once.</returns>
-    /// <exception cref="ArgumentException">The model or the prompt is empty, or the tools do not have different names.</exception>
-    /// <exception cref="ToolRoundsExceededException">While reading: the model called tools after more rounds than the run allows.</exception>
-    /// <exception cref="InferenceGatewayException">While reading: a call failed; see its types. <see cref="InferenceGatewayException.Conversation"/> says how far the run had come.</exception>
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="RunToolsStreamingAsync(Provider, string, string, IEnumerable{ToolHandler}, ToolRunOptions, RequestOptions, CancellationToken)"/>
     public IAsyncEnumerable<ToolRunUpdate> RunToolsStreamingAsync(
-        string model,
-        string prompt,
-        IEnumerable<ToolHandler> tools,
-        ToolRunOptions? run = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        string model, string prompt, IEnumerable<ToolHandler> tools,
+        ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         RunToolsStreamingAsync(ChatRequest.For(model, prompt), tools, run, options, cancellationToken);
 }

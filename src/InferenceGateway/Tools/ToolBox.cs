@@ -4,13 +4,13 @@ using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Tools;
 
-/// <summary>The tools of a run by their names, and how a call of one is run.</summary>
+/// <summary>The tools of a run by name, and the code that runs their calls.</summary>
 internal sealed class ToolBox
 {
     private readonly Dictionary<string, Func<ChatCompletionMessageToolCall, CancellationToken, Task<string>>> _tools = new(StringComparer.Ordinal);
     private readonly bool _recordContent;
 
-    /// <summary>All tools that the request declares, run by one function.</summary>
+    /// <summary>Creates a tool box in which one function runs all tools that the request declares.</summary>
     public ToolBox(CreateChatCompletionRequest request, Func<ChatCompletionMessageToolCall, CancellationToken, Task<string>> run, bool recordContent)
     {
         _recordContent = recordContent;
@@ -32,11 +32,11 @@ internal sealed class ToolBox
         }
     }
 
-    /// <summary>Runs the calls side by side; the results stand in the order of the calls.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <summary>Runs the calls concurrently. The results are in the order of the calls.</summary>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public async Task<IReadOnlyList<ToolCallResult>> RunAsync(IEnumerable<ChatCompletionMessageToolCall> calls, CancellationToken cancellationToken)
     {
-        // Waits for all of them, also for those that do not heed the token: nothing of the run goes on after it.
+        // Waits for all calls, including those that ignore the token, so that nothing of the run continues after it has ended.
         var results = await Task.WhenAll(calls.Select(call => RunAsync(call, cancellationToken)).ToArray()).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         return results;
@@ -72,7 +72,7 @@ internal sealed class ToolBox
         {
             GenAiTool.Failed(span, exception);
 
-            // Whatever a tool meets, the model may know a way around it.
+            // The model receives every error, because it may be able to work around it.
             return new ToolCallResult(call, ToolErrorText.Failed(exception), exception);
         }
         finally

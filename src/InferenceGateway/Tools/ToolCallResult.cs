@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
-/// <summary>One tool call of a run, and what came of it.</summary>
+/// <summary>Represents a tool call of a run and its result.</summary>
 public sealed class ToolCallResult
 {
     internal ToolCallResult(ChatCompletionMessageToolCall call, string text, Exception? exception = null, bool isError = false)
@@ -13,16 +13,16 @@ public sealed class ToolCallResult
         IsError = isError || exception is not null;
     }
 
-    /// <summary>The call.</summary>
+    /// <summary>Gets the call.</summary>
     public ChatCompletionMessageToolCall Call { get; }
 
-    /// <summary>What the model was told: the tool's result, or what went wrong.</summary>
+    /// <summary>Gets the text that the model received: the result of the tool, or a description of the error.</summary>
     public string Text { get; }
 
-    /// <summary>Whether the call failed: the tool threw, does not exist, or was not run because its arguments are not JSON.</summary>
+    /// <summary>Gets a value indicating whether the call failed: the tool threw an exception, does not exist, or was not run because its arguments are not JSON.</summary>
     public bool IsError { get; }
 
-    /// <summary>Why the call failed; null where it did not, and for a tool that does not exist. The model was told its message only.</summary>
+    /// <summary>Gets the exception that made the call fail; null if it succeeded or if the tool does not exist. The model received only the message.</summary>
     public Exception? Exception { get; }
 
     internal Message ToMessage() => Message.Tool(Call.Id, Text);

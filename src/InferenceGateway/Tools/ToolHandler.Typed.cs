@@ -4,32 +4,28 @@ using System.Text.Json.Serialization.Metadata;
 using InferenceGateway.Models;
 using InferenceGateway.StructuredOutput;
 
+#pragma warning disable CS1573 // The overload inherits the documentation of its other parameters.
+
 namespace InferenceGateway;
 
 public sealed partial class ToolHandler
 {
-    /// <summary>A tool whose arguments are read into a type, from which their schema is made too, as <c>GenerateContentAsync&lt;T&gt;</c> makes it.</summary>
-    /// <typeparam name="TArguments">The arguments: a class or record; <c>[Description]</c> on its properties tells the model what they mean.</typeparam>
-    /// <param name="name">The name of the tool: letters, digits, <c>_</c> and <c>-</c>.</param>
-    /// <param name="description">What it does and when to use it: from this the model decides.</param>
-    /// <param name="run">Runs a call and returns the result as the model is to read it. Several calls may run at the same time.</param>
-    /// <returns>The handler. Arguments that do not fit the type go back to the model with what is wrong.</returns>
-    /// <exception cref="ArgumentException">The name is empty, or the type is no object.</exception>
-    /// <exception cref="NotSupportedException">The type holds what a strict schema cannot say, such as a dictionary.</exception>
+    /// <summary>Creates a tool whose arguments are read into a type. The schema of the arguments is generated from the type, as <c>GenerateContentAsync&lt;T&gt;</c> does it.</summary>
+    /// <typeparam name="TArguments">The type of the arguments, a class or record. <c>[Description]</c> attributes on its properties describe them to the model.</typeparam>
+    /// <param name="name">The name of the tool. It consists of letters, digits, <c>_</c> and <c>-</c>.</param>
+    /// <param name="description">What the tool does and when to use it. The model decides by this text; null to send none.</param>
+    /// <param name="run">Runs one call and returns the result for the model. Several calls may run concurrently.</param>
+    /// <returns>The handler. If arguments do not fit the type, the model receives a description of the error.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or the type is not serialized as an object.</exception>
+    /// <exception cref="NotSupportedException">The type contains something that a strict schema cannot describe, such as a dictionary.</exception>
     [RequiresUnreferencedCode(ReflectionTypeInfo.Message)]
     [RequiresDynamicCode(ReflectionTypeInfo.Message)]
     public static ToolHandler Create<TArguments>(string name, string? description, Func<TArguments, CancellationToken, Task<string>> run) =>
         Create(name, description, ReflectionTypeInfo.Of<TArguments>(), run);
 
-    /// <summary>A tool whose arguments are read into a type, for trimmed and AOT-compiled applications.</summary>
-    /// <typeparam name="TArguments">The arguments: a class or record; <c>[Description]</c> on its properties tells the model what they mean.</typeparam>
-    /// <param name="name">The name of the tool: letters, digits, <c>_</c> and <c>-</c>.</param>
-    /// <param name="description">What it does and when to use it: from this the model decides.</param>
-    /// <param name="arguments">How System.Text.Json reads the type, from a source-generated context.</param>
-    /// <param name="run">Runs a call and returns the result as the model is to read it. Several calls may run at the same time.</param>
-    /// <returns>The handler. Arguments that do not fit the type go back to the model with what is wrong.</returns>
-    /// <exception cref="ArgumentException">The name is empty, or the type is no object.</exception>
-    /// <exception cref="NotSupportedException">The type holds what a strict schema cannot say, such as a dictionary.</exception>
+    /// <summary>Creates a tool whose arguments are read into a type, for trimmed and AOT-compiled applications.</summary>
+    /// <param name="arguments">The metadata with which System.Text.Json describes and reads the type, for example from a source-generated context.</param>
+    /// <inheritdoc cref="Create{TArguments}(string, string, Func{TArguments, CancellationToken, Task{string}})"/>
     public static ToolHandler Create<TArguments>(
         string name,
         string? description,
@@ -40,7 +36,7 @@ public sealed partial class ToolHandler
         ArgumentNullException.ThrowIfNull(run);
         if (StrictSchema.Wraps(arguments))
         {
-            throw new ArgumentException($"The arguments of a tool are an object with members, and {SchemaName.Of(arguments.Type)} is none: use a class or record.", nameof(arguments));
+            throw new ArgumentException($"The arguments of a tool must be an object, and {SchemaName.Of(arguments.Type)} is not one. Use a class or record with a property for each argument.", nameof(arguments));
         }
 
         var tool = ChatCompletionTool.Function(name, description, StrictSchema.For(arguments), strict: true);
@@ -50,5 +46,5 @@ public sealed partial class ToolHandler
     private static TArguments Read<TArguments>(ChatCompletionMessageToolCall call, JsonTypeInfo<TArguments> arguments) =>
         JsonSerializer.Deserialize(call.Function.Arguments, arguments) is { } value
             ? value
-            : throw new JsonException("The arguments are null; an object is expected.");
+            : throw new JsonException("The arguments are null, but must be an object.");
 }

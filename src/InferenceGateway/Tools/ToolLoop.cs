@@ -3,7 +3,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tools;
 
-/// <summary>A run of tools between the answers: what was said up to now, and what is to be asked next.</summary>
+/// <summary>The state of a tool run between two responses: the conversation so far and the next request.</summary>
 internal sealed class ToolLoop
 {
     private readonly CreateChatCompletionRequest _request;
@@ -12,9 +12,9 @@ internal sealed class ToolLoop
     private readonly List<Message> _conversation;
     private readonly List<ToolStep> _steps = [];
 
-    /// <param name="request">The caller's request; the run works on a copy as deep as what is sent.</param>
+    /// <param name="request">The caller's request. The run uses a deep copy of it.</param>
     /// <param name="tools">The tools of the run.</param>
-    /// <param name="options">The settings of the run.</param>
+    /// <param name="options">The options of the run.</param>
     public ToolLoop(CreateChatCompletionRequest request, ToolBox tools, ToolRunOptions? options)
     {
         var json = JsonCodec.WriteBytes<CreateChatCompletionRequest, CreateChatCompletionRequest.Codec>(request);
@@ -33,8 +33,8 @@ internal sealed class ToolLoop
         return next;
     }
 
-    /// <summary>Runs the tools that an answer calls; null where it calls none.</summary>
-    /// <exception cref="ToolRoundsExceededException">There have been enough rounds.</exception>
+    /// <summary>Runs the tools that a response calls; null if it calls none.</summary>
+    /// <exception cref="ToolRoundsExceededException">The maximum number of rounds has been reached.</exception>
     public async Task<ToolStep?> RunAsync(CreateChatCompletionResponse response, CancellationToken cancellationToken)
     {
         var message = ToolTurn.Create(response, _steps.Count + 1);
@@ -60,7 +60,7 @@ internal sealed class ToolLoop
 
     public ToolRun End(CreateChatCompletionResponse response) => new(response, [.. _conversation, response.ToMessage()], [.. _steps]);
 
-    /// <summary>Once tools were called as the request demands, the model must be free to answer: otherwise it would call them for ever.</summary>
+    /// <summary>Removes a tool choice that forces calls after the first round. Otherwise the model would call tools forever.</summary>
     private void Free()
     {
         if (_request.ToolChoice?.Value is ChatCompletionNamedToolChoice or ChatCompletionToolChoiceOptionValue { Value: ChatCompletionToolChoiceOptionValue.Known.Required })

@@ -3,7 +3,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tools;
 
-/// <summary>Checks and builds the request of a run before anything is sent.</summary>
+/// <summary>Checks and builds the request of a tool run before it is sent.</summary>
 internal static class ToolRequest
 {
     public static void Check(CreateChatCompletionRequest request)
@@ -15,13 +15,13 @@ internal static class ToolRequest
         }
     }
 
-    /// <summary>The request with the tools of these handlers; the caller's stays as it is.</summary>
+    /// <summary>Adds the tools of the handlers to a copy of the request. The caller's request is not modified.</summary>
     public static CreateChatCompletionRequest With(CreateChatCompletionRequest request, IReadOnlyList<ToolHandler> handlers)
     {
         ChatRequest.Check(request);
         if (request.Tools is { Count: > 0 })
         {
-            throw new ArgumentException($"The handlers bring their tools along: leave {nameof(request.Tools)} unset.", nameof(request));
+            throw new ArgumentException($"The request declares tools of its own, but those of the handlers are sent. Leave {nameof(request.Tools)} unset.", nameof(request));
         }
 
         var copy = request.Copy();
@@ -43,10 +43,10 @@ internal static class ToolRequest
 
             if (!names.Add(handler.Name))
             {
-                throw new ArgumentException($"Two tools have the name '{handler.Name}': a call could mean either.", nameof(tools));
+                throw new ArgumentException($"Two tools have the name '{handler.Name}'. Give each tool a name of its own.", nameof(tools));
             }
         }
 
-        return list.Length > 0 ? list : throw new ArgumentException("There are no tool handlers: a run of tools needs at least one.", nameof(tools));
+        return list.Length > 0 ? list : throw new ArgumentException("There are no tool handlers. A tool run requires at least one.", nameof(tools));
     }
 }

@@ -3,7 +3,7 @@ using InferenceGateway.Tools;
 
 namespace InferenceGateway;
 
-/// <summary>A finished run of tools: the model's last answer, and how it came about.</summary>
+/// <summary>Represents a finished tool run: the last response of the model, and the rounds of tool calls before it.</summary>
 public sealed class ToolRun
 {
     internal ToolRun(CreateChatCompletionResponse response, IReadOnlyList<Message> conversation, IReadOnlyList<ToolStep> steps)
@@ -14,18 +14,18 @@ public sealed class ToolRun
         Usage = UsageSum.Of(steps.Select(static step => step.Response.Usage).Append(response.Usage));
     }
 
-    /// <summary>The last answer, which calls no tools.</summary>
+    /// <summary>Gets the last response, which calls no tools.</summary>
     public CreateChatCompletionResponse Response { get; }
 
-    /// <summary>The text of the last answer.</summary>
+    /// <summary>Gets the text of the last response.</summary>
     public string Text => Response.Text;
 
-    /// <summary>The whole conversation: the messages of the request, the tool calls with their results, and the last answer. Add a message to it to go on.</summary>
+    /// <summary>Gets the complete conversation: the messages of the request, the tool calls with their results, and the last response. Add a message to continue it.</summary>
     public IReadOnlyList<Message> Conversation { get; }
 
-    /// <summary>The rounds of tool calls, in their order; empty where the model called none.</summary>
+    /// <summary>Gets the rounds of tool calls, in their order. The list is empty if the model called no tools.</summary>
     public IReadOnlyList<ToolStep> Steps { get; }
 
-    /// <summary>The tokens of all answers together; null where no answer counted them.</summary>
+    /// <summary>Gets the sum of the tokens of all responses; null if no response has a usage.</summary>
     public CompletionUsage? Usage { get; }
 }

@@ -1,12 +1,12 @@
 namespace InferenceGateway;
 
-/// <summary>Settings of a run of tools, as <c>RunToolsAsync</c> does it.</summary>
+/// <summary>Represents the options of a tool run, for <c>RunToolsAsync</c> and <c>RunToolsStreamingAsync</c>.</summary>
 public sealed class ToolRunOptions
 {
     internal const int DefaultMaxRounds = 10;
 
-    /// <summary>How many rounds of tool calls there may be: an answer that calls tools, and the running of them, is one. After the last the model is asked once more, and has to answer.</summary>
-    /// <value>10.</value>
+    /// <summary>Gets the maximum number of rounds of tool calls. A round is a response that calls tools, together with running them. After the last round, the model is asked once more and must answer without tool calls.</summary>
+    /// <value>The default is 10.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxRounds
     {
@@ -18,6 +18,7 @@ public sealed class ToolRunOptions
         }
     } = DefaultMaxRounds;
 
-    /// <summary>Called after each round of tool calls, before the model is asked again. What it throws ends the run.</summary>
+    /// <summary>Gets the function that is called after each round of tool calls, before the next request. An exception that it throws ends the run.</summary>
+    /// <value>The default is null.</value>
     public Action<ToolStep>? OnStep { get; init; }
 }

@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tools;
 
-/// <summary>A streamed run of tools: asks when it is read, and can be read once.</summary>
+/// <summary>A streamed tool run. It sends its requests when it is enumerated, and can be enumerated once.</summary>
 internal sealed class ToolRunStream(
     ToolLoop loop,
     Func<CreateChatCompletionRequest, CancellationToken, IAsyncEnumerable<CreateChatCompletionStreamResponse>> ask,
@@ -13,7 +13,7 @@ internal sealed class ToolRunStream(
     public IAsyncEnumerator<ToolRunUpdate> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         Interlocked.Exchange(ref _isEnumerated, 1) == 0
             ? ReadAsync(cancellationToken)
-            : throw new InvalidOperationException("This run has been read already, and its tools are not run twice. Call the method again to begin another run.");
+            : throw new InvalidOperationException("This run has already been enumerated, and its tools are not run twice. Call the method again to start another run.");
 
     private async IAsyncEnumerator<ToolRunUpdate> ReadAsync(CancellationToken enumerationToken)
     {
@@ -65,7 +65,7 @@ internal sealed class ToolRunStream(
         }
         catch (OperationCanceledException)
         {
-            // The caller knows the tokens it gave, not the link between them.
+            // Throws with the token that the caller passed instead of the linked one.
             callToken.ThrowIfCancellationRequested();
             enumerationToken.ThrowIfCancellationRequested();
             throw;

@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
-/// <summary>What happens next in a streamed run of tools: a chunk of an answer, a round of tool calls that has been run, or the end. Exactly one of <see cref="Chunk"/>, <see cref="Step"/> and <see cref="Run"/> is set.</summary>
+/// <summary>Represents an update of a streamed tool run: a chunk of a response, a finished round of tool calls, or the end of the run. Exactly one of <see cref="Chunk"/>, <see cref="Step"/> and <see cref="Run"/> is set.</summary>
 public sealed class ToolRunUpdate
 {
     internal ToolRunUpdate(CreateChatCompletionStreamResponse chunk) => Chunk = chunk;
@@ -11,15 +11,15 @@ public sealed class ToolRunUpdate
 
     internal ToolRunUpdate(ToolRun run) => Run = run;
 
-    /// <summary>A chunk of the answer that is coming in.</summary>
+    /// <summary>Gets a chunk of the response that is arriving; null on other updates.</summary>
     public CreateChatCompletionStreamResponse? Chunk { get; }
 
-    /// <summary>The text that the chunk adds; empty where this is no chunk, or one without text.</summary>
+    /// <summary>Gets the text that the chunk adds. It is empty if the chunk has no text, and on other updates.</summary>
     public string Text => Chunk?.Text ?? "";
 
-    /// <summary>A round of tool calls that has been run; the chunks of the next answer follow.</summary>
+    /// <summary>Gets a round of tool calls that has been run; null on other updates. The chunks of the next response follow.</summary>
     public ToolStep? Step { get; }
 
-    /// <summary>The finished run: the last update.</summary>
+    /// <summary>Gets the finished run from the last update; null on other updates.</summary>
     public ToolRun? Run { get; }
 }

@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
-/// <summary>A round of tool calls: the answer that made them, and their results.</summary>
+/// <summary>Represents a round of tool calls: the response that called the tools, and the results.</summary>
 public sealed class ToolStep
 {
     internal ToolStep(int round, CreateChatCompletionResponse response, IReadOnlyList<ToolCallResult> results)
@@ -12,12 +12,12 @@ public sealed class ToolStep
         Results = results;
     }
 
-    /// <summary>Which round it was, counted from 1.</summary>
+    /// <summary>Gets the number of the round. The first round is 1.</summary>
     public int Round { get; }
 
-    /// <summary>The answer that called the tools; it may hold text too.</summary>
+    /// <summary>Gets the response that called the tools. It may contain text as well.</summary>
     public CreateChatCompletionResponse Response { get; }
 
-    /// <summary>The calls with their results, in the order of the calls.</summary>
+    /// <summary>Gets the calls with their results, in the order of the calls.</summary>
     public IReadOnlyList<ToolCallResult> Results { get; }
 }

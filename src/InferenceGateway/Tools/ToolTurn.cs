@@ -3,13 +3,13 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tools;
 
-/// <summary>An answer that calls tools, made fit to go back to the provider with the results.</summary>
+/// <summary>Prepares a response that calls tools to be sent back to the provider with the results.</summary>
 internal static class ToolTurn
 {
-    /// <summary>The answer as a message, in which each call has an id of its own and arguments.</summary>
+    /// <summary>Converts the response to a message in which each call has a unique id and arguments.</summary>
     public static Message Create(CreateChatCompletionResponse response, int round)
     {
-        // The calls of this message are copies: the response stays as it came.
+        // The calls of this message are copies, so that the response is not modified.
         var message = response.ToMessage();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var number = 0;
@@ -18,14 +18,14 @@ internal static class ToolTurn
             number++;
             if (string.IsNullOrEmpty(call.Id) || !ids.Add(call.Id))
             {
-                // Some servers send no ids, or one for all: then nobody could tell which result belongs where.
+                // Some servers send no ids, or the same id for all calls. The results could then not be matched with the calls.
                 call.Id = string.Format(CultureInfo.InvariantCulture, "call_{0}_{1}", round, number);
                 ids.Add(call.Id);
             }
 
             if (call.Function is { } function && string.IsNullOrWhiteSpace(function.Arguments))
             {
-                // How several providers say that there are none.
+                // Several providers send an empty text if there are no arguments.
                 call.Function = function.Copy();
                 call.Function.Arguments = "{}";
             }

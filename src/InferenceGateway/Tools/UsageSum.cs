@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Tools;
 
-/// <summary>The tokens of several answers. What no answer counted stays unknown; members that the SDK does not know cannot be added and are left out.</summary>
+/// <summary>Adds up the tokens of several responses. Counts that no response has stay null. Members that the SDK does not know are left out.</summary>
 internal static class UsageSum
 {
     public static CompletionUsage? Of(IEnumerable<CompletionUsage?> usages)

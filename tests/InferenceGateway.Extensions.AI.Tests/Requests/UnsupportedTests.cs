@@ -22,8 +22,8 @@ public sealed class UnsupportedTests : ChatClientTest
     {
         var exception = await Assert.ThrowsAsync<NotSupportedException>(() => SentForAsync(new ChatMessage(ChatRole.User, [content])));
 
-        Assert.Contains($"A message of the role 'user' holds a {name}, for which a chat completion has no place there.", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("Leave it out, or set its RawRepresentation to a ContentPart", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"A message with the role 'user' holds a {name}, which a chat completion does not support there.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Remove it, or set its RawRepresentation to a ContentPart", exception.Message, StringComparison.Ordinal);
         Assert.Empty(Gateway.Requests);
     }
 
@@ -32,7 +32,7 @@ public sealed class UnsupportedTests : ChatClientTest
     {
         var exception = await Assert.ThrowsAsync<NotSupportedException>(() => SentForAsync(new ChatMessage(ChatRole.Tool, "21")));
 
-        Assert.Contains("Put what the tool returned into a FunctionResultContent", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Put the result into a FunctionResultContent", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,9 +55,9 @@ public sealed class UnsupportedTests : ChatClientTest
     {
         { new ChatOptions { ConversationId = "conv" }, "ConversationId is set" },
         { new ChatOptions { ContinuationToken = ResponseContinuationToken.FromBytes(new byte[] { 1 }) }, "ContinuationToken is set" },
-        { new ChatOptions { Tools = [new HostedWebSearchTool()] }, "is a HostedWebSearchTool: a chat completion has functions only" },
+        { new ChatOptions { Tools = [new HostedWebSearchTool()] }, "is a HostedWebSearchTool, but a chat completion supports only functions" },
         { new ChatOptions { RawRepresentationFactory = _ => "text" }, "RawRepresentationFactory returned a String" },
-        { new ChatOptions { AdditionalProperties = new() { ["user"] = "u" } }, "'user', which is a member of the request itself" },
+        { new ChatOptions { AdditionalProperties = new() { ["user"] = "u" } }, "'user', which is a member of the request" },
         { new ChatOptions { AdditionalProperties = new() { ["x"] = new Action(() => { }) } }, "AdditionalProperties[\"x\"] holds a Action" },
     };
 

@@ -59,7 +59,7 @@ public sealed class FromFunctionTests : ChatClientTest
     {
         var exception = Assert.Throws<ArgumentException>(() => ToolHandler.From(new ApprovalRequiredAIFunction(Weather)));
 
-        Assert.Contains("RunToolsAsync asks nobody", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("which RunToolsAsync does not support", exception.Message, StringComparison.Ordinal);
     }
 
     private sealed class Services : IServiceProvider

@@ -53,7 +53,7 @@ public sealed class ContentPartTests : ClientTest
         {
             var exception = Assert.Throws<ArgumentException>("path", () => ContentPart.ImageFile(_path));
 
-            Assert.StartsWith($"The file '{_path}' is no image that can be sent: it holds a web page.", exception.Message, StringComparison.Ordinal);
+            Assert.StartsWith($"The file '{_path}' is not a supported image: it holds a web page.", exception.Message, StringComparison.Ordinal);
             await Assert.ThrowsAsync<ArgumentException>("path", () => ContentPart.ImageFileAsync(_path, cancellationToken: Token));
         }
         finally
@@ -79,7 +79,7 @@ public sealed class ContentPartTests : ClientTest
 
         Assert.True(stream.CanRead);
         var exception = await Assert.ThrowsAsync<ArgumentException>("stream", () => ContentPart.ImageStreamAsync(stream, cancellationToken: Token));
-        Assert.StartsWith("The stream is no image that can be sent: it holds nothing, it is empty.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The stream is not a supported image: it holds nothing, it is empty.", exception.Message, StringComparison.Ordinal);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ContentPart.ImageStreamAsync(stream, cancellationToken: new CancellationToken(canceled: true)));
     }
 
@@ -103,7 +103,7 @@ public sealed class ContentPartTests : ClientTest
     [InlineData("file:///tmp/cat.png")]
     public void ImageUrl_ThatIsAFile_SaysHowToSendOne(string url)
     {
-        Assert.Contains("a file is sent by ImageFile", Assert.Throws<ArgumentException>(nameof(url), () => ContentPart.ImageUrl(url)).Message, StringComparison.Ordinal);
+        Assert.Contains("To send a file, use ImageFile", Assert.Throws<ArgumentException>(nameof(url), () => ContentPart.ImageUrl(url)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(nameof(url), () => ContentPart.ImageUrl(new Uri(url, UriKind.RelativeOrAbsolute)));
     }
 

@@ -67,6 +67,6 @@ public sealed class ErrorInListTests : ClientTest
     {
         Gateway.Respond(_ => FakeReply.Json("""{"created":1}"""));
 
-        Assert.Equal("the answer holds no images", (await Assert.ThrowsAsync<GatewayApiException>(() => s_calls["CreateImage"](Client()))).ErrorMessage);
+        Assert.Equal("the response contains no images", (await Assert.ThrowsAsync<GatewayApiException>(() => s_calls["CreateImage"](Client()))).ErrorMessage);
     }
 }

@@ -163,7 +163,7 @@ public sealed class ErrorAnswerTests : ClientTest
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
         Assert.True(exception.IsInBand);
         Assert.Equal("r-1", exception.RequestId);
-        Assert.Contains("holds no completion", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("contains no completion", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

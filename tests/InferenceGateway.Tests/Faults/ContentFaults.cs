@@ -46,7 +46,7 @@ internal static class ContentFaults
             ExpectedOutcome.Protocol("nested deeper than 512 levels"), ExpectedOutcome.Protocol("nested deeper than 512 levels") with { Chunks = 1 }),
     ];
 
-    private static ExpectedOutcome Empty() => ExpectedOutcome.Api(typeof(GatewayApiException), HttpStatusCode.OK, "the answer holds no").Then(ConnectionOutcome.Reused) with { Body = "{}" };
+    private static ExpectedOutcome Empty() => ExpectedOutcome.Api(typeof(GatewayApiException), HttpStatusCode.OK, "the response contains no").Then(ConnectionOutcome.Reused) with { Body = "{}" };
 
     private static Fault Error(string name, string body, string says)
     {

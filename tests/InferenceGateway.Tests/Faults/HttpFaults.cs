@@ -50,7 +50,7 @@ internal static class HttpFaults
             {
                 await connection.WriteAsync(line);
             }
-        }, ExpectedOutcome.Broken("could not be reached", "headers")),
+        }, ExpectedOutcome.Broken("longer than the handler allows", "headers")),
         new("204", (connection, _) => connection.WriteAsync("HTTP/1.1 204 No Content\r\n\r\n"),
             ExpectedOutcome.Protocol("the answer is empty").Then(ConnectionOutcome.Reused),
             ExpectedOutcome.Incomplete("was cut off: the answer ended without ") with { Text = "", Chunks = 0, Connection = ConnectionOutcome.Reused }),

@@ -70,7 +70,7 @@ public sealed class CreateImageTests : ClientTest
     {
         var exception = await Assert.ThrowsAsync<ArgumentException>("request", () => Client().CreateImageAsync(new CreateImageRequest { Prompt = prompt! }, cancellationToken: Token));
 
-        Assert.StartsWith("The request has no prompt: set Prompt to what the image is to show.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The request has no prompt: set Prompt to a description of the image.", exception.Message, StringComparison.Ordinal);
         await Assert.ThrowsAnyAsync<ArgumentException>(() => Client().CreateImageAsync("openai/gpt-image-1", prompt!, cancellationToken: Token));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => Client().CreateImageAsync(prompt!, "a cat", cancellationToken: Token));
         Assert.Empty(Gateway.Requests);

@@ -43,7 +43,7 @@ public sealed class ImageDataTests
             var exception = Assert.Throws<InvalidOperationException>(image.ToBytes);
             await Assert.ThrowsAsync<InvalidOperationException>(() => image.SaveAsync(path, Token));
 
-            Assert.Equal("The image came as a link, not as data: download Url soon, it expires; or ask for data with ResponseFormat = b64_json.", exception.Message);
+            Assert.Equal("The response contains a link to the image instead of its data. Download Url before it expires, or request the data with ResponseFormat = b64_json.", exception.Message);
             Assert.Equal("before", await File.ReadAllTextAsync(path, Token));
         }
         finally
@@ -54,7 +54,7 @@ public sealed class ImageDataTests
 
     [Fact]
     public void ToBytes_OfNothing_SaysSo() =>
-        Assert.Equal("The answer holds neither the image's data nor a link to it.", Assert.Throws<InvalidOperationException>(new Image().ToBytes).Message);
+        Assert.Equal("The response contains neither the data of the image nor a link to it.", Assert.Throws<InvalidOperationException>(new Image().ToBytes).Message);
 
     [Fact]
     public void ToBytes_NotBase64_IsAProtocolError() =>

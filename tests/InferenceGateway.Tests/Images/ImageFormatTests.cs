@@ -61,7 +61,7 @@ public sealed class ImageFormatTests
         var exception = Assert.Throws<ArgumentException>(nameof(bytes), () => ContentPart.Image(bytes));
 
         Assert.StartsWith(
-            $"The content is no image that can be sent: it holds {found}. Supported are PNG, JPEG, GIF, WebP, BMP, AVIF and HEIC.", exception.Message, StringComparison.Ordinal);
+            $"The content is not a supported image: it holds {found}. Supported formats are PNG, JPEG, GIF, WebP, BMP, AVIF and HEIC.", exception.Message, StringComparison.Ordinal);
         Assert.Equal("application/octet-stream", new FilePart(bytes, "image.png").ContentType);
     }
 

@@ -60,7 +60,7 @@ public sealed class MessageErrorTests : ClientTest
 
     [Theory]
     [InlineData("""{"type":"error","error":{"type":"api_error","message":"boom"}}""", "boom")]
-    [InlineData("{}", "the answer holds no message, which has an id and content")]
+    [InlineData("{}", "the response contains no message: it has neither an id nor content")]
     public async Task Success_WithoutAMessage_IsAnError(string body, string message)
     {
         Gateway.Enqueue(FakeReply.Json(body), FakeReply.Json(body));

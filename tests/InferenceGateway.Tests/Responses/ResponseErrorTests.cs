@@ -60,7 +60,7 @@ public sealed class ResponseErrorTests : ClientTest
 
     [Theory]
     [InlineData("""{"error":{"message":"boom","code":"c"}}""", "boom")]
-    [InlineData("{}", "the answer holds no response, which has an id and an output")]
+    [InlineData("{}", "the response contains no output: it has neither an id nor output items")]
     public async Task Success_WithoutAResponse_IsAnError(string body, string message)
     {
         Gateway.Enqueue(FakeReply.Json(body), FakeReply.Json(body));

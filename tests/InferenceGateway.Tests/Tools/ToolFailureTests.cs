@@ -29,7 +29,7 @@ public sealed class ToolFailureTests : ToolTest
     {
         var result = await CallAsync("{}", (_, _) => throw new InvalidOperationException("was run"), name: "Weather");
 
-        Assert.Equal("Error: there is no tool \"Weather\". The tools are: weather.", result.Text);
+        Assert.Equal("Error: there is no tool \"Weather\". The available tools are: weather.", result.Text);
         Assert.True(result.IsError);
         Assert.Null(result.Exception);
     }

@@ -1,0 +1,5 @@
+using InferenceGateway.Chat;
+
+namespace InferenceGateway.Models;
+
+public sealed partial class CreateChatCompletionRequest : ITextRequest;
