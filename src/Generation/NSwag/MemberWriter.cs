@@ -30,6 +30,11 @@ internal static class MemberWriter
                 Place(property, "set", bits++);
             }
 
+            if (IsTime(member))
+            {
+                property["x-time"] = true;
+            }
+
             if (owner.IsStreamItem && member.Shape is ScalarShape { Kind: Scalar.String } && slots < ReuseSlots)
             {
                 property["x-reuse-slot"] = slots++;
@@ -68,6 +73,12 @@ internal static class MemberWriter
             schema["x-required"] = true;
         }
 
+        if (!member.Required && !member.IsDiscriminator && !member.IsStrict)
+        {
+            schema["x-optional"] = true;
+            schema["x-only-text"] = shape is ScalarShape { Kind: Scalar.String } && !member.IsJsonText;
+        }
+
         if (member.IsDeprecated)
         {
             schema["x-obsolete"] = true;
@@ -88,6 +99,10 @@ internal static class MemberWriter
         ScalarShape { IsValueType: true } => MemberStorage.Flagged,
         _ => MemberStorage.Nullable,
     };
+
+    /// <summary>By its name: the document has no word for times. Some providers send them with a fraction.</summary>
+    private static bool IsTime(Member member) =>
+        member.Shape is ScalarShape { Kind: Scalar.Int64 } && (member.Wire == "created" || member.Wire.EndsWith("_at", StringComparison.Ordinal));
 
     private static string Known(Member member) => member.Values.Count == 0 ? ""
         : member.Values.Count == 1 ? $" Always {CSharpText.Code(member.Values[0])}."

@@ -60,6 +60,18 @@ internal static class ResponseCheck
         return response.FindFailure(operation: null) is { } failure ? throw failure.ToException() : response;
     }
 
+    /// <summary>Creates the failure of a stream that ended as a complete one does, and contained no answer.</summary>
+    public static ApiFailure EmptyStream(string? operation, ResponseInfo http) => new()
+    {
+        Operation = operation,
+        StatusCode = http.StatusCode,
+        Details = new ApiErrorDetails { Message = "the stream ended without an answer: the provider probably failed, and the gateway lost its error; look for it in the gateway's log" },
+        Headers = KeyRedaction.Apply(http.Headers, http.Sent),
+        RequestId = KeyRedaction.Apply(http.RequestId, http.Sent),
+        IsInBand = true,
+        Attempts = http.Attempts,
+    };
+
     private static ApiFailure Failure<T, TCodec>(string? operation, T response, ResponseInfo? http, ApiErrorDetails details)
         where TCodec : struct, IJsonCodec<T>
     {

@@ -1,5 +1,6 @@
 using InferenceGateway.Chat;
 using InferenceGateway.Models;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway;
 
@@ -26,9 +27,13 @@ namespace InferenceGateway;
 public sealed class ChatCompletionAccumulator
 {
     private readonly List<CreateChatCompletionResponse> _earlierTurns = [];
-    private StreamedTurn _turn = new();
+    private readonly ResponseBudget _budget = new();
+    private StreamedTurn _turn;
     private CompletionUsage? _usage;
     private ResponseInfo? _http;
+
+    /// <summary>Creates an accumulator to which nothing has been added.</summary>
+    public ChatCompletionAccumulator() => _turn = new StreamedTurn(_budget);
 
     /// <summary>Gets the turns of the model before the current one, oldest first, each with its text, tool calls and usage. The list is empty unless MCP is active.</summary>
     public IReadOnlyList<CreateChatCompletionResponse> EarlierTurns => [.. _earlierTurns];
@@ -39,13 +44,15 @@ public sealed class ChatCompletionAccumulator
     /// <summary>Adds a chunk. Add chunks in the order in which they arrive.</summary>
     /// <param name="chunk">The chunk. It is not modified.</param>
     /// <exception cref="ArgumentNullException"><paramref name="chunk"/> is null.</exception>
+    /// <exception cref="GatewayProtocolException">The response would become larger than <see cref="InferenceGatewayClientOptions.MaxResponseBytes"/>.</exception>
     public void Add(CreateChatCompletionStreamResponse chunk)
     {
         ArgumentNullException.ThrowIfNull(chunk);
+        _budget.Follow(chunk.Http);
         if (_turn.IsOverBefore(chunk))
         {
             _earlierTurns.Add(Finish(_turn.ToResponse()));
-            _turn = new StreamedTurn();
+            _turn = new StreamedTurn(_budget);
         }
 
         _turn.Add(chunk);

@@ -9,6 +9,8 @@ internal sealed class ChatStreamProtocol(ChoiceCompletionTracker ends) : StreamP
 {
     private readonly ItemReader<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec> _items = new();
 
+    private bool _hasChoices;
+
     public override string End => "[DONE], or a finish reason of every choice";
 
     public override bool MayEnd => ends.All;
@@ -21,7 +23,13 @@ internal sealed class ChatStreamProtocol(ChoiceCompletionTracker ends) : StreamP
             return null;
         }
 
-        return _items.Read(data);
+        if (_items.Read(data) is not { } chunk)
+        {
+            return null;
+        }
+
+        WholeCompletion.MakeDeltas(chunk);
+        return chunk;
     }
 
     public override CreateChatCompletionStreamResponse? ReadWhole(ReadOnlySpan<byte> data, ResponseInfo http)
@@ -31,10 +39,15 @@ internal sealed class ChatStreamProtocol(ChoiceCompletionTracker ends) : StreamP
         return chunk;
     }
 
+    public override bool HasAnswer => _hasChoices;
+
     public override bool IsError(CreateChatCompletionStreamResponse item) =>
         item.Choices is null
             ? item.Object == "error" || Has(item.Unknown, "error") || (item.Unknown?.TryGetValue("type", out var type) == true && type.Utf8.Span.SequenceEqual("\"error\""u8))
-            : item.Unknown?.IsSet("error") == true;
+            : item.Unknown?.IsSet("error") == true || FailedChoice.Find(item) is not null;
+
+    public override ReadOnlySpan<byte> ErrorIn(CreateChatCompletionStreamResponse item, ReadOnlySpan<byte> data) =>
+        item.Unknown?.ContainsKey("error") != true && FailedChoice.Find(item) is { } error ? error.Utf8.Span : data;
 
     public override void Note(CreateChatCompletionStreamResponse item)
     {
@@ -48,7 +61,8 @@ internal sealed class ChatStreamProtocol(ChoiceCompletionTracker ends) : StreamP
             if (item.Choices![position] is { } choice)
             {
                 var reason = choice.FinishReason?.Value;
-                ends.Note(choice.Index ?? 0, reason);
+                _hasChoices = true;
+                ends.Note(choice.Index ?? 0, reason, choice.Delta?.AddsContent == true);
                 FinishReason = string.IsNullOrEmpty(reason) ? FinishReason : reason;
             }
         }

@@ -40,7 +40,10 @@ internal sealed class ChoiceCompletionTracker(long choices = 1, bool declaresToo
             IsFilled(members, "tools") || IsFilled(members, "functions"));
     }
 
-    public void Note(long index, string? finishReason)
+    /// <param name="index">The index of the choice.</param>
+    /// <param name="finishReason">The finish reason in the chunk; null or empty if it has none.</param>
+    /// <param name="addsContent">Whether the chunk adds something to the choice. A chunk with annotations only does not reopen a choice that has ended.</param>
+    public void Note(long index, string? finishReason, bool addsContent)
     {
         var place = (int)Math.Min(Math.Max(index, 0), MaxChoices - 1);
         if (place >= _choices.Length)
@@ -48,7 +51,14 @@ internal sealed class ChoiceCompletionTracker(long choices = 1, bool declaresToo
             Array.Resize(ref _choices, place + 1);
         }
 
-        _choices[place] = IsEnd(finishReason) ? State.Ended : State.Open;
+        if (IsEnd(finishReason))
+        {
+            _choices[place] = State.Ended;
+        }
+        else if (addsContent || _choices[place] != State.Ended || !string.IsNullOrEmpty(finishReason))
+        {
+            _choices[place] = State.Open;
+        }
     }
 
     private static bool IsFilled(JsonMembers members, string name) =>

@@ -7,14 +7,14 @@ public sealed partial class CreateChatCompletionResponse
     [System.Text.Json.Serialization.JsonIgnore]
     public string Text => Answer?.Content?.ToString() ?? "";
 
-    /// <summary>Gets the reasoning of the first choice, under whichever of its two names the provider sent it; null if there is none.</summary>
+    /// <summary>Gets the reasoning of the first choice, in whichever form the provider sent it; null if there is none.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public string? Reasoning =>
         Answer is not { } answer ? null
         : !string.IsNullOrEmpty(answer.ReasoningContent) ? answer.ReasoningContent
         : !string.IsNullOrEmpty(answer.Reasoning) ? answer.Reasoning
-        : null;
+        : answer.Content?.Thinking;
 
     /// <summary>Gets the finish reason of the first choice; null if the provider sent none.</summary>
     [Newtonsoft.Json.JsonIgnore]

@@ -6,12 +6,12 @@ public sealed partial class CreateChatCompletionStreamResponse
     /// <remarks>The first choice is the one with the index 0 or without an index. Chunks of other choices have an empty text here; use <see cref="Choices"/> for them.</remarks>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
-    public string Text => First?.Delta?.Content ?? "";
+    public string Text => First?.Delta?.TextPiece ?? "";
 
-    /// <summary>Gets the piece of reasoning that this chunk adds to the first choice, under whichever of its two names the provider sent it; null if the chunk adds none.</summary>
+    /// <summary>Gets the piece of reasoning that this chunk adds to the first choice, in whichever form the provider sent it; null if the chunk adds none.</summary>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
-    public string? Reasoning => First?.Delta?.ReasoningText;
+    public string? Reasoning => First?.Delta?.ThinkingPiece;
 
     /// <summary>Gets the finish reason of the first choice; null if the choice has not ended. If MCP is active, further turns may follow it.</summary>
     [Newtonsoft.Json.JsonIgnore]

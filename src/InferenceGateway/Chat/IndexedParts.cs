@@ -1,8 +1,11 @@
+using InferenceGateway.Streaming;
+
 namespace InferenceGateway.Chat;
 
 /// <summary>The parts of a streamed response, such as its choices, by index.</summary>
 /// <param name="create">Creates the part with an index.</param>
-internal sealed class IndexedParts<T>(Func<long, T> create)
+/// <param name="budget">The limit on the response.</param>
+internal sealed class IndexedParts<T>(Func<long, T> create, ResponseBudget budget)
     where T : class
 {
     private readonly SortedDictionary<long, T> _parts = [];
@@ -17,6 +20,12 @@ internal sealed class IndexedParts<T>(Func<long, T> create)
     /// <summary>All parts, in the order of their indices.</summary>
     public IEnumerable<T> InOrder => _parts.Values;
 
+    public void Clear()
+    {
+        _parts.Clear();
+        _last = null;
+    }
+
     public T? Find(long index) => _parts.TryGetValue(index, out var part) ? part : null;
 
     /// <summary>Gets the part with an index, and creates it if it does not exist.</summary>
@@ -30,6 +39,7 @@ internal sealed class IndexedParts<T>(Func<long, T> create)
 
         if (!_parts.TryGetValue(index, out var part))
         {
+            budget.TakeObject();
             _parts.Add(index, part = create(index));
         }
 

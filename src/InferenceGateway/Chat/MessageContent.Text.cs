@@ -1,7 +1,14 @@
+using InferenceGateway.Chat;
+
 namespace InferenceGateway.Models;
 
 public sealed partial class MessageContent
 {
+    /// <summary>The reasoning among the parts of the content; null if there is none.</summary>
+    internal string? Thinking => Value is IList<ContentPart> parts
+        ? ContentPiece.Join(parts.Select(static part => part?.Value).OfType<RawJson>().SelectMany(ContentPiece.ReadAll), ContentPieceKind.Thinking)
+        : null;
+
     /// <summary>Returns the text of the content: the text itself, or the concatenated text parts.</summary>
     /// <returns>The text. It is empty if there is none.</returns>
     public override string ToString() => Value switch

@@ -1,19 +1,23 @@
 using System.Text;
 using InferenceGateway.Models;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Chat;
 
 /// <summary>One choice of a turn.</summary>
-internal sealed class StreamedChoice(long index)
+/// <param name="index">The index of the choice.</param>
+/// <param name="budget">The limit on the response.</param>
+internal sealed class StreamedChoice(long index, ResponseBudget budget)
 {
     // The message is assembled here. A "message" member that a server adds to a chunk would conflict with it.
-    private readonly StreamedMembers _unknown = new(except: "message");
-    // A message has this member, but in a response it has no meaning.
-    private readonly StreamedMembers _unknownInMessage = new(except: "tool_call_id");
-    private readonly StreamedReasoning _reasoning = new();
-    private readonly StreamedToolCalls _toolCalls = new();
-    private readonly StreamedLogprobs _logprobs = new();
-    private StringBuilder? _text;
+    private readonly StreamedMembers _unknown = new(budget, "message");
+    // The content and the function call are assembled. A message has an id of a tool call, but in a response it has no meaning.
+    private readonly StreamedMembers _unknownInMessage = new(budget, "tool_call_id", "content", StreamedFunctionCall.Name);
+    private readonly StreamedContent _content = new(budget);
+    private readonly StreamedFunctionCall _functionCall = new(budget);
+    private readonly StreamedReasoning _reasoning = new(budget);
+    private readonly StreamedToolCalls _toolCalls = new(budget);
+    private readonly StreamedLogprobs _logprobs = new(budget);
     private StringBuilder? _refusal;
     private MessageRole? _role;
     private FinishReason? _finishReason;
@@ -52,8 +56,9 @@ internal sealed class StreamedChoice(long index)
             _role = role;
         }
 
-        StreamedText.Append(ref _text, delta.Content);
-        StreamedText.Append(ref _refusal, delta.Refusal);
+        _content.Add(delta);
+        _functionCall.Add(delta.Unknown);
+        StreamedText.Append(ref _refusal, delta.Refusal, budget);
         _reasoning.Add(delta);
         _toolCalls.Add(delta.ToolCalls);
         _unknownInMessage.Add(delta.Unknown);
@@ -75,19 +80,17 @@ internal sealed class StreamedChoice(long index)
     private Message ToMessage()
     {
         var message = new Message { Role = _role ?? MessageRole.Assistant };
-        if (_text is null)
+        message.Content = _content.ToContent();
+        if (message.Content is null)
         {
             // The gateway writes null if there is no text.
             message.SetNull("content");
-        }
-        else
-        {
-            message.Content = _text.ToString();
         }
 
         _reasoning.WriteTo(message);
         message.ToolCalls = _toolCalls.IsEmpty ? null : _toolCalls.ToList();
         _unknownInMessage.AppendTo(message.AdditionalProperties);
+        _functionCall.AppendTo(message.AdditionalProperties);
         StreamedMembers.AppendText(message.AdditionalProperties, "refusal", _refusal?.ToString());
         return message;
     }

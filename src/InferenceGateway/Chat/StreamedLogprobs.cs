@@ -1,13 +1,15 @@
 using InferenceGateway.Models;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Chat;
 
 /// <summary>The log probabilities of a choice, token by token.</summary>
-internal sealed class StreamedLogprobs
+/// <param name="budget">The limit on the response.</param>
+internal sealed class StreamedLogprobs(ResponseBudget budget)
 {
     private readonly List<ChatCompletionTokenLogprob> _content = [];
     private readonly List<ChatCompletionTokenLogprob> _refusal = [];
-    private readonly StreamedMembers _unknown = new();
+    private readonly StreamedMembers _unknown = new(budget);
     private bool _isEmpty = true;
 
     public void Add(ChatCompletionStreamChoiceLogprobs? logprobs)
@@ -18,10 +20,14 @@ internal sealed class StreamedLogprobs
         }
 
         _isEmpty = false;
+        budget.Take(ResponseBudget.ObjectCost * Entries(logprobs));
         _content.AddRange(logprobs.Content);
         _refusal.AddRange(logprobs.Refusal);
         _unknown.Add(logprobs.AdditionalProperties);
     }
+
+    private static long Entries(ChatCompletionStreamChoiceLogprobs logprobs) =>
+        logprobs.Content.Concat(logprobs.Refusal).Sum(static token => 1L + (token?.TopLogprobs?.Count ?? 0));
 
     public ChatCompletionChoiceLogprobs? ToLogprobs()
     {

@@ -1,10 +1,12 @@
 using InferenceGateway.Json;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Chat;
 
 /// <summary>Collects the members of one object of the stream that the SDK does not know. Of each name, the last value is kept.</summary>
-/// <param name="except">A name that is left out because the type of the result has a member of this name.</param>
-internal sealed class StreamedMembers(string? except = null)
+/// <param name="budget">The limit on the response.</param>
+/// <param name="except">Names that are left out because the type of the result has members of these names.</param>
+internal sealed class StreamedMembers(ResponseBudget budget, params string[] except)
 {
     // A dictionary, because JsonMembers searches its list: the time per chunk must not grow with the stream.
     private Dictionary<string, RawJson>? _members;
@@ -18,11 +20,18 @@ internal sealed class StreamedMembers(string? except = null)
 
         foreach (var member in members)
         {
-            if (member.Key != except)
+            if (Array.IndexOf(except, member.Key) < 0)
             {
-                (_members ??= new(StringComparer.Ordinal))[member.Key] = member.Value;
+                Keep(member.Key, member.Value);
             }
         }
+    }
+
+    private void Keep(string name, RawJson value)
+    {
+        _members ??= new(StringComparer.Ordinal);
+        budget.Take(_members.TryGetValue(name, out var before) ? value.Utf8.Length - before.Utf8.Length : ResponseBudget.ObjectCost + name.Length + value.Utf8.Length);
+        _members[name] = value;
     }
 
     public void AppendTo(JsonMembers target)

@@ -1,10 +1,12 @@
 using System.Text;
 using InferenceGateway.Models;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Chat;
 
 /// <summary>The reasoning of the model, which providers send under one of two names.</summary>
-internal sealed class StreamedReasoning
+/// <param name="budget">The limit on the response.</param>
+internal sealed class StreamedReasoning(ResponseBudget budget)
 {
     private StringBuilder? _text;
     private bool _isReasoningContent;
@@ -22,6 +24,7 @@ internal sealed class StreamedReasoning
             _isReasoningContent = !string.IsNullOrEmpty(delta.ReasoningContent);
         }
 
+        budget.Take(piece);
         _text.Append(piece);
     }
 

@@ -1,23 +1,44 @@
 using System.Text;
 using InferenceGateway.Models;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Chat;
 
 /// <summary>One tool call. Its fragments may repeat the id and the name, omit them or send them empty; the first value that is not empty is used.</summary>
-internal sealed class StreamedToolCall(long index)
+/// <param name="index">The index of the call.</param>
+/// <param name="budget">The limit on the response.</param>
+/// <param name="name">The name of the function if the fragments have none; null as a rule.</param>
+internal sealed class StreamedToolCall(long index, ResponseBudget budget, string? name = null)
 {
     private readonly StringBuilder _arguments = new();
-    private readonly StreamedMembers _unknown = new();
-    private readonly StreamedMembers _unknownInFunction = new();
+    private readonly StreamedMembers _unknown = new(budget);
+    private readonly StreamedMembers _unknownInFunction = new(budget);
+    private JsonTextState _state = new();
     private string? _type;
-    private string? _name;
+    private bool _hasOwnName;
     private ToolCallExtraContent? _extraContent;
 
     public long Index { get; } = index;
 
     public string? Id { get; private set; }
 
-    public bool HasName => !string.IsNullOrEmpty(_name);
+    public string? Name { get; private set; } = name;
+
+    public bool HasName => !string.IsNullOrEmpty(Name);
+
+    /// <summary>Whether a fragment with the same index starts another call, although it has no id that says so.</summary>
+    public bool IsOverBefore(ChatCompletionMessageToolCallChunk next)
+    {
+        if (next.Function is not { Arguments: { } arguments } function || (!string.IsNullOrEmpty(next.Id) && next.Id == Id))
+        {
+            return false;
+        }
+
+        var isNamed = !string.IsNullOrEmpty(function.Name);
+        var beginsObject = arguments.AsSpan().TrimStart() is ['{', ..];
+        return (_state.IsComplete && beginsObject && (isNamed || !_state.IsEmptyObject))
+            || (_state.IsEmpty && isNamed && HasName && function.Name != Name && arguments.Length > 0);
+    }
 
     public void Add(ChatCompletionMessageToolCallChunk fragment)
     {
@@ -26,20 +47,23 @@ internal sealed class StreamedToolCall(long index)
         _unknown.Add(fragment.Unknown);
         if (fragment.Function is { } function)
         {
-            _name = HasName ? _name : function.Name;
-            _arguments.Append(function.Arguments);
-            _unknownInFunction.Add(function.AdditionalProperties);
+            AddName(function.Name);
+            AddArguments(function.Arguments);
+            _unknownInFunction.Add(function.Unknown);
         }
 
         if (fragment.ExtraContent is { } extra)
         {
+            budget.Take(extra.Unknown);
+            budget.Take(extra.Google?.Unknown);
+            budget.Take(extra.Google?.ThoughtSignature);
             _extraContent = Merge(_extraContent, extra);
         }
     }
 
     public ChatCompletionMessageToolCall ToToolCall()
     {
-        var function = new ChatCompletionMessageToolCallFunction { Name = _name ?? "", Arguments = _arguments.ToString() };
+        var function = new ChatCompletionMessageToolCallFunction { Name = Name ?? "", Arguments = _arguments.ToString() };
         _unknownInFunction.AppendTo(function.AdditionalProperties);
         var call = new ChatCompletionMessageToolCall { Id = Id ?? "", Function = function };
         if (!string.IsNullOrEmpty(_type))
@@ -50,6 +74,40 @@ internal sealed class StreamedToolCall(long index)
         call.ExtraContent = _extraContent is null ? null : Merge(null, _extraContent);
         _unknown.AppendTo(call.AdditionalProperties);
         return call;
+    }
+
+    /// <summary>Adds a name: a repetition, a piece, or all of the pieces so far. Once there are arguments, it changes no more.</summary>
+    private void AddName(string? piece)
+    {
+        if (string.IsNullOrEmpty(piece) || piece == Name)
+        {
+            return;
+        }
+
+        if (!HasName || (!_hasOwnName && _state.IsEmpty) || piece.StartsWith(Name!, StringComparison.Ordinal))
+        {
+            Name = _state.IsEmpty || !HasName ? piece : Name;
+            _hasOwnName = true;
+        }
+        else if (_state.IsEmpty)
+        {
+            budget.Take(piece);
+            Name += piece;
+        }
+    }
+
+    private void AddArguments(string? piece)
+    {
+        if (_state.IsEmptyObject && piece.AsSpan().TrimStart() is ['{', ..])
+        {
+            // Some servers send an empty object before the real one.
+            _arguments.Clear();
+            _state = new JsonTextState();
+        }
+
+        budget.Take(piece);
+        _state.Add(piece);
+        _arguments.Append(piece);
     }
 
     /// <summary>Merges the extra content of fragments without losing values that later fragments omit. The call cannot be sent back to the provider without its thought signature.</summary>

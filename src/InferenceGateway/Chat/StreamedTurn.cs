@@ -1,12 +1,14 @@
 using InferenceGateway.Models;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Chat;
 
 /// <summary>One turn of the model. Without MCP it is the complete stream.</summary>
-internal sealed class StreamedTurn
+/// <param name="budget">The limit on the response.</param>
+internal sealed class StreamedTurn(ResponseBudget budget)
 {
-    private readonly IndexedParts<StreamedChoice> _choices = new(static index => new StreamedChoice(index));
-    private readonly StreamedMembers _unknown = new();
+    private readonly IndexedParts<StreamedChoice> _choices = new(index => new StreamedChoice(index, budget), budget);
+    private readonly StreamedMembers _unknown = new(budget);
     private CompletionUsage? _usage;
     private string? _id;
     private string? _model;

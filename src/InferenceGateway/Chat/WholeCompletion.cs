@@ -1,3 +1,4 @@
+using System.Text.Json;
 using InferenceGateway.Api;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
@@ -16,25 +17,27 @@ internal static class WholeCompletion
 
         // The JSON is read a second time, as a chunk, so that no member is lost that only one of the two types has.
         var chunk = JsonCodec.Read<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>(data)!;
-        foreach (var choice in chunk.Choices ?? [])
+        MakeDeltas(chunk);
+        return chunk;
+    }
+
+    /// <summary>Makes the messages of choices their deltas. A message beside a delta stays as it is.</summary>
+    public static void MakeDeltas(CreateChatCompletionStreamResponse chunk)
+    {
+        for (var position = 0; position < (chunk.Choices?.Count ?? 0); position++)
         {
-            if (choice?.AdditionalProperties.TryGetValue("message", out var message) == true && !message.IsNull)
+            if (chunk.Choices![position] is { Delta: null, Unknown: { } members } choice && members.TryGetValue("message", out var message) && message.Kind == JsonValueKind.Object)
             {
-                choice.AdditionalProperties.Remove("message");
+                members.Remove("message");
                 choice.Delta = ToDelta(message.Utf8.Span);
             }
         }
-
-        return chunk;
     }
 
     private static ChatCompletionStreamResponseDelta ToDelta(ReadOnlySpan<byte> json)
     {
-        var message = JsonCodec.Read<Message, Message.Codec>(json)!;
         var delta = JsonCodec.Read<ChatCompletionStreamResponseDelta, ChatCompletionStreamResponseDelta.Codec>(json)!;
 
-        // The content of a message may be a list of parts. That of a delta is always a text.
-        delta.Content = message.Content?.ToString();
         for (var index = 0; index < (delta.ToolCalls?.Count ?? 0); index++)
         {
             if (delta.ToolCalls![index] is { } call)

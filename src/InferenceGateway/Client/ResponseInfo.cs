@@ -36,6 +36,9 @@ public sealed class ResponseInfo
     /// <summary>How often the request was sent until this answer came.</summary>
     public int Attempts { get; }
 
+    /// <summary>The limit on a response that is assembled from a stream; null for responses that were not streamed.</summary>
+    internal int? MaxResponseBytes { get; init; }
+
     /// <summary>The request, to find its keys in what came back.</summary>
     internal SentRequest Sent { get; }
 }

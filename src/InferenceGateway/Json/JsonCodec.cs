@@ -30,6 +30,11 @@ internal static class JsonCodec
         }
         catch (JsonException exception)
         {
+            if (JsonRecovery.IsPossible(exception) && JsonRecovery.TryRead<T, TCodec>(cursor.Source, strings, cursor.Reader.TokenStartIndex, out var value))
+            {
+                return value;
+            }
+
             throw JsonFailure.At(in cursor, exception).ToProtocolException(cursor.Source);
         }
     }

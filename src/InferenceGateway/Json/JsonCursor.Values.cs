@@ -13,13 +13,13 @@ internal ref partial struct JsonCursor
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         JsonTokenType.Number => JsonText.Decode(Reader.ValueSpan),
-        JsonTokenType.StartObject or JsonTokenType.StartArray => JsonText.Decode(JsonText.Compact(Slice())),
+        JsonTokenType.StartObject or JsonTokenType.StartArray => Decode(JsonText.Compact(Slice())),
         _ => throw Unexpected("a string"),
     };
 
     /// <summary>As <see cref="ReadString"/>, for members that repeat in each chunk of a stream.</summary>
     public string? ReadReusedString(int slot) =>
-        _strings is not null && Reader.TokenType == JsonTokenType.String && !Reader.ValueIsEscaped
+        _strings is not null && !IsPatient && Reader.TokenType == JsonTokenType.String && !Reader.ValueIsEscaped
             ? _strings.Get(slot, Reader.ValueSpan)
             : ReadString();
 
@@ -32,6 +32,12 @@ internal ref partial struct JsonCursor
 
         return ReadUnusualInteger();
     }
+
+    /// <summary>A time in seconds, whose fraction some providers send as well.</summary>
+    public readonly long ReadTime() =>
+        JsonInteger.Parse(NumericText(), out _) == JsonInteger.Outcome.Fraction && JsonNumber.TryParse(NumericText(), out double seconds) && Math.Abs(seconds) < long.MaxValue
+            ? (long)seconds
+            : ReadInt64();
 
     public readonly int ReadInt32()
     {
@@ -63,7 +69,9 @@ internal ref partial struct JsonCursor
         }
 
         var text = Slice();
-        return JsonText.IsUtf8(text) ? RawJson.Trusted(text.ToArray()) : throw IllFormed();
+        return JsonText.IsUtf8(text) ? RawJson.Trusted(text.ToArray())
+            : IsPatient ? RawJson.Trusted(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text)))
+            : throw IllFormed();
     }
 
     public readonly JsonException Unexpected(string expected) => new($"expected {expected}, found {Found}");
@@ -79,6 +87,8 @@ internal ref partial struct JsonCursor
         JsonTokenType.Null => "null",
         _ => "the end of an object or array",
     };
+
+    private readonly string Decode(ReadOnlySpan<byte> text) => IsPatient ? Encoding.UTF8.GetString(text) : JsonText.Decode(text);
 
     private static JsonException IllFormed(Exception? inner = null) =>
         new("expected well-formed Unicode, found invalid UTF-8", inner);
@@ -98,11 +108,11 @@ internal ref partial struct JsonCursor
         }
         catch (InvalidOperationException) when (Reader.ValueIsEscaped)
         {
-            return JsonText.Unescape(Reader.ValueSpan);
+            return JsonText.Unescape(IsPatient ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Reader.ValueSpan)) : Reader.ValueSpan);
         }
         catch (InvalidOperationException exception)
         {
-            throw IllFormed(exception);
+            return IsPatient ? Encoding.UTF8.GetString(Reader.ValueSpan) : throw IllFormed(exception);
         }
     }
 

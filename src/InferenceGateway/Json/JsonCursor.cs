@@ -21,6 +21,12 @@ internal ref partial struct JsonCursor
     public Utf8JsonReader Reader;
     public readonly ReadOnlySpan<byte> Source;
     private readonly StringCache? _strings;
+    private readonly int[]? _skipped;
+
+    /// <summary>Whether the text could not be read as usual, and is read again.</summary>
+    private readonly bool IsPatient => _skipped is not null;
+
+    private bool _isSkipped;
     private int _objects;
 
     public JsonCursor(ReadOnlySpan<byte> utf8, StringCache? strings = null)
@@ -29,6 +35,13 @@ internal ref partial struct JsonCursor
         Source = utf8;
         _strings = strings;
     }
+
+    /// <summary>Reads a text again, and treats some of its members as unknown ones.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="strings">The strings of the stream that the text belongs to; null for none.</param>
+    /// <param name="skipped">Where the names of these members begin. A member that its type requires is read all the same.</param>
+    public JsonCursor(ReadOnlySpan<byte> utf8, StringCache? strings, int[] skipped)
+        : this(utf8, strings) => _skipped = skipped;
 
     /// <summary>Reads on where another text, which began like the one that this is a part of, was left.</summary>
     public JsonCursor(ReadOnlySpan<byte> utf8, JsonReaderState state, StringCache? strings)
@@ -49,7 +62,7 @@ internal ref partial struct JsonCursor
 
         if (++_objects > FreeObjects && _objects - FreeObjects > Source.Length / BytesPerObject)
         {
-            throw new JsonException("the text holds more objects than a real answer of its length.");
+            throw new TooManyObjectsException();
         }
     }
 
@@ -62,7 +75,16 @@ internal ref partial struct JsonCursor
     }
 
     /// <summary>Moves to the next member's name; false at the end of the object.</summary>
-    public bool NextMember() => Reader.Read() && Reader.TokenType == JsonTokenType.PropertyName;
+    public bool NextMember()
+    {
+        if (!Reader.Read() || Reader.TokenType != JsonTokenType.PropertyName)
+        {
+            return false;
+        }
+
+        _isSkipped = _skipped is not null && Array.IndexOf(_skipped, (int)Reader.TokenStartIndex) >= 0;
+        return true;
+    }
 
     /// <summary>Moves to the next item's first token; false at the end of the array.</summary>
     public bool NextItem() => Reader.Read() && Reader.TokenType != JsonTokenType.EndArray;
@@ -71,6 +93,21 @@ internal ref partial struct JsonCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool NameIs(scoped ReadOnlySpan<byte> utf8) =>
         Reader.ValueIsEscaped ? EscapedTextIs(in Reader, utf8) : Reader.ValueSpan.SequenceEqual(utf8);
+
+    /// <summary>As <see cref="NameIs"/>, for a member that its type does not require: one that could not be read is an unknown one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool NameIsOptional(scoped ReadOnlySpan<byte> utf8) => NameIs(utf8) && !_isSkipped;
+
+    /// <summary>As <see cref="NameIsOptional"/>, for a member that is a text: an object or a list in its place is an unknown member.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool NameIsText(scoped ReadOnlySpan<byte> utf8) => NameIs(utf8) && !_isSkipped && !IsBeforeStructure();
+
+    /// <summary>On a name: whether its value is an object or a list.</summary>
+    private readonly bool IsBeforeStructure()
+    {
+        var rest = Source[(int)Reader.BytesConsumed..].TrimStart(" \t\r\n"u8);
+        return !rest.IsEmpty && rest[0] is (byte)'{' or (byte)'[';
+    }
 
     public readonly bool ValueIs(scoped ReadOnlySpan<byte> utf8) =>
         Reader.TokenType == JsonTokenType.String && TextIs(in Reader, utf8);

@@ -31,11 +31,15 @@ public sealed partial class JsonMembers
         _members[Count++] = new KeyValuePair<string, RawJson>(key, value);
     }
 
-    /// <summary>Whether a member says something: the errors of some providers are there always, and null, false or an empty text where there is none.</summary>
-    internal bool IsSet(string key) =>
-        TryGetValue(key, out var value)
-        && value.Kind is not (JsonValueKind.Null or JsonValueKind.False)
-        && !value.Utf8.Span.SequenceEqual("\"\""u8);
+    /// <summary>Whether a member says something: the errors of some providers are there always, and null, false, 0 or empty where there is none.</summary>
+    internal bool IsSet(string key) => TryGetValue(key, out var value) && value.Kind switch
+    {
+        JsonValueKind.Null or JsonValueKind.False => false,
+        JsonValueKind.String => value.Utf8.Length > 2,
+        JsonValueKind.Number => !value.Utf8.Span.SequenceEqual("0"u8),
+        JsonValueKind.Object or JsonValueKind.Array => !value.Utf8.Span[1..^1].Trim(" \t\r\n"u8).IsEmpty,
+        _ => true,
+    };
 
     internal JsonMembers Copy() => new(Members.ToArray(), _isKnown);
 

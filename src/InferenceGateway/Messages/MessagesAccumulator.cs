@@ -1,6 +1,7 @@
 using InferenceGateway.Chat;
 using InferenceGateway.Messages;
 using InferenceGateway.Models;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway;
 
@@ -15,19 +16,29 @@ namespace InferenceGateway;
 /// If a tool input is not valid JSON, for example because the token limit was reached in the middle of it, the input is a JSON string
 /// that contains the text received. Run a tool only if <see cref="MessagesToolUseBlock.Input"/> is an object.
 /// </para>
+/// <para>
+/// If a second message starts, as a gateway that runs tools may send it, the response is the last message.
+/// </para>
 /// <para>The cost of adding an event does not grow with the stream. Each <see cref="ToResponse"/> creates a copy. Instances are not thread-safe.</para>
 /// </remarks>
 public sealed class MessagesAccumulator
 {
-    private readonly IndexedParts<StreamedBlock> _blocks = new(static _ => new StreamedBlock());
-    private readonly MessagesResponse _message = new() { Id = "", Model = "" };
+    private readonly ResponseBudget _budget = new();
+    private readonly IndexedParts<StreamedBlock> _blocks;
+    private MessagesResponse _message = new() { Id = "", Model = "" };
+    private bool _hasBegun;
+
+    /// <summary>Creates an accumulator to which nothing has been added.</summary>
+    public MessagesAccumulator() => _blocks = new(_ => new StreamedBlock(_budget), _budget);
 
     /// <summary>Adds an event. Add events in the order in which they arrive.</summary>
     /// <param name="item">The event. It is not modified.</param>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
+    /// <exception cref="GatewayProtocolException">The response would become larger than <see cref="InferenceGatewayClientOptions.MaxResponseBytes"/>.</exception>
     public void Add(MessagesStreamEvent item)
     {
         ArgumentNullException.ThrowIfNull(item);
+        _budget.Follow(item.Http);
         _message.Http = item.Http ?? _message.Http;
         switch (item.Type.Value)
         {
@@ -58,6 +69,15 @@ public sealed class MessagesAccumulator
 
     private void Begin(MessagesResponse message)
     {
+        if (_hasBegun)
+        {
+            // Another message, of which nothing may be mixed with the one before.
+            _message = new MessagesResponse { Id = "", Model = "", Http = _message.Http };
+            _blocks.Clear();
+        }
+
+        _hasBegun = true;
+        _budget.Take(message.Unknown);
         _message.Id = message.Id;
         _message.Model = message.Model;
         _message.Overlay(message.Unknown);
@@ -71,6 +91,8 @@ public sealed class MessagesAccumulator
 
     private void End(MessagesStreamEvent item)
     {
+        _budget.Take(item.Unknown);
+        _budget.Take(item.Delta?.Unknown);
         _message.Overlay(item.Unknown);
         _message.Overlay(item.Delta?.Unknown);
         SetEnd(item.Delta?.StopReason, item.Delta?.StopSequence);

@@ -10,9 +10,13 @@ internal sealed class MessagesStreamProtocol : StreamProtocol<MessagesStreamEven
 {
     private readonly ItemReader<MessagesStreamEvent, MessagesStreamEvent.Codec> _items = new();
 
+    private bool _hasMessage;
+
     public override string End => MessagesStreamEventType.Known.MessageStop;
 
     public override bool MayEnd => false;
+
+    public override bool HasAnswer => _hasMessage;
 
     public override MessagesStreamEvent? Read(ReadOnlySpan<byte> data) =>
         data.SequenceEqual(StreamMark.Done) ? null : _items.Read(data);
@@ -35,6 +39,7 @@ internal sealed class MessagesStreamProtocol : StreamProtocol<MessagesStreamEven
     {
         if (item.Message is { } message)
         {
+            _hasMessage = true;
             message.Http = item.Http;
             LastId = string.IsNullOrEmpty(message.Id) ? LastId : message.Id;
         }

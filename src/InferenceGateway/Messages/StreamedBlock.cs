@@ -2,11 +2,13 @@ using System.Text;
 using InferenceGateway.Chat;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Messages;
 
 /// <summary>One block of a streamed message: its start, and the deltas that were added to it.</summary>
-internal sealed class StreamedBlock
+/// <param name="budget">The limit on the response.</param>
+internal sealed class StreamedBlock(ResponseBudget budget)
 {
     private MessagesResponseContentBlock? _start;
     private StringBuilder? _text;
@@ -15,16 +17,26 @@ internal sealed class StreamedBlock
     private string? _signature;
     private List<RawJson>? _citations;
 
-    public void Begin(MessagesResponseContentBlock? block) => _start = block ?? _start;
+    /// <summary>Starts the block. If it has been started before, what was added to it belongs to a block that nobody continues.</summary>
+    public void Begin(MessagesResponseContentBlock? block)
+    {
+        if (block is not null && _start is not null)
+        {
+            (_text, _thinking, _input, _signature, _citations) = (null, null, null, null, null);
+        }
+
+        _start = block ?? _start;
+    }
 
     public void Add(MessagesStreamEventDelta delta)
     {
-        StreamedText.Append(ref _text, delta.Text);
-        StreamedText.Append(ref _thinking, delta.Thinking);
-        StreamedText.Append(ref _input, delta.PartialJson);
+        StreamedText.Append(ref _text, delta.Text, budget);
+        StreamedText.Append(ref _thinking, delta.Thinking, budget);
+        StreamedText.Append(ref _input, delta.PartialJson, budget);
         _signature = string.IsNullOrEmpty(delta.Signature) ? _signature : delta.Signature;
         if (delta.Unknown?.TryGetValue("citation", out var citation) == true)
         {
+            budget.Take(ResponseBudget.ObjectCost + citation.Utf8.Length);
             (_citations ??= []).Add(citation);
         }
     }

@@ -10,6 +10,6 @@ public sealed partial class Response : ICheckedAnswer
     ApiFailure? ICheckedAnswer.FindFailure(string? operation) => Output is { Count: > 0 } || !string.IsNullOrEmpty(Id)
         ? null
         : ResponseCheck.Empty<Response, Codec>(
-            "CreateResponse", this, Http, Error is null ? null : Encoding.UTF8.GetString(JsonCodec.WriteBytes<ResponseError, ResponseError.Codec>(Error)),
+            "CreateResponse", this, Http, Error is null ? ResponseCheck.ErrorIn(AdditionalProperties) : Encoding.UTF8.GetString(JsonCodec.WriteBytes<ResponseError, ResponseError.Codec>(Error)),
             "the response contains no output: it has neither an id nor output items");
 }

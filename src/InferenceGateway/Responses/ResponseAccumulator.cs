@@ -1,6 +1,7 @@
 using InferenceGateway.Chat;
 using InferenceGateway.Models;
 using InferenceGateway.Responses;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway;
 
@@ -16,16 +17,28 @@ namespace InferenceGateway;
 /// </remarks>
 public sealed class ResponseAccumulator
 {
-    private readonly IndexedParts<StreamedOutputItem> _items = new(static _ => new StreamedOutputItem());
+    private readonly ResponseBudget _budget = new();
+    private readonly IndexedParts<StreamedOutputItem> _items;
     private Response? _response;
     private ResponseInfo? _http;
+
+    /// <summary>Creates an accumulator to which nothing has been added.</summary>
+    public ResponseAccumulator() => _items = new(_ => new StreamedOutputItem(_budget), _budget);
 
     /// <summary>Adds an event. Add events in the order in which they arrive.</summary>
     /// <param name="item">The event. It is not modified.</param>
     /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
+    /// <exception cref="GatewayProtocolException">The response would become larger than <see cref="InferenceGatewayClientOptions.MaxResponseBytes"/>.</exception>
     public void Add(ResponseStreamEvent item)
     {
         ArgumentNullException.ThrowIfNull(item);
+        _budget.Follow(item.Http);
+        if (item.Type == ResponseEvents.Created && _response is not null)
+        {
+            // Another response, of which nothing may be mixed with the one before.
+            _items.Clear();
+        }
+
         _response = item.Response ?? _response;
         _http = item.Http ?? _http;
         if (StreamedOutputItem.IsConcernedBy(item))

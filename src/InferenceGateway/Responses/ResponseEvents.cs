@@ -3,6 +3,7 @@ namespace InferenceGateway.Responses;
 /// <summary>The names of the events of a streamed response that the SDK handles itself.</summary>
 internal static class ResponseEvents
 {
+    public const string Created = "response.created";
     public const string Prefix = "response.";
     public const string Completed = "response.completed";
     public const string Failed = "response.failed";

@@ -16,6 +16,9 @@ internal sealed class ResponseStreamProtocol : StreamProtocol<ResponseStreamEven
 
     public override bool MayEnd => false;
 
+    // The events that end it have the response.
+    public override bool HasAnswer => true;
+
     public override ResponseStreamEvent? Read(ReadOnlySpan<byte> data) =>
         data.SequenceEqual(StreamMark.Done) ? null : _items.Read(data);
 

@@ -1,11 +1,16 @@
+using InferenceGateway.Json;
 using InferenceGateway.Models;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Responses;
 
 /// <summary>One item of a streamed response: its start, the deltas that were added to it, and the item when it is done.</summary>
-internal sealed class StreamedOutputItem
+/// <param name="budget">The limit on the response.</param>
+internal sealed class StreamedOutputItem(ResponseBudget budget)
 {
-    private readonly StreamedTexts _texts = new();
+    private readonly StreamedTexts _texts = new(budget);
+    private bool _wasAdded;
+    private int _length;
     private ResponseOutputItem? _item;
     private bool _isDone;
 
@@ -19,10 +24,10 @@ internal sealed class StreamedOutputItem
         switch (item.Type)
         {
             case ResponseEvents.ItemAdded:
-                _item = item.Item ?? _item;
+                Begin(item.Item);
                 break;
             case ResponseEvents.ItemDone:
-                _item = item.Item ?? _item;
+                Keep(item.Item);
                 _isDone = item.Item is not null;
                 break;
             case ResponseEvents.ArgumentsDelta or ResponseEvents.ArgumentsDone:
@@ -37,6 +42,30 @@ internal sealed class StreamedOutputItem
                 _item ??= new ResponseOutputMessage { Id = item.ItemId ?? "" };
                 AddText(item, item.ContentIndex ?? 0, item.Type == ResponseEvents.RefusalDone ? item.Refusal : item.Text);
                 break;
+        }
+    }
+
+    /// <summary>Starts the item. If it has been started before, what was added to it belongs to an item that nobody continues.</summary>
+    private void Begin(ResponseOutputItem? item)
+    {
+        if (item is not null && _wasAdded)
+        {
+            _texts.Clear();
+            _isDone = false;
+        }
+
+        _wasAdded |= item is not null;
+        Keep(item);
+    }
+
+    private void Keep(ResponseOutputItem? item)
+    {
+        if (item is not null)
+        {
+            using var buffer = new PooledBuffer();
+            JsonCodec.Write<ResponseOutputItem, ResponseOutputItem.Codec>(buffer, item);
+            budget.Take(buffer.WrittenCount - _length);
+            (_item, _length) = (item, buffer.WrittenCount);
         }
     }
 

@@ -1,3 +1,4 @@
+using InferenceGateway.Api;
 using InferenceGateway.Errors;
 
 namespace InferenceGateway.Streaming;
@@ -45,7 +46,7 @@ internal sealed partial class GatewayStream<TItem>
 
         if (eventType == InBandError.EventType || kind.IsError(item))
         {
-            throw InBand(data);
+            throw InBand(kind.ErrorIn(item, data));
         }
 
         item.Http = _http;
@@ -88,6 +89,11 @@ internal sealed partial class GatewayStream<TItem>
 
         if (kind.IsDone || (kind.MayEnd && (_guard!.EndsInBlankLine || _isTailRead)))
         {
+            if (!kind.HasAnswer)
+            {
+                throw ResponseCheck.EmptyStream(Operation, _http!).ToException();
+            }
+
             return;
         }
 

@@ -96,7 +96,7 @@ internal sealed partial class GatewayStream<TItem>(
         _call = GenAiCall.Begin(telemetry);
         _idle = settings.Idle(token);
         _response = await send(token).ConfigureAwait(false);
-        _http = new ResponseInfo(_response, _response.RequestMessage?.Attempts() ?? 1);
+        _http = new ResponseInfo(_response, _response.RequestMessage?.Attempts() ?? 1) { MaxResponseBytes = settings.MaxResponseBytes };
         _body = await _response.Content.ReadAsStreamAsync(_idle.Token).ConfigureAwait(false);
         _strayLines = new StrayLines(settings.MaxErrorBodyBytes);
         _guard = new SseInputStream(_body, _idle, settings.MaxEventBytes, _strayLines, error => InBand(error));

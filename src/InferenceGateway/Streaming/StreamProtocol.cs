@@ -31,8 +31,14 @@ internal abstract class StreamProtocol<TItem>
     /// <exception cref="GatewayApiException">There is no answer in it.</exception>
     public abstract TItem? ReadWhole(ReadOnlySpan<byte> data, ResponseInfo http);
 
+    /// <summary>Whether anything of an answer was read. A stream that ends well without one has failed.</summary>
+    public abstract bool HasAnswer { get; }
+
     /// <summary>Whether what was read is an error.</summary>
     public abstract bool IsError(TItem item);
+
+    /// <summary>The JSON of the error that an item is: its data, unless the API puts errors elsewhere.</summary>
+    public virtual ReadOnlySpan<byte> ErrorIn(TItem item, ReadOnlySpan<byte> data) => data;
 
     /// <summary>Keeps in mind what an item says about the state of the answer.</summary>
     public abstract void Note(TItem item);

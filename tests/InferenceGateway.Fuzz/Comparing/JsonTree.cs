@@ -13,6 +13,9 @@ internal sealed record JsonTree(JsonValueKind Kind, string Text, string Raw, IRe
     public static JsonTree Parse(ReadOnlySpan<byte> utf8)
     {
         utf8 = utf8.StartsWith(Mark) ? utf8[Mark.Length..] : utf8;
+
+        // Invalid bytes are read as U+FFFD.
+        utf8 = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(utf8));
         var reader = new Utf8JsonReader(utf8, Deep);
         reader.Read();
         var tree = Read(ref reader, utf8);

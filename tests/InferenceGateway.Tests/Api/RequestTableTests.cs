@@ -12,8 +12,8 @@ public sealed class RequestTableTests : ClientTest
 {
     private const string Form = "multipart/form-data; boundary=b";
 
-    /// <summary>An answer that every operation accepts: it has an id and lists.</summary>
-    private const string Answer = """{"id":"a1","data":[]}""";
+    /// <summary>An answer that every operation accepts: it has an id, a choice and lists.</summary>
+    private const string Answer = """{"id":"a1","data":[],"choices":[{"message":{}}]}""";
 
     private static readonly CreateChatCompletionRequest s_chat = new() { Model = "m", Messages = [Message.User("grüße")] };
 

@@ -44,9 +44,9 @@ public sealed class AnswerTests : ClientTest
     }
 
     [Fact]
-    public async Task Members_WithoutAChoice_AreEmpty()
+    public async Task Members_OfAnEmptyMessage_AreEmpty()
     {
-        var response = await AskAsync(FakeReply.Json("""{"id":"1","choices":[]}"""));
+        var response = await AskAsync(FakeReply.Json("""{"id":"1","choices":[{"index":0,"message":{"role":"assistant"}}]}"""));
 
         Assert.Equal("", response.Text);
         Assert.Null(response.Reasoning);

@@ -44,7 +44,7 @@ public sealed class ItemReaderTests
     }
 
     [Theory]
-    [InlineData(""","choices":[{"index":"x"}]}""")]
+    [InlineData(""","choices":[7]}""")]
     [InlineData(""","choices":[{"delta":{"content":"a}""")]
     [InlineData(""","choices":[]} {}""")]
     [InlineData(""","choices":[],}""")]

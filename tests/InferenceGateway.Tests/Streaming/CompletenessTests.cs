@@ -48,7 +48,17 @@ public sealed class CompletenessTests : StreamTest
     {
         await CheckAsync(new PieceStream(Body(Chunk("a"), "[DONE]", "{nonsense}")), complete: true);
         await CheckAsync(new PieceStream(Body(CallsTools, " [DONE] ")), complete: true);
-        await CheckAsync(new PieceStream(Body("[DONE]")), complete: true);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("""{"id":"c1","choices":[],"usage":{"total_tokens":1}}""")]
+    [InlineData("""{"id":"c1","choices":[]}""")]
+    public async Task Stream_ThatEndsWithoutAChoice_IsAnError(params string[] chunks)
+    {
+        var (error, _) = await FailAsync<GatewayApiException>(Ask(Client(new PieceStream(Body([.. chunks, "[DONE]"])))));
+
+        Assert.Contains("ended without an answer", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -26,6 +26,10 @@ internal sealed record NormalizedSchema(JObject Schema, string Place, string Poi
     /// <summary>Whether the document says that most objects lack this member.</summary>
     public bool IsRare { get; init; }
 
+    public bool IsJsonText { get; init; }
+
+    public bool IsStrict { get; init; }
+
     public bool Nullable { get; init; }
 
     /// <summary>The non-null types that the schema names, none where it leaves them open.</summary>

@@ -55,7 +55,7 @@ internal static class SchemaKeywords
             "enum" or "oneOf" or "anyOf" or "allOf" => value is JArray,
             "properties" or "discriminator" or "x-csharp-names" => value is JObject,
             "additionalProperties" => value is JObject || value.Type == JTokenType.Boolean,
-            "nullable" or "deprecated" or "x-csharp-rare" => value.Type == JTokenType.Boolean,
+            "nullable" or "deprecated" or "x-csharp-rare" or "x-csharp-json-text" or "x-csharp-strict" => value.Type == JTokenType.Boolean,
             "description" => value is JValue,
             _ => true,
         };

@@ -39,6 +39,8 @@ internal static partial class SchemaNormalizer
             Description = schema.Text("description"),
             IsDeprecated = (bool?)schema["deprecated"] ?? false,
             IsRare = (bool?)schema["x-csharp-rare"] ?? false,
+            IsJsonText = (bool?)schema["x-csharp-json-text"] ?? false,
+            IsStrict = (bool?)schema["x-csharp-strict"] ?? false,
             Nullable = ((bool?)schema["nullable"] ?? false) || types.Contains("null"),
             Types = [.. types.Where(x => x != "null")],
         };
@@ -73,6 +75,8 @@ internal static partial class SchemaNormalizer
         Nullable = outer.Nullable || only.Nullable,
         IsDeprecated = outer.IsDeprecated || only.IsDeprecated,
         IsRare = outer.IsRare || only.IsRare,
+        IsJsonText = outer.IsJsonText || only.IsJsonText,
+        IsStrict = outer.IsStrict || only.IsStrict,
         Description = outer.Description ?? only.Description,
         PrescribedName = outer.PrescribedName ?? only.PrescribedName,
         ValueNames = outer.ValueNames ?? only.ValueNames,

@@ -63,6 +63,8 @@ internal sealed partial class SchemaReader
             Marker = constant ?? OnlyValue(shape),
             Values = Known(normalized, shape),
             IsRare = normalized.IsRare,
+            IsJsonText = normalized.IsJsonText,
+            IsStrict = normalized.IsStrict,
         };
     }
 

@@ -42,6 +42,12 @@ internal sealed record Member(string Wire, string Name, string Pointer, Shape Sh
     /// <summary>Whether the document says that most objects lack this member.</summary>
     public bool IsRare { get; init; }
 
+    /// <summary>Whether the member, a text, may also come as the JSON that the text is to hold.</summary>
+    public bool IsJsonText { get; init; }
+
+    /// <summary>Whether a value of another type is an error although the member is optional.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>Whether a union tells its cases apart by this member: without it the case could not be read back.</summary>
     public bool IsDiscriminator { get; init; }
 }

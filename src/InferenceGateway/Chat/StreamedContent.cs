@@ -1,0 +1,98 @@
+using System.Text;
+using InferenceGateway.Json;
+using InferenceGateway.Models;
+using InferenceGateway.Streaming;
+
+namespace InferenceGateway.Chat;
+
+/// <summary>The content of a message: a text, or the parts that the provider sends in its place, with adjacent parts of one kind joined.</summary>
+/// <param name="budget">The limit on the response.</param>
+internal sealed class StreamedContent(ResponseBudget budget)
+{
+    private StringBuilder? _text;
+    private List<Part>? _parts;
+
+    public void Add(ChatCompletionStreamResponseDelta delta)
+    {
+        if (delta.Pieces is { } pieces)
+        {
+            foreach (var piece in pieces)
+            {
+                AddPart(piece);
+            }
+        }
+        else if (_parts is not null && !string.IsNullOrEmpty(delta.Content))
+        {
+            AddPart(new ContentPiece(ContentPieceKind.Text, delta.Content!, default));
+        }
+        else if (_parts is null)
+        {
+            StreamedText.Append(ref _text, delta.Content, budget);
+        }
+    }
+
+    /// <summary>The content; null if there is none.</summary>
+    public MessageContent? ToContent() =>
+        _parts is not null ? new List<ContentPart>(_parts.Select(static part => part.ToPart()))
+        : _text is not null ? (MessageContent)_text.ToString()
+        : null;
+
+    private void AddPart(ContentPiece piece)
+    {
+        budget.Take(ResponseBudget.ObjectCost + piece.Text.Length + piece.Json.Utf8.Length);
+        if (_parts is null)
+        {
+            _parts = [];
+            if (_text is { Length: > 0 })
+            {
+                _parts.Add(new Part(new ContentPiece(ContentPieceKind.Text, _text.ToString(), default)));
+            }
+        }
+
+        if (_parts.Count == 0 || !_parts[^1].TryAppend(piece))
+        {
+            _parts.Add(new Part(piece));
+        }
+    }
+
+    private sealed class Part(ContentPiece first)
+    {
+        private readonly StringBuilder _text = new(first.Text);
+
+        public bool TryAppend(ContentPiece next)
+        {
+            if (next.Kind != first.Kind || next.Kind == ContentPieceKind.Other)
+            {
+                return false;
+            }
+
+            _text.Append(next.Text);
+            return true;
+        }
+
+        public ContentPart ToPart() => first.Kind switch
+        {
+            ContentPieceKind.Text => new TextContentPart { Text = _text.ToString() },
+            ContentPieceKind.Thinking => Thinking(),
+            _ => first.Json,
+        };
+
+        /// <summary>The part in the form in which the provider takes it back.</summary>
+        private RawJson Thinking()
+        {
+            using var buffer = new PooledBuffer();
+            using var writer = JsonCodec.CreateWriter(buffer);
+            writer.WriteStartObject();
+            writer.WriteString("type"u8, "thinking"u8);
+            writer.WriteStartArray("thinking"u8);
+            writer.WriteStartObject();
+            writer.WriteString("type"u8, "text"u8);
+            writer.WriteString("text"u8, _text.ToString());
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+            writer.Flush();
+            return RawJson.Trusted(buffer.WrittenSpan.ToArray());
+        }
+    }
+}

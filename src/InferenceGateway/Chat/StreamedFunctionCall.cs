@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.Json;
+using InferenceGateway.Json;
+using InferenceGateway.Streaming;
+
+namespace InferenceGateway.Chat;
+
+/// <summary>The call of a function in the form that was usual before tool calls. Its arguments arrive in pieces.</summary>
+/// <param name="budget">The limit on the response.</param>
+internal sealed class StreamedFunctionCall(ResponseBudget budget)
+{
+    public const string Name = "function_call";
+
+    private StringBuilder? _arguments;
+    private string? _name;
+
+    public void Add(JsonMembers? unknown)
+    {
+        if (unknown?.TryGetValue(Name, out var call) != true || call.Kind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        using var document = JsonDocument.Parse(call.Utf8, new JsonDocumentOptions { MaxDepth = JsonCursor.MaxDepth });
+        _name ??= Text(document.RootElement, "name");
+        StreamedText.Append(ref _arguments, Text(document.RootElement, "arguments") ?? "", budget);
+    }
+
+    public void AppendTo(JsonMembers target)
+    {
+        if (_arguments is null)
+        {
+            return;
+        }
+
+        using var buffer = new PooledBuffer();
+        using var writer = JsonCodec.CreateWriter(buffer);
+        writer.WriteStartObject();
+        writer.WriteString("name"u8, _name ?? "");
+        writer.WriteString("arguments"u8, _arguments.ToString());
+        writer.WriteEndObject();
+        writer.Flush();
+        target.Append(Name, RawJson.Trusted(buffer.WrittenSpan.ToArray()));
+    }
+
+    private static string? Text(JsonElement call, string member) =>
+        call.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+}

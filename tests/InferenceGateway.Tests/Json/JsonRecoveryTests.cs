@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using InferenceGateway.Json;
+using InferenceGateway.Models;
+
+namespace InferenceGateway.Tests.Json;
+
+/// <summary>Optional members with a value of another type: they are kept as JSON, and cost no other member.</summary>
+public sealed class JsonRecoveryTests
+{
+    [Theory]
+    [InlineData("\"tool_calls\":{}")]
+    [InlineData("\"tool_calls\":{\"id\":\"1\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}")]
+    [InlineData("\"tool_calls\":\"none\"")]
+    [InlineData("\"reasoning\":{\"text\":\"hm\"}")]
+    [InlineData("\"reasoning_content\":[1,2]")]
+    public void MessageMember_OfAnotherType_IsKeptAsJson(string member)
+    {
+        var json = "{\"id\":\"c\",\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\"," + member + ",\"content\":\"hi\"},\"finish_reason\":\"stop\"}]}";
+
+        var response = Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(json);
+
+        var message = response.Choices![0]!.Message!;
+        Assert.Equal("hi", response.Text);
+        Assert.Equal(member, $"\"{message.AdditionalProperties.Single().Key}\":{message.AdditionalProperties.Single().Value}");
+        Assert.Null(message.ToolCalls);
+        Assert.Equal(json.Length, Encoding.UTF8.GetString(JsonCodec.WriteBytes<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(response)).Length);
+    }
+
+    [Theory]
+    [InlineData("\"unknown\"")]
+    [InlineData("[]")]
+    [InlineData("7")]
+    public void Usage_OfAnotherType_IsKeptAsJson(string usage)
+    {
+        var response = Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(
+            "{\"id\":\"c\",\"usage\":" + usage + ",\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"hi\"}}]}");
+
+        Assert.Equal(("hi", usage), (response.Text, response.AdditionalProperties["usage"].ToString()));
+        Assert.Null(response.Usage);
+    }
+
+    [Theory]
+    [InlineData("-1e400")]
+    [InlineData("\"-Infinity\"")]
+    [InlineData("{}")]
+    public void RequiredMember_OfAnotherType_LeavesTheOptionalOneAroundIt(string logprob)
+    {
+        var logprobs = "{\"content\":[{\"token\":\"a\",\"logprob\":" + logprob + ",\"bytes\":[97],\"top_logprobs\":[]}]}";
+
+        var response = Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(
+            "{\"id\":\"c\",\"choices\":[{\"index\":0,\"logprobs\":" + logprobs + ",\"message\":{\"role\":\"assistant\",\"content\":\"hi\"}}]}");
+
+        Assert.Equal("hi", response.Text);
+        Assert.Null(response.Choices![0]!.Logprobs);
+        Assert.Equal(logprobs, response.Choices[0]!.AdditionalProperties["logprobs"].ToString());
+    }
+
+    [Fact]
+    public void SeveralMembers_OfOtherTypes_AreEachKeptAsJson()
+    {
+        var response = Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(
+            "{\"id\":\"c\",\"usage\":7,\"choices\":[{\"index\":0,\"logprobs\":true,\"message\":{\"role\":\"assistant\",\"content\":\"a\",\"tool_calls\":1}},{\"index\":1,\"logprobs\":3,\"message\":{\"role\":\"assistant\",\"content\":\"b\"}}]}");
+
+        Assert.Equal("7", response.AdditionalProperties["usage"].ToString());
+        Assert.Equal(["true", "3"], response.Choices!.Select(static choice => choice!.AdditionalProperties["logprobs"].ToString()));
+        Assert.Equal("1", response.Choices![0]!.Message!.AdditionalProperties["tool_calls"].ToString());
+    }
+
+    [Fact]
+    public void Text_ThatIsNoUnicode_IsReadWithReplacements()
+    {
+        byte[] json = [.. "{\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"a"u8, 0xFF, .. "b\",\"role\":\"assistant\"}}]}"u8];
+
+        var chunk = JsonCodec.Read<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>(json)!;
+
+        Assert.Equal("a\ufffdb", chunk.Text);
+        Assert.Equal(MessageRole.Assistant, chunk.Choices![0]!.Delta!.Role);
+    }
+
+    [Theory]
+    [InlineData("1766440374.769623", 1766440374)]
+    [InlineData("\"1766440374.5\"", 1766440374)]
+    [InlineData("1.7e9", 1700000000)]
+    [InlineData("-1.5", -1)]
+    public void Time_WithAFraction_IsCut(string json, long expected)
+    {
+        Assert.Equal(expected, Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>("{\"id\":\"c\",\"created\":" + json + ",\"choices\":[]}").Created);
+        Assert.Equal(expected, Read<Response, Response.Codec>("{\"id\":\"r\",\"created_at\":" + json + "}").CreatedAt);
+        Assert.Equal(expected, Read<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>("{\"created\":" + json + "}").Created);
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"c\",\"choices\":{}}", "$.choices")]
+    [InlineData("{\"id\":\"c\",\"choices\":[7]}", "$.choices[0]")]
+    [InlineData("[]", "$")]
+    public void RequiredStructure_OfAnotherType_IsAnError(string json, string path)
+    {
+        var error = Assert.Throws<GatewayProtocolException>(() => Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(json));
+
+        Assert.Equal(path, error.Path);
+    }
+
+    [Fact]
+    public void ManyMembers_OfOtherTypes_AreAnError()
+    {
+        var choices = string.Join(",", Enumerable.Range(0, 1_000).Select(static index => "{\"index\":" + index.ToString(CultureInfo.InvariantCulture) + ",\"logprobs\":3}"));
+
+        Assert.Throws<GatewayProtocolException>(() => Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>("{\"choices\":[" + choices + "]}"));
+    }
+
+    private static T Read<T, TCodec>(string json)
+        where TCodec : struct, IJsonCodec<T> => JsonCodec.Read<T, TCodec>(Encoding.UTF8.GetBytes(json))!;
+}
