@@ -1,0 +1,67 @@
+using InferenceGateway.Models;
+
+namespace InferenceGateway.Tests.Streaming;
+
+/// <summary>Streams in which the opening of an answer, of a block or of an item comes twice: nothing of the two is mixed.</summary>
+public sealed class SecondOpeningTests
+{
+    [Fact]
+    public void Message_ThatStartsTwice_IsTheLastOne()
+    {
+        var accumulator = new MessagesAccumulator();
+        foreach (var json in (string[])
+        [
+            """{"type":"message_start","message":{"id":"m1","model":"a","content":[],"usage":{"input_tokens":5,"output_tokens":1}}}""",
+            """{"type":"content_block_start","index":0,"content_block":{"type":"tool_use","id":"t1","name":"f","input":{}}}""",
+            """{"type":"content_block_delta","index":0,"delta":{"type":"input_json_delta","partial_json":"{\"v\":\"Spa"}}""",
+            """{"type":"message_start","message":{"id":"m2","model":"b","content":[],"usage":{"output_tokens":2}}}""",
+            """{"type":"content_block_start","index":0,"content_block":{"type":"tool_use","id":"t2","name":"f","input":{}}}""",
+            """{"type":"content_block_delta","index":0,"delta":{"type":"input_json_delta","partial_json":"{\"v\":\"Sparkle\"}"}}""",
+        ])
+        {
+            accumulator.Add(RawJson.Parse(json).As<MessagesStreamEvent>()!);
+        }
+
+        var message = accumulator.ToResponse();
+        Assert.Equal(("m2", "b", "t2", """{"v":"Sparkle"}"""), (message.Id, message.Model, message.ToolUses.Single().Id, message.ToolUses.Single().Input.ToString()));
+    }
+
+    [Fact]
+    public void Block_ThatStartsTwice_IsTheLastOne()
+    {
+        var accumulator = new MessagesAccumulator();
+        foreach (var text in (string[])["one", "two"])
+        {
+            accumulator.Add(RawJson.Parse("""{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}""").As<MessagesStreamEvent>()!);
+            accumulator.Add(RawJson.Parse($$$"""{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"{{{text}}}"}}""").As<MessagesStreamEvent>()!);
+        }
+
+        Assert.Equal("two", accumulator.ToResponse().Text);
+    }
+
+    [Fact]
+    public void Response_ThatIsCreatedTwice_IsTheLastOne()
+    {
+        var accumulator = new ResponseAccumulator();
+        foreach (var id in (string[])["r1", "r2"])
+        {
+            accumulator.Add(RawJson.Parse($$$"""{"type":"response.created","response":{"id":"{{{id}}}","status":"in_progress","output":[]}}""").As<ResponseStreamEvent>()!);
+            accumulator.Add(RawJson.Parse($$$"""{"type":"response.output_text.delta","item_id":"i","output_index":0,"content_index":0,"delta":"{{{id}}}"}""").As<ResponseStreamEvent>()!);
+        }
+
+        Assert.Equal(("r2", "r2"), (accumulator.ToResponse().Id, accumulator.ToResponse().OutputText));
+    }
+
+    [Fact]
+    public void Item_ThatIsAddedTwice_IsTheLastOne()
+    {
+        var accumulator = new ResponseAccumulator();
+        foreach (var text in (string[])["one", "two"])
+        {
+            accumulator.Add(RawJson.Parse("""{"type":"response.output_item.added","output_index":0,"item":{"type":"message","id":"i","role":"assistant","content":[]}}""").As<ResponseStreamEvent>()!);
+            accumulator.Add(RawJson.Parse($$$"""{"type":"response.output_text.delta","item_id":"i","output_index":0,"content_index":0,"delta":"{{{text}}}"}""").As<ResponseStreamEvent>()!);
+        }
+
+        Assert.Equal("two", accumulator.ToResponse().OutputText);
+    }
+}
