@@ -26,6 +26,7 @@ internal static class ChatResponseReader
         AnswerContents.AddText(answer?.Content, message.Contents);
         AnswerContents.AddRefusal(response.Refusal, message.Contents);
         ToolCallReader.AddTo(message.Contents, response.ToolCalls);
+        ToolCallReader.AddFormerCall(message.Contents, answer);
         message.AdditionalProperties = Extra(answer);
         return new ChatResponse(message)
         {

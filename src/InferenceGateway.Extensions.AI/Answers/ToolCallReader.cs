@@ -1,3 +1,4 @@
+using System.Text.Json;
 using InferenceGateway.Models;
 using Microsoft.Extensions.AI;
 
@@ -14,6 +15,26 @@ internal static class ToolCallReader
             contents.Add(Read(call, ids));
         }
     }
+
+    /// <summary>Adds the call of a response that has one in the form that was usual before tool calls.</summary>
+    public static void AddFormerCall(IList<AIContent> contents, Message? answer)
+    {
+        if (answer?.AdditionalProperties.TryGetValue("function_call", out var json) != true || json.Kind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        using var document = JsonDocument.Parse(json.Utf8);
+        if (Text(document.RootElement, "name") is { Length: > 0 } name)
+        {
+            var content = FunctionCallContent.CreateFromParsedArguments(Text(document.RootElement, "arguments") ?? "", $"call_{Guid.NewGuid():N}", name, static text => ToolArguments.Parse(text));
+            content.RawRepresentation = json;
+            contents.Add(content);
+        }
+    }
+
+    private static string? Text(JsonElement call, string member) =>
+        call.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static FunctionCallContent Read(ChatCompletionMessageToolCall call, HashSet<string> ids)
     {

@@ -36,7 +36,7 @@ public sealed class ChatCompletionAccumulator
     public ChatCompletionAccumulator() => _turn = new StreamedTurn(_budget);
 
     /// <summary>Gets the turns of the model before the current one, oldest first, each with its text, tool calls and usage. The list is empty unless MCP is active.</summary>
-    public IReadOnlyList<CreateChatCompletionResponse> EarlierTurns => [.. _earlierTurns];
+    public IReadOnlyList<CreateChatCompletionResponse> EarlierTurns => _earlierTurns.Count == 0 ? [] : [.. _earlierTurns];
 
     /// <summary>Gets a value indicating whether no chunk has been added.</summary>
     internal bool IsEmpty { get; private set; } = true;

@@ -58,5 +58,5 @@ public partial class InferenceGatewayClient : IDisposable
         }
     }
 
-    private Provider? ProviderFor(RequestOptions? options) => options?.Provider ?? _connection.Provider;
+    private Provider? ProviderFor(RequestOptions? options) => RequestCheck.Provider(options?.Provider ?? _connection.Provider, "provider");
 }

@@ -1,8 +1,13 @@
+using InferenceGateway.Errors;
+using InferenceGateway.Models;
+
 namespace InferenceGateway;
 
 /// <summary>What every request of text is checked for before anything is sent.</summary>
 internal static class RequestCheck
 {
+    private const int MaxToolName = 128;
+
     /// <param name="model">The request's model.</param>
     /// <param name="parameter">The caller's parameter that holds it.</param>
     public static void HasModel(string? model, string parameter)
@@ -15,17 +20,23 @@ internal static class RequestCheck
 
     /// <param name="messages">The conversation.</param>
     /// <param name="call">What needs the messages, as the error names it.</param>
+    /// <param name="roleOf">Gets the role of a message.</param>
     /// <param name="parameter">The caller's parameter that holds them.</param>
-    public static void HasMessages<T>(IEnumerable<T?>? messages, string call, string parameter)
+    public static void HasMessages<T>(IEnumerable<T?>? messages, string call, Func<T, string?> roleOf, string parameter)
         where T : class
     {
         // By index: an enumerator would be allocated.
         var list = messages as IReadOnlyList<T?> ?? Listed(messages);
         for (var index = 0; index < list.Count; index++)
         {
-            if (list[index] is null)
+            if (list[index] is not { } message)
             {
                 throw new ArgumentException($"Message {index + 1} is null.", parameter);
+            }
+
+            if (string.IsNullOrEmpty(roleOf(message)))
+            {
+                throw new ArgumentException($"Message {index + 1} has no role: set Role.", parameter);
             }
         }
 
@@ -33,6 +44,58 @@ internal static class RequestCheck
         {
             throw new ArgumentException($"There are no messages: a {call} needs at least one.", parameter);
         }
+    }
+
+    /// <summary>Refuses tools that no provider accepts.</summary>
+    /// <param name="tools">The tools; null for none.</param>
+    /// <param name="nameOf">Gets the name of a tool; null if the tool has none by its nature.</param>
+    /// <param name="parameter">The caller's parameter that holds them.</param>
+    public static void HasTools<T>(IList<T>? tools, Func<T, string?> nameOf, string parameter)
+        where T : class
+    {
+        HashSet<string>? names = null;
+        for (var index = 0; index < (tools?.Count ?? 0); index++)
+        {
+            if (tools![index] is not { } tool)
+            {
+                throw new ArgumentException($"Tool {index + 1} is null.", parameter);
+            }
+
+            if (nameOf(tool) is not { } name)
+            {
+                continue;
+            }
+
+            ToolName(name, parameter);
+            if (!(names ??= new HashSet<string>(StringComparer.Ordinal)).Add(name))
+            {
+                throw new ArgumentException($"Two tools have the name '{name}': the model could not tell them apart.", parameter);
+            }
+        }
+    }
+
+    /// <summary>Refuses a name that no provider accepts: most accept up to 64 letters, digits, hyphens and underscores, some also dots and colons, and up to 128.</summary>
+    public static void ToolName(string name, string parameter)
+    {
+        if (name.Length is 0 or > MaxToolName || !name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or ':'))
+        {
+            throw new ArgumentException(
+                $"No provider accepts the tool name '{ApiFailureText.OneLine(name, 60)}': a name consists of letters, digits, hyphens and underscores, and most providers accept up to 64 of them.", parameter);
+        }
+    }
+
+    /// <summary>Refuses a value that is no provider, such as a model or a prompt that was passed in its place.</summary>
+    public static Provider? Provider(Provider? provider, string parameter)
+    {
+        if (provider?.Value is not { } value)
+        {
+            return null;
+        }
+
+        return value.Length == 0 || value.Any(static c => c is '/' || char.IsWhiteSpace(c) || char.IsControl(c))
+            ? throw new ArgumentException(
+                $"'{ApiFailureText.OneLine(value, 60)}' is not a provider: a provider is one word, such as openai. If the model names the provider, as openai/gpt-4o does, pass the model without a provider.", parameter)
+            : provider;
     }
 
     private static List<T> Listed<T>(IEnumerable<T>? items) => [.. items ?? []];

@@ -24,6 +24,11 @@ internal static class ProxyTarget
         var mark = path.IndexOf('?');
         var below = (mark < 0 ? path : path[..mark]).TrimStart('/');
         Check(below, nameof(path));
+        if (path.Contains('#'))
+        {
+            throw new ArgumentException("The query contains a '#', which would end it: escape it as %23.", nameof(path));
+        }
+
         return new Uri($"{root.AbsoluteUri}proxy/{Uri.EscapeDataString(provider.Value)}/{below}{(mark < 0 ? "" : path[mark..])}");
     }
 

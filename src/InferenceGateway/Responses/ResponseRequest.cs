@@ -22,6 +22,7 @@ internal static class ResponseRequest
     {
         ArgumentNullException.ThrowIfNull(request);
         RequestCheck.HasModel(request.Model, nameof(request));
+        RequestCheck.HasTools(request.Tools, static tool => tool.Name, nameof(request));
         CheckInput(request.Input, nameof(request));
     }
 

@@ -18,6 +18,7 @@ public partial class InferenceGatewayClient
     /// <returns>The run, with the last response.</returns>
     /// <exception cref="ArgumentException">An argument is empty, one of the messages is null, or two tools have the same name.</exception>
     /// <exception cref="ToolRoundsExceededException">The model still called tools after <see cref="ToolRunOptions.MaxRounds"/> rounds.</exception>
+    /// <exception cref="ToolCallsExceededException">A response has more tool calls than <see cref="ToolRunOptions.MaxCallsPerRound"/>.</exception>
     /// <exception cref="InferenceGatewayException">A call failed. The exception type indicates the reason, and <see cref="InferenceGatewayException.Conversation"/> contains the conversation up to the failure.</exception>
     /// <exception cref="OperationCanceledException">The run was canceled.</exception>
     public Task<ToolRun> RunToolsAsync(

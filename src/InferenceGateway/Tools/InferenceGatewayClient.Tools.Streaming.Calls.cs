@@ -21,6 +21,7 @@ public partial class InferenceGatewayClient
     /// </returns>
     /// <exception cref="ArgumentException">An argument is empty, one of the messages is null, or two tools have the same name.</exception>
     /// <exception cref="ToolRoundsExceededException">Thrown by the enumeration: the model still called tools after <see cref="ToolRunOptions.MaxRounds"/> rounds.</exception>
+    /// <exception cref="ToolCallsExceededException">Thrown by the enumeration: a response has more tool calls than <see cref="ToolRunOptions.MaxCallsPerRound"/>.</exception>
     /// <exception cref="InferenceGatewayException">
     /// Thrown by the enumeration: a call failed, or a stream ended before its response was complete.
     /// <see cref="InferenceGatewayException.Conversation"/> contains the conversation up to the failure, and

@@ -33,13 +33,32 @@ internal sealed class ToolBox
     }
 
     /// <summary>Runs the calls concurrently. The results are in the order of the calls.</summary>
+    /// <param name="calls">The calls.</param>
+    /// <param name="maxParallel">The maximum number of calls that run at the same time.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
-    public async Task<IReadOnlyList<ToolCallResult>> RunAsync(IEnumerable<ChatCompletionMessageToolCall> calls, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ToolCallResult>> RunAsync(IEnumerable<ChatCompletionMessageToolCall> calls, int maxParallel, CancellationToken cancellationToken)
     {
+        using var places = new SemaphoreSlim(maxParallel);
+
         // Waits for all calls, including those that ignore the token, so that nothing of the run continues after it has ended.
-        var results = await Task.WhenAll(calls.Select(call => RunAsync(call, cancellationToken)).ToArray()).ConfigureAwait(false);
+        var results = await Task.WhenAll(calls.Select(call => RunInTurnAsync(call, places, cancellationToken)).ToArray()).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         return results;
+    }
+
+    private async Task<ToolCallResult> RunInTurnAsync(ChatCompletionMessageToolCall call, SemaphoreSlim places, CancellationToken cancellationToken)
+    {
+        // Not with the token: a canceled call ends as soon as it is its turn, and every place is given back.
+        await places.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            return await RunAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            places.Release();
+        }
     }
 
     private async Task<ToolCallResult> RunAsync(ChatCompletionMessageToolCall call, CancellationToken cancellationToken)

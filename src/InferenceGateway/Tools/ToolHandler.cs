@@ -9,7 +9,7 @@ public sealed partial class ToolHandler
     /// <summary>Initializes a new instance of the <see cref="ToolHandler"/> class.</summary>
     /// <param name="tool">The tool as it is declared to the model.</param>
     /// <param name="run">Runs one call and returns the result for the model. The arguments of the call are valid JSON, but may not fit the schema. Several calls may run concurrently.</param>
-    /// <exception cref="ArgumentException"><paramref name="tool"/> is not a function, or has no name.</exception>
+    /// <exception cref="ArgumentException"><paramref name="tool"/> is not a function, or has a name that no provider accepts.</exception>
     public ToolHandler(ChatCompletionTool tool, Func<ChatCompletionMessageToolCall, CancellationToken, Task<string>> run)
     {
         ArgumentNullException.ThrowIfNull(tool);
@@ -19,6 +19,7 @@ public sealed partial class ToolHandler
             throw new ArgumentException($"The tool has no function name. Create it with {nameof(ChatCompletionTool)}.{nameof(ChatCompletionTools.Function)}(…).", nameof(tool));
         }
 
+        RequestCheck.ToolName(tool.Function!.Name, nameof(tool));
         Tool = tool;
         Name = tool.Function!.Name;
         Run = run;

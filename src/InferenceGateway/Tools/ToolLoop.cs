@@ -35,6 +35,7 @@ internal sealed class ToolLoop
 
     /// <summary>Runs the tools that a response calls; null if it calls none.</summary>
     /// <exception cref="ToolRoundsExceededException">The maximum number of rounds has been reached.</exception>
+    /// <exception cref="ToolCallsExceededException">The response has more calls than a round may have.</exception>
     public async Task<ToolStep?> RunAsync(CreateChatCompletionResponse response, CancellationToken cancellationToken)
     {
         var message = ToolTurn.Create(response, _steps.Count + 1);
@@ -48,7 +49,12 @@ internal sealed class ToolLoop
             throw new ToolRoundsExceededException(_options.MaxRounds, response, Conversation, [.. _steps]);
         }
 
-        var results = await _tools.RunAsync(calls, cancellationToken).ConfigureAwait(false);
+        if (calls.Count > _options.MaxCallsPerRound)
+        {
+            throw new ToolCallsExceededException(calls.Count, _options.MaxCallsPerRound, response, Conversation, [.. _steps]);
+        }
+
+        var results = await _tools.RunAsync(calls, _options.MaxParallelCalls, cancellationToken).ConfigureAwait(false);
         _conversation.Add(message);
         _conversation.AddRange(results.Select(static result => result.ToMessage()));
         Free();

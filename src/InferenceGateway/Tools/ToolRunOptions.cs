@@ -4,6 +4,8 @@ namespace InferenceGateway;
 public sealed class ToolRunOptions
 {
     internal const int DefaultMaxRounds = 10;
+    internal const int DefaultMaxCallsPerRound = 128;
+    internal const int DefaultMaxParallelCalls = 16;
 
     /// <summary>Gets the maximum number of rounds of tool calls. A round is a response that calls tools, together with running them. After the last round, the model is asked once more and must answer without tool calls.</summary>
     /// <value>The default is 10.</value>
@@ -17,6 +19,32 @@ public sealed class ToolRunOptions
             field = value;
         }
     } = DefaultMaxRounds;
+
+    /// <summary>Gets the maximum number of tool calls in one response. If a response has more, none of them is run, and the run ends with a <see cref="ToolCallsExceededException"/>.</summary>
+    /// <value>The default is 128.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxCallsPerRound
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxCallsPerRound));
+            field = value;
+        }
+    } = DefaultMaxCallsPerRound;
+
+    /// <summary>Gets the maximum number of tool calls that run at the same time. The others wait.</summary>
+    /// <value>The default is 16. 1 runs the calls one after the other.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxParallelCalls
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxParallelCalls));
+            field = value;
+        }
+    } = DefaultMaxParallelCalls;
 
     /// <summary>Gets the function that is called after each round of tool calls, before the next request. An exception that it throws ends the run.</summary>
     /// <value>The default is null.</value>

@@ -83,10 +83,25 @@ public sealed class StreamTests : ChatClientTest
             """{"id":"c2","choices":[],"usage":{"prompt_tokens":5,"completion_tokens":1,"total_tokens":6}}""");
 
         var response = updates.ToChatResponse();
-        Assert.Equal("Let me see. Noon.", response.Text);
+        Assert.Equal("Let me see. Noon.", string.Concat(response.Messages.Select(static message => message.Text)));
         Assert.DoesNotContain(response.Messages.SelectMany(message => message.Contents), content => content is FunctionCallContent);
         Assert.Equal(8, response.Usage!.TotalTokenCount);
         Assert.Equal(ChatFinishReason.Stop, response.FinishReason);
+        Assert.Equal(["Let me see. ", "Noon."], response.Messages.Select(static message => message.Text));
+        Assert.Equal(2, response.Messages.Select(static message => message.MessageId).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task FunctionCall_OfTheFormerKind_ComesAsACall()
+    {
+        var updates = await UpdatesAsync(
+            Wire.Chunk("""{"function_call":{"name":"weather","arguments":"{\"city\":"}}"""),
+            Wire.Chunk("""{"function_call":{"arguments":"\"Oslo\"}"}}"""),
+            Wire.Chunk("{}", "function_call"));
+
+        var call = Assert.Single(updates.ToChatResponse().Messages.SelectMany(static message => message.Contents).OfType<FunctionCallContent>());
+        Assert.Equal(("weather", "Oslo"), (call.Name, call.Arguments!["city"]!.ToString()));
+        Assert.NotEmpty(call.CallId);
     }
 
     // The gateway reads a turn up to its finish reason, and loses a usage that follows.

@@ -36,6 +36,51 @@ public sealed class ToolLimitTests : ToolTest
     }
 
     [Fact]
+    public async Task Calls_TooManyInOneResponse_AreNotRun()
+    {
+        Gateway.Respond(_ => Calls([.. Enumerable.Range(0, 129).Select(static index => ($"t{index}", "weather", "{}"))]));
+        var runs = 0;
+
+        var error = await Assert.ThrowsAsync<ToolCallsExceededException>(() => Client().RunToolsAsync(Question(), (_, _) => Task.FromResult($"{++runs}"), cancellationToken: Token));
+
+        Assert.Equal((0, 129), (runs, error.Response.ToolCalls.Count));
+        Assert.Equal(["user"], error.Conversation!.Select(static message => message.Role.Value));
+        Assert.Contains("the response has 129 tool calls, and ToolRunOptions.MaxCallsPerRound allows 128", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Calls_OfOneResponse_RunSideBySideUpToTheLimit(int limit)
+    {
+        Gateway.Enqueue(Calls([.. Enumerable.Range(0, 12).Select(static index => ($"t{index}", "weather", "{}"))]), FakeReply.Completion("done"));
+        var (running, most) = (0, 0);
+
+        var run = await Client().RunToolsAsync(
+            Question(),
+            async (call, token) =>
+            {
+                most = Math.Max(most, Interlocked.Increment(ref running));
+                await Task.Yield();
+                await Task.Delay(1, token);
+                Interlocked.Decrement(ref running);
+                return call.Id;
+            },
+            new ToolRunOptions { MaxParallelCalls = limit },
+            cancellationToken: Token);
+
+        Assert.Equal(Enumerable.Range(0, 12).Select(static index => $"t{index}"), run.Steps.Single().Results.Select(static result => result.Text));
+        Assert.InRange(most, 1, limit);
+    }
+
+    [Fact]
+    public void Limits_BelowOne_AreRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ToolRunOptions { MaxCallsPerRound = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ToolRunOptions { MaxParallelCalls = 0 });
+    }
+
+    [Fact]
     public async Task Conversation_OfTheError_GoesOn()
     {
         Gateway.Enqueue(FakeReply.ToolCall("weather", "{}"), FakeReply.ToolCall("weather", "{}"));

@@ -30,7 +30,7 @@ internal static class ReservedNames
          "GatewayApiException", "GatewayAuthenticationException", "GatewayBadRequestException", "GatewayConnectionException", "GatewayCredentialException", "GatewayNotFoundException",
          "GatewayPermissionException", "GatewayProtocolException", "GatewayRateLimitException", "GatewayServerException", "GatewayTimeoutException", "StreamIncompleteException",
          "ChatCompletionAccumulator", "ChatCompletionStreamExtensions", "MessagesAccumulator", "MessagesStreamExtensions", "ResponseAccumulator", "ResponseFunctionCallDelta", "ResponseStreamExtensions",
-         "StructuredOutputException", "StructuredOutputFailure", "StructuredResponse", "ToolCallResult", "ToolHandler", "ToolRoundsExceededException", "ToolRun", "ToolRunOptions",
+         "StructuredOutputException", "StructuredOutputFailure", "StructuredResponse", "ToolCallResult", "ToolCallsExceededException", "ToolHandler", "ToolRoundsExceededException", "ToolRun", "ToolRunOptions",
          "ToolRunUpdate", "ToolStep", "GatewayJsonConverter", "InferenceGatewayTelemetry",
          "Api", "Chat", "Errors", "Files", "Http", "Images", "Json", "Messages", "Models", "Proxy", "Responses", "Streaming", "StructuredOutput", "Telemetry", "Tools", "InferenceGateway",
          "Object", "String", "Codec", "MultipartForm", "UrlEncodedForm"],
