@@ -72,7 +72,7 @@ public sealed class ProgramTests
 
         Assert.Equal(0, code);
         Assert.StartsWith($"{overlay}(3,5): warning IG0012: ", output, StringComparison.Ordinal);
-        Assert.Contains("Generated 3 files", output, StringComparison.Ordinal);
+        Assert.Contains("Generated 4 files", output, StringComparison.Ordinal);
     }
 
     [Fact]

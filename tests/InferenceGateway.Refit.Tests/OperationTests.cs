@@ -9,7 +9,7 @@ namespace InferenceGateway.Refit.Tests;
 public sealed class OperationTests : RefitTest
 {
     /// <summary>An answer that every operation accepts: it has an id and lists.</summary>
-    private const string Answer = """{"id":"a1","data":[],"object":"x","new":[1.10]}""";
+    private const string Answer = """{"id":"a1","data":[],"choices":[{"message":{}}],"object":"x","new":[1.10]}""";
 
     public static TheoryData<RefitWay, string> Methods => Operation.Of(static _ => true);
 

@@ -24,8 +24,9 @@ public sealed class EveryLineTests
     private static string CSharpOf(JObject document)
     {
         var plain = NSwagDocument.Write(ApiLowering.Lower(document));
-        // The place of a type in the document is in its documentation, and an enum's order is not felt.
-        foreach (var docs in plain.Descendants().OfType<JProperty>().Where(x => x.Name is "x-docs" or "docs" or "x-body-docs" or "x-case-docs" or "x-example").ToList())
+        // The place of a type in the document is in its documentation, and an enum's order is not felt. Nor is what becomes of a value
+        // that does not fit its member.
+        foreach (var docs in plain.Descendants().OfType<JProperty>().Where(x => x.Name is "x-docs" or "docs" or "x-body-docs" or "x-case-docs" or "x-example" or "x-optional" or "x-only-text").ToList())
         {
             docs.Remove();
         }

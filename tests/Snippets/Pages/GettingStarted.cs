@@ -173,7 +173,7 @@ public sealed class GettingStarted : SnippetTest
     public async Task ExtraMembers()
     {
         var client = Client;
-        Gateway.Enqueue(FakeReply.Json("""{"id":"1","object":"chat.completion","created":1,"model":"m","choices":[],"service_tier":"flex"}"""));
+        Gateway.Enqueue(FakeReply.Json("""{"id":"1","object":"chat.completion","created":1,"model":"m","choices":[{"message":{"content":"Hello."}}],"service_tier":"flex"}"""));
         Gateway.Enqueue(FakeReply.Completion("Hi."));
 
         // snippet: extra members
