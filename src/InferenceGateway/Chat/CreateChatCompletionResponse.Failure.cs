@@ -8,13 +8,15 @@ public sealed partial class CreateChatCompletionResponse : ICheckedAnswer
 {
     ApiFailure? ICheckedAnswer.FindFailure(string? operation)
     {
-        if (Choices is { Count: > 0 } && __unknown?.IsSet("error") != true && FailedChoice.Find(this) is null)
+        var hasError = __unknown?.IsSet("error") == true;
+        var failed = FailedChoice.Find(this);
+        if (Choices is { Count: > 0 } && !hasError && failed is null)
         {
             return null;
         }
 
         return ResponseCheck.Empty<CreateChatCompletionResponse, Codec>(
-            "CreateChatCompletion", this, Http, __unknown?.IsSet("error") == true ? ResponseCheck.ErrorIn(AdditionalProperties) : FailedChoice.Find(this)?.ToString(),
+            "CreateChatCompletion", this, Http, hasError ? ResponseCheck.ErrorIn(AdditionalProperties) : failed?.ToString(),
             "the response contains no completion: the provider probably failed, and the gateway lost its error; look for it in the gateway's log");
     }
 }

@@ -27,9 +27,10 @@ internal static class FailedChoice
     /// <summary>The JSON of the error; null if no choice failed.</summary>
     public static RawJson? Find(CreateChatCompletionResponse response)
     {
-        foreach (var choice in response.Choices ?? [])
+        // By index: an enumerator would be allocated.
+        for (var position = 0; position < (response.Choices?.Count ?? 0); position++)
         {
-            if (choice is { FinishReason: { Value: Reason } })
+            if (response.Choices![position] is { FinishReason: { Value: Reason } } choice)
             {
                 return Of(choice.AdditionalProperties);
             }

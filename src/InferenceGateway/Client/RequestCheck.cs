@@ -8,6 +8,9 @@ internal static class RequestCheck
 {
     private const int MaxToolName = 128;
 
+    /// <summary>Up to so many names are compared with each other, which costs less than a set of them.</summary>
+    private const int FewTools = 32;
+
     /// <param name="model">The request's model.</param>
     /// <param name="parameter">The caller's parameter that holds it.</param>
     public static void HasModel(string? model, string parameter)
@@ -53,7 +56,7 @@ internal static class RequestCheck
     public static void HasTools<T>(IList<T>? tools, Func<T, string?> nameOf, string parameter)
         where T : class
     {
-        HashSet<string>? names = null;
+        var names = tools?.Count > FewTools ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var index = 0; index < (tools?.Count ?? 0); index++)
         {
             if (tools![index] is not { } tool)
@@ -67,11 +70,24 @@ internal static class RequestCheck
             }
 
             ToolName(name, parameter);
-            if (!(names ??= new HashSet<string>(StringComparer.Ordinal)).Add(name))
+            if (names is null ? IsAmongFirst(tools, index, name, nameOf) : !names.Add(name))
             {
                 throw new ArgumentException($"Two tools have the name '{name}': the model could not tell them apart.", parameter);
             }
         }
+    }
+
+    private static bool IsAmongFirst<T>(IList<T> tools, int count, string name, Func<T, string?> nameOf)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            if (nameOf(tools[index]) == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Refuses a name that no provider accepts: most accept up to 64 letters, digits, hyphens and underscores, some also dots and colons, and up to 128.</summary>

@@ -5,6 +5,8 @@ namespace InferenceGateway.Http.Body;
 /// <summary>A request body of JSON in memory, of which every attempt sends the same bytes.</summary>
 internal sealed class JsonRequestContent : ByteArrayContent
 {
+    private const int LargeBody = 64 * 1024;
+
     private readonly byte[] _utf8;
     private readonly CallContext? _call;
 
@@ -18,13 +20,19 @@ internal sealed class JsonRequestContent : ByteArrayContent
         Headers.TryAddWithoutValidation("Content-Type", "application/json");
     }
 
+    public int Length => _utf8.Length;
+
     /// <summary>Creates a content of its own for one attempt: HttpClient disposes what it sent.</summary>
     public JsonRequestContent Copy(CallContext call) => new(_utf8, call);
 
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        _utf8.Length < LargeBody || _call is null ? base.SerializeToStreamAsync(stream, context, cancellationToken) : SendLargeAsync(_call, stream, context, cancellationToken);
+
+    /// <summary>Notes the beginning and the end, for a connection that breaks in between. A small body is sent in one piece.</summary>
+    private async Task SendLargeAsync(CallContext call, Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        _call?.BeginBody();
+        call.BeginBody();
         await base.SerializeToStreamAsync(stream, context, cancellationToken).ConfigureAwait(false);
-        _call?.EndBody();
+        call.EndBody();
     }
 }

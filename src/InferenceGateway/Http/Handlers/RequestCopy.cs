@@ -24,13 +24,15 @@ internal static class RequestCopy
             { } content => new BorrowedContent(content, request.BeginCall()),
             null => MayBeResent(request.Method) ? null : new ByteArrayContent([]),
         };
-        if (copy.Content?.Headers.ContentLength >= LargeBody && copy.Headers.ExpectContinue is null)
+        if (LengthOf(copy.Content) >= LargeBody && copy.Headers.ExpectContinue is null)
         {
             copy.Headers.ExpectContinue = true;
         }
 
         return copy;
     }
+
+    private static long? LengthOf(HttpContent? content) => content is JsonRequestContent json ? json.Length : content?.Headers.ContentLength;
 
     /// <summary>HttpClient sends a message without a body up to three times more by itself when the connection closes without an answer, a DELETE too. An empty body keeps it from that.</summary>
     private static bool MayBeResent(HttpMethod method) => method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options;
