@@ -15,7 +15,7 @@ public partial class InferenceGatewayClient
         where TAnswer : IRecorded
     {
         var provider = ProviderFor(options);
-        return GenAi.IsOn ? GenAiCall.RunAsync(describe(provider), () => send(provider)) : send(provider);
+        return GenAiInstruments.IsOn ? GenAiCall.RunAsync(describe(provider), () => send(provider)) : send(provider);
     }
 
     /// <param name="protocol">How the events of the answer are read.</param>
@@ -33,6 +33,6 @@ public partial class InferenceGatewayClient
     {
         var provider = ProviderFor(options);
         return new GatewayStream<TItem>(
-            protocol, token => send(provider, token), _connection.Limits.For(options), GenAi.IsOn ? describe(provider) : null, cancellationToken);
+            protocol, token => send(provider, token), _connection.Limits.For(options), GenAiInstruments.IsOn ? describe(provider) : null, cancellationToken);
     }
 }

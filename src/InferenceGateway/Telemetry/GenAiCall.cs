@@ -24,17 +24,17 @@ internal sealed class GenAiCall
         _request = request;
         _provider = request.Provider;
         _begin = request.Clock.GetTimestamp();
-        _activity = GenAi.Source.StartActivity(
+        _activity = GenAiInstruments.Source.StartActivity(
             ActivityKind.Client,
             parentContext: default,
             [
-                new(GenAi.OperationName, GenAi.Chat),
-                new(GenAi.ProviderName, request.Provider),
-                new(GenAi.RequestModel, request.Model),
-                new(GenAi.ServerAddress, request.Address.Host),
-                new(GenAi.ServerPort, request.Address.Port),
+                new(GenAiAttributes.OperationName, GenAiAttributes.Chat),
+                new(GenAiAttributes.ProviderName, request.Provider),
+                new(GenAiAttributes.RequestModel, request.Model),
+                new(GenAiAttributes.ServerAddress, request.Address.Host),
+                new(GenAiAttributes.ServerPort, request.Address.Port),
             ],
-            name: $"{GenAi.Chat} {request.Model}");
+            name: $"{GenAiAttributes.Chat} {request.Model}");
         if (_activity?.IsAllDataRequested == true)
         {
             foreach (var parameter in request.Parameters)
@@ -83,7 +83,7 @@ internal sealed class GenAiCall
         if (_provider == GenAiProvider.Gateway && http?.SelectedProvider is { Length: > 0 } selected)
         {
             _provider = GenAiProvider.Of(selected);
-            _activity?.SetTag(GenAi.ProviderName, _provider);
+            _activity?.SetTag(GenAiAttributes.ProviderName, _provider);
         }
     }
 
@@ -142,38 +142,38 @@ internal sealed class GenAiCall
     {
         var tags = new TagList
         {
-            { GenAi.OperationName, GenAi.Chat },
-            { GenAi.ProviderName, _provider },
-            { GenAi.RequestModel, _request.Model },
-            { GenAi.ServerAddress, _request.Address.Host },
-            { GenAi.ServerPort, _request.Address.Port },
+            { GenAiAttributes.OperationName, GenAiAttributes.Chat },
+            { GenAiAttributes.ProviderName, _provider },
+            { GenAiAttributes.RequestModel, _request.Model },
+            { GenAiAttributes.ServerAddress, _request.Address.Host },
+            { GenAiAttributes.ServerPort, _request.Address.Port },
         };
         if (_model is not null)
         {
-            tags.Add(GenAi.ResponseModel, _model);
+            tags.Add(GenAiAttributes.ResponseModel, _model);
         }
 
         if (_firstChunk is { } first)
         {
-            GenAi.FirstChunk.Record(first, tags);
+            GenAiInstruments.FirstChunk.Record(first, tags);
         }
 
         Measure(_inputTokens, "input", tags);
         Measure(_outputTokens, "output", tags);
         if (error is not null)
         {
-            tags.Add(GenAi.ErrorType, error);
+            tags.Add(GenAiAttributes.ErrorType, error);
         }
 
-        GenAi.Duration.Record(Elapsed(), tags);
+        GenAiInstruments.Duration.Record(Elapsed(), tags);
     }
 
     private static void Measure(long? tokens, string type, TagList tags)
     {
         if (tokens is { } count)
         {
-            tags.Add(GenAi.TokenType, type);
-            GenAi.Tokens.Record(count, tags);
+            tags.Add(GenAiAttributes.TokenType, type);
+            GenAiInstruments.Tokens.Record(count, tags);
         }
     }
 
@@ -184,7 +184,7 @@ internal sealed class GenAiCall
             return;
         }
 
-        _activity.SetTag(GenAi.ResponseModel, _model);
+        _activity.SetTag(GenAiAttributes.ResponseModel, _model);
         _activity.SetTag("gen_ai.usage.input_tokens", _inputTokens);
         _activity.SetTag("gen_ai.usage.output_tokens", _outputTokens);
         _activity.SetTag("gen_ai.response.time_to_first_chunk", _firstChunk);
@@ -192,7 +192,7 @@ internal sealed class GenAiCall
         Content?.Answer(_activity, error is not null);
         if (error is not null)
         {
-            _activity.SetTag(GenAi.ErrorType, error);
+            _activity.SetTag(GenAiAttributes.ErrorType, error);
             _activity.SetStatus(ActivityStatusCode.Error);
         }
     }

@@ -12,17 +12,17 @@ internal static class GenAiTool
     /// <returns>The span; null if no traces are collected.</returns>
     public static Activity? Begin(ChatCompletionMessageToolCall call, bool recordContent)
     {
-        if (!GenAi.Source.HasListeners())
+        if (!GenAiInstruments.Source.HasListeners())
         {
             return null;
         }
 
         var name = call.Function!.Name;
-        var span = GenAi.Source.StartActivity(
+        var span = GenAiInstruments.Source.StartActivity(
             ActivityKind.Internal,
             parentContext: default,
             [
-                new(GenAi.OperationName, ExecuteTool),
+                new(GenAiAttributes.OperationName, ExecuteTool),
                 new("gen_ai.tool.name", name),
                 new("gen_ai.tool.call.id", call.Id),
                 new("gen_ai.tool.type", "function"),
@@ -47,7 +47,7 @@ internal static class GenAiTool
     /// <summary>Records the type of the exception. Its message is content and is not recorded.</summary>
     public static void Failed(Activity? span, Exception exception)
     {
-        span?.SetTag(GenAi.ErrorType, exception.GetType().FullName);
+        span?.SetTag(GenAiAttributes.ErrorType, exception.GetType().FullName);
         span?.SetStatus(ActivityStatusCode.Error);
     }
 }

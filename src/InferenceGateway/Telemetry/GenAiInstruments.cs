@@ -4,21 +4,9 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Telemetry;
 
-/// <summary>The activity source, the instruments and the names of OpenTelemetry's semantic conventions for generative AI.</summary>
-internal static class GenAi
+/// <summary>The activity source and the instruments of OpenTelemetry's semantic conventions for generative AI.</summary>
+internal static class GenAiInstruments
 {
-    public const string ErrorType = "error.type";
-    public const string ServerAddress = "server.address";
-    public const string ServerPort = "server.port";
-    public const string OperationName = "gen_ai.operation.name";
-    public const string ProviderName = "gen_ai.provider.name";
-    public const string RequestModel = "gen_ai.request.model";
-    public const string ResponseModel = "gen_ai.response.model";
-    public const string TokenType = "gen_ai.token.type";
-
-    /// <summary>The name of the operation for all three text APIs.</summary>
-    public const string Chat = "chat";
-
     public static readonly ActivitySource Source = new(InferenceGatewayTelemetry.ActivitySourceName, UserAgent.Version);
 
     private static readonly Meter s_meter = new(InferenceGatewayTelemetry.MeterName, UserAgent.Version);
