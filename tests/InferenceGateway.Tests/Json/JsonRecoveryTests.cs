@@ -56,6 +56,29 @@ public sealed class JsonRecoveryTests
         Assert.Equal(logprobs, response.Choices[0]!.AdditionalProperties["logprobs"].ToString());
     }
 
+    [Theory]
+    [InlineData("""{"id":"r","instructions":[{"type":"message","role":"system","content":"Be brief."}]}""", "instructions")]
+    [InlineData("""{"id":"r","instructions":{"text":"Be brief."}}""", "instructions")]
+    public void Instructions_OfAResponseThatAreNoText_AreKeptAsJson(string json, string name)
+    {
+        var response = Read<Response, Response.Codec>(json);
+
+        Assert.NotEqual(System.Text.Json.JsonValueKind.String, response.AdditionalProperties[name].Kind);
+        Assert.Contains(json[10..^1], Encoding.UTF8.GetString(JsonCodec.WriteBytes<Response, Response.Codec>(response)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Delta_OfAnEventThatIsNoText_IsKeptAsJson()
+    {
+        var item = Read<ResponseStreamEvent, ResponseStreamEvent.Codec>("""{"type":"response.x.delta","delta":{"a":[1]},"arguments":{"city":"Oslo"}}""");
+
+        Assert.Null(item.Delta);
+        Assert.Equal("""{"a":[1]}""", item.AdditionalProperties["delta"].ToString());
+
+        // Tool arguments are JSON by their nature: some providers send them as such.
+        Assert.Equal("""{"city":"Oslo"}""", item.Arguments);
+    }
+
     [Fact]
     public void SeveralMembers_OfOtherTypes_AreEachKeptAsJson()
     {
