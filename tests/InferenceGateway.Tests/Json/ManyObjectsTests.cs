@@ -5,7 +5,7 @@ using InferenceGateway.Models;
 namespace InferenceGateway.Tests.Json;
 
 /// <summary>Lists of empty objects: a few bytes of text each, and a hundred of memory.</summary>
-public sealed class ManyObjectsTests
+public sealed class ManyObjectsTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("{\"choices\":[", "]}")]
@@ -35,6 +35,29 @@ public sealed class ManyObjectsTests
 
         Assert.Equal(10_000, response!.Choices!.Count);
         Assert.InRange(allocated, 0, 4 * 1024 * 1024);
+    }
+
+    [Theory]
+    [InlineData("{\"choices\":[", "{}", "]}")]
+    [InlineData("{\"data\":[", "{}", "]}")]
+    [InlineData("{\"choices\":[{\"logprobs\":{\"content\":[", "{\"bytes\":[1]}", "]}}]}")]
+    [InlineData("{\"choices\":[", "{\"index\":0,\"x\":1}", "]}")]
+    public void Read_TheWorstOfALargeText_AllocatesASmallMultipleOfIt(string start, string item, string end)
+    {
+        var text = Text(start, item, end, 8 * 1024 * 1024 / (item.Length + 1));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        try
+        {
+            JsonCodec.Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(text);
+        }
+        catch (GatewayProtocolException)
+        {
+            // Refused on the way.
+        }
+
+        var factor = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)text.Length;
+        output.WriteLine($"{item}: {factor:0.0} times its length");
+        Assert.InRange(factor, 0, 16);
     }
 
     private static CreateChatCompletionResponse Read(string start, string item, string end, int count) =>
