@@ -1,0 +1,33 @@
+using System.Diagnostics;
+
+namespace InferenceGateway.Fuzz.Growth;
+
+/// <summary>Tries every reader with every input of its kind, one after the other.</summary>
+internal static class GrowthRun
+{
+    /// <param name="size">The size of the smaller inputs, in KiB; each is compared with one of eight times the size.</param>
+    /// <param name="print">Takes a line of the report.</param>
+    public static FuzzReport Run(int size, Action<string> print) =>
+        Run([.. GrowthReaders.All.SelectMany(reader => reader.Inputs.Select(input => new GrowthTarget(reader, input, size * 1024)))], print);
+
+    public static FuzzReport Run(IReadOnlyList<IFuzzTarget> targets, Action<string> print)
+    {
+        var options = new FuzzOptions { Count = 1, MaxGrowth = long.MaxValue, MeasureHeap = static () => 0 };
+        var start = Stopwatch.GetTimestamp();
+        var findings = new List<Finding>();
+        var done = 0;
+        foreach (var target in targets.TakeWhile(_ => findings.Count < options.MaxFindings))
+        {
+            var report = new Fuzzer(options, [target], static _ => { }).Run();
+            foreach (var finding in report.Findings)
+            {
+                findings.Add(finding);
+                print(finding.ToString());
+            }
+
+            done++;
+        }
+
+        return new FuzzReport(options.Seed, done, 0, Stopwatch.GetElapsedTime(start), 0, findings);
+    }
+}
