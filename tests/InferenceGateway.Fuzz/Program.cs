@@ -38,17 +38,23 @@ var growth = new Option<int?>("--growth")
     Validators = { NotNegative },
 };
 var command = new RootCommand("Feeds the codec and the stream readers with what servers should never send.") { seed, count, from, input, growth };
-command.SetAction(line => line.GetValue(growth) is { } size ? End(GrowthRun.Run(size, Console.WriteLine)) : Run(line.GetValue(input) is { } one
+command.SetAction(line => line.GetValue(growth) is { } size ? Grow(size) : Run(line.GetValue(input) is { } one
     ? defaults with { Seed = line.GetValue(seed), From = one, Count = 1, IsVerbose = true }
     : defaults with { Seed = line.GetValue(seed), From = line.GetValue(from), Count = line.GetValue(count) }));
 var line = command.Parse(args);
 var code = line.Invoke();
 return line.Action is ParseErrorAction ? 2 : code;
 
-static int Run(FuzzOptions options) => End(new Fuzzer(options, FuzzTargets.All, Console.WriteLine).Run());
-
-static int End(FuzzReport report)
+static int Grow(int size)
 {
+    var report = GrowthRun.Run(size, Console.WriteLine);
+    Console.WriteLine(report);
+    return report.Findings.Count == 0 ? 0 : 1;
+}
+
+static int Run(FuzzOptions options)
+{
+    var report = new Fuzzer(options, FuzzTargets.All, Console.WriteLine).Run();
     Console.WriteLine(report);
     return report.Findings.Count == 0 ? 0 : 1;
 }

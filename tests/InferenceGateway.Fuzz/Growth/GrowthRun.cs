@@ -7,10 +7,10 @@ internal static class GrowthRun
 {
     /// <param name="size">The size of the smaller inputs, in KiB; each is compared with one of eight times the size.</param>
     /// <param name="print">Takes a line of the report.</param>
-    public static FuzzReport Run(int size, Action<string> print) =>
+    public static GrowthReport Run(int size, Action<string> print) =>
         Run([.. GrowthReaders.All.SelectMany(reader => reader.Inputs.Select(input => new GrowthTarget(reader, input, size * 1024)))], print);
 
-    public static FuzzReport Run(IReadOnlyList<IFuzzTarget> targets, Action<string> print)
+    public static GrowthReport Run(IReadOnlyList<IFuzzTarget> targets, Action<string> print)
     {
         var options = new FuzzOptions { Count = 1, MaxGrowth = long.MaxValue, MeasureHeap = static () => 0 };
         var start = Stopwatch.GetTimestamp();
@@ -25,9 +25,15 @@ internal static class GrowthRun
                 print(finding.ToString());
             }
 
+            if (report.Count == 0)
+            {
+                // The input did not end: its thread goes on, and would slow down whatever follows.
+                break;
+            }
+
             done++;
         }
 
-        return new FuzzReport(options.Seed, done, 0, Stopwatch.GetElapsedTime(start), 0, findings);
+        return new GrowthReport(done, Stopwatch.GetElapsedTime(start), findings);
     }
 }

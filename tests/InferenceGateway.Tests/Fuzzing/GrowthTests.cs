@@ -51,5 +51,5 @@ public sealed class GrowthTests(ITestOutputHelper output)
         Assert.Equal("""{"x":{"a":0,"m0":1,"m1":1}}"""u8.ToArray(), GrowthInput.Values[1].Within("""{"x":%}""").Make(20));
     }
 
-    private Fuzz.FuzzReport Run(Action<byte[]> read) => GrowthRun.Run([new GrowthTarget(new GrowthReader("a reader", read, [], []), Spaces, 16 * 1024)], output.WriteLine);
+    private GrowthReport Run(Action<byte[]> read) => GrowthRun.Run([new GrowthTarget(new GrowthReader("a reader", read, [], []), Spaces, 16 * 1024)], output.WriteLine);
 }
