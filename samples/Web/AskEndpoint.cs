@@ -17,9 +17,9 @@ internal static partial class AskEndpoint
         InferenceGatewayClient client,
         ILogger<Program> logger,
         CancellationToken aborted) =>
-        string.IsNullOrWhiteSpace(question.Text)
-            ? TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["text"] = ["Ask something."] })
-            : TypedResults.ServerSentEvents(AnswerAsync(question.Text, client, logger, aborted));
+        question.Fault is { } fault
+            ? TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["text"] = [fault] })
+            : TypedResults.ServerSentEvents(AnswerAsync(question.Text!, client, logger, aborted));
 
     private static async IAsyncEnumerable<SseItem<AnswerEvent>> AnswerAsync(
         string question,

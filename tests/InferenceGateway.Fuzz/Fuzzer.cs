@@ -92,6 +92,7 @@ internal sealed class Fuzzer(FuzzOptions options, IReadOnlyList<IFuzzTarget> tar
     private void Report(string problem)
     {
         var finding = new Finding(options.Seed, _input, _target?.Name ?? "", problem, _trial?.Bytes ?? []);
+        finding = _target?.Repeat is { } repeat ? finding with { Repeat = repeat } : finding;
         _findings.Add(finding);
         print(finding.ToString());
     }

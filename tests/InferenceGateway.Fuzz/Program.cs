@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using InferenceGateway.Fuzz;
+using InferenceGateway.Fuzz.Growth;
 
 var defaults = new FuzzOptions();
 var seed = new Option<int>("--seed")
@@ -30,13 +31,26 @@ var input = new Option<int?>("--input")
     Description = "Only this one, shown in full",
     Validators = { NotNegative },
 };
-var command = new RootCommand("Feeds the codec and the stream readers with what servers should never send.") { seed, count, from, input };
-command.SetAction(line => Run(line.GetValue(input) is { } one
+var growth = new Option<int?>("--growth")
+{
+    HelpName = "KIB",
+    Description = "Instead: large inputs of this size and of eight times this size, whose work must grow with their size",
+    Validators = { NotNegative },
+};
+var command = new RootCommand("Feeds the codec and the stream readers with what servers should never send.") { seed, count, from, input, growth };
+command.SetAction(line => line.GetValue(growth) is { } size ? Grow(size) : Run(line.GetValue(input) is { } one
     ? defaults with { Seed = line.GetValue(seed), From = one, Count = 1, IsVerbose = true }
     : defaults with { Seed = line.GetValue(seed), From = line.GetValue(from), Count = line.GetValue(count) }));
 var line = command.Parse(args);
 var code = line.Invoke();
 return line.Action is ParseErrorAction ? 2 : code;
+
+static int Grow(int size)
+{
+    var report = GrowthRun.Run(size, Console.WriteLine);
+    Console.WriteLine(report);
+    return report.Findings.Count == 0 ? 0 : 1;
+}
 
 static int Run(FuzzOptions options)
 {

@@ -11,18 +11,23 @@ internal sealed class GatewayScript(int chunks)
 
     public static string Text(int stream, int chunk) => string.Create(CultureInfo.InvariantCulture, $"{stream}:{chunk} ");
 
-    /// <summary>Announces a stream: after its first chunk it waits for the others.</summary>
-    public void Expect(int stream, Task gate, bool isCut)
+    /// <summary>Announces a stream: after its first chunk it waits for the others. One that the client does not read to its end has none: only the client can close its connection.</summary>
+    public void Expect(int stream, Task gate, StreamEnding ending)
     {
         var reply = FakeReply.Script().Event(Chunk(stream, 0)).WaitFor(gate);
-        var sent = isCut ? chunks / 2 : chunks;
+        var sent = ending == StreamEnding.Whole ? chunks : chunks / 2;
         for (var chunk = 1; chunk < sent; chunk++)
         {
             reply = reply.Event(Chunk(stream, chunk));
         }
 
         const string Stop = """{"id":"c","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}""";
-        _replies[Prompt(stream)] = isCut ? reply.Reset() : reply.Event(Stop).Done();
+        _replies[Prompt(stream)] = ending switch
+        {
+            StreamEnding.Cut => reply.Reset(),
+            StreamEnding.Left or StreamEnding.Cancelled => reply.Hang(),
+            _ => reply.Event(Stop).Done(),
+        };
     }
 
     public static string Prompt(int stream) => string.Create(CultureInfo.InvariantCulture, $"stream {stream}");

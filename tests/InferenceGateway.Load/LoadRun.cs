@@ -20,10 +20,18 @@ internal static class LoadRun
         {
             var script = new GatewayScript(options.Chunks);
             gateway.Respond(script.Answer);
-            using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = gateway.BaseUrl, MaxRetries = 0 });
+
+            // It never closes the connection of a stream by itself: one that is closed was closed by the client.
+            using var handler = new SocketsHttpHandler { ResponseDrainTimeout = Timeout.InfiniteTimeSpan, MaxResponseDrainSize = int.MaxValue, UseCookies = false, AllowAutoRedirect = false };
+            using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = gateway.BaseUrl, MaxRetries = 0, Handler = handler });
             do
             {
                 await RoundAsync(new Round(options, script, client, report, remains));
+                if (await counts.WhenOnlyPooledAsync(ClosingLimit) is not 0 and var left)
+                {
+                    report.Problems.Add($"{left} connections are still open at the server, whose streams have ended");
+                }
+
                 gateway.ClearRequests();
                 report.Problems.AddRange(remains.Find());
                 report.Rounds++;

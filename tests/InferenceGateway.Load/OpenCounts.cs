@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
 namespace InferenceGateway.Load;
@@ -12,6 +13,7 @@ internal sealed class OpenCounts : IDisposable
     private readonly ConcurrentDictionary<string, long> _open = new();
     private readonly ConcurrentDictionary<string, long> _most = new();
     private readonly int _port;
+    private long _pooled;
     private TaskCompletionSource? _closed;
 
     public OpenCounts(int port)
@@ -44,17 +46,38 @@ internal sealed class OpenCounts : IDisposable
         return Open;
     }
 
+    /// <summary>Waits until the server has no connection open but those that the client keeps for its next calls; says how many more are open when the time is over.</summary>
+    public async Task<long> WhenOnlyPooledAsync(TimeSpan limit)
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (InUse != 0 && Stopwatch.GetElapsedTime(start) < limit)
+        {
+            await Task.Delay(10);
+        }
+
+        return InUse;
+    }
+
     public void Dispose() => _listener.Dispose();
+
+    private long InUse => _open.GetValueOrDefault("kestrel.active_connections") - Interlocked.Read(ref _pooled);
 
     private List<string> Open => [.. _open.Where(entry => entry.Value != 0).Select(entry => $"{entry.Key}: {entry.Value}")];
 
     private void Note(Instrument instrument, long change, ReadOnlySpan<KeyValuePair<string, object?>> tags, object? state)
     {
+        var isPooled = false;
+        foreach (var tag in tags)
+        {
+            isPooled |= tag is { Key: "http.connection.state", Value: "idle" };
+        }
+
         foreach (var tag in tags)
         {
             if (tag.Key == "server.port" && tag.Value is int port && port == _port)
             {
                 var open = _open.AddOrUpdate(instrument.Name, change, (_, sum) => sum + change);
+                Interlocked.Add(ref _pooled, isPooled ? change : 0);
                 _most.AddOrUpdate(instrument.Name, open, (_, most) => Math.Max(most, open));
                 if (Volatile.Read(ref _closed) is { } closed && Open.Count == 0)
                 {

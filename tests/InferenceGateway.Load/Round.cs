@@ -8,20 +8,11 @@ internal sealed class Round(LoadOptions options, GatewayScript script, Inference
     private readonly TaskCompletionSource _allBegun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _begun;
 
-    /// <summary>How a stream ends.</summary>
-    private enum Ending
-    {
-        Whole,
-        Left,
-        Cancelled,
-        Cut,
-    }
-
     public async Task StreamAsync()
     {
         for (var stream = 0; stream < options.Streams; stream++)
         {
-            script.Expect(stream, _allBegun.Task, EndingOf(stream) == Ending.Cut);
+            script.Expect(stream, _allBegun.Task, EndingOf(stream));
         }
 
         await Task.WhenAll(Enumerable.Range(0, options.Streams).Select(stream => Task.Run(() => ReadAsync(stream))));
@@ -39,12 +30,12 @@ internal sealed class Round(LoadOptions options, GatewayScript script, Inference
                 Count(calls: 1);
             });
 
-    private Ending EndingOf(int stream) => !options.HasFaults ? Ending.Whole : (stream % 10) switch
+    private StreamEnding EndingOf(int stream) => !options.HasFaults ? StreamEnding.Whole : (stream % 10) switch
     {
-        1 => Ending.Left,
-        2 => Ending.Cancelled,
-        3 => Ending.Cut,
-        _ => Ending.Whole,
+        1 => StreamEnding.Left,
+        2 => StreamEnding.Cancelled,
+        3 => StreamEnding.Cut,
+        _ => StreamEnding.Whole,
     };
 
     private async Task ReadAsync(int stream)
@@ -71,25 +62,25 @@ internal sealed class Round(LoadOptions options, GatewayScript script, Inference
                 }
 
                 await _allBegun.Task;
-                if (count == options.Chunks / 2 && ending == Ending.Left)
+                if (count == options.Chunks / 2 && ending == StreamEnding.Left)
                 {
                     break;
                 }
 
-                if (count == options.Chunks / 2 && ending == Ending.Cancelled)
+                if (count == options.Chunks / 2 && ending == StreamEnding.Cancelled)
                 {
                     await source.CancelAsync();
                 }
             }
 
-            Check(ending is Ending.Whole or Ending.Left, $"stream {stream} ended well, although it was {ending}");
-            Check(ending == Ending.Left || count == options.Chunks, $"stream {stream} got {count} chunks");
+            Check(ending is StreamEnding.Whole or StreamEnding.Left, $"stream {stream} ended well, although it was {ending}");
+            Check(ending == StreamEnding.Left || count == options.Chunks, $"stream {stream} got {count} chunks");
         }
-        catch (StreamIncompleteException exception) when (ending == Ending.Cut)
+        catch (StreamIncompleteException exception) when (ending == StreamEnding.Cut)
         {
             Check(exception.Progress!.Chunks == count, $"stream {stream} says it got {exception.Progress.Chunks} chunks, not {count}");
         }
-        catch (OperationCanceledException exception) when (ending == Ending.Cancelled)
+        catch (OperationCanceledException exception) when (ending == StreamEnding.Cancelled)
         {
             Check(exception.CancellationToken == source.Token, $"stream {stream} was cancelled with another token");
         }
@@ -101,7 +92,7 @@ internal sealed class Round(LoadOptions options, GatewayScript script, Inference
             _allBegun.TrySetResult();
         }
 
-        Count(count, faults: ending == Ending.Whole ? 0 : 1);
+        Count(count, faults: ending == StreamEnding.Whole ? 0 : 1);
     }
 
     private void Count(int chunks = 0, int calls = 0, int faults = 0)

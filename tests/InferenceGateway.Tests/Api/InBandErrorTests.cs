@@ -30,4 +30,15 @@ public sealed class InBandErrorTests : ClientTest
 
         Assert.Equal((operation, "the model is overloaded", true), (exception.Operation, exception.ErrorMessage, exception.IsInBand));
     }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task Answer_ThatRepeatsTheKeyInHeaders_DoesNotLeakIt(string operation)
+    {
+        Gateway.Enqueue(FakeReply.Json("""{"error":{"message":"no"}}""").WithHeader("X-Request-Id", "r-sk-very-secret").WithHeader("X-Debug", "Bearer sk-very-secret"));
+
+        var exception = await Assert.ThrowsAnyAsync<GatewayApiException>(() => s_calls[operation](Client(o => o.ApiKey = "sk-very-secret").Api));
+
+        Assert.Equal(("r-***", "r-***", "Bearer ***"), (exception.RequestId, exception.Headers["X-Request-Id"], exception.Headers["X-Debug"]));
+    }
 }

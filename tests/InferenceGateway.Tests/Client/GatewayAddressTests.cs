@@ -16,6 +16,13 @@ public sealed class GatewayAddressTests
     [InlineData("https://host/v1/v1", "https://host/v1/")]
     [InlineData("https://host/av1", "https://host/av1/")]
     [InlineData("http://[::1]:8080/v1", "http://[::1]:8080/")]
+    [InlineData("http://localhost:8080/V1", "http://localhost:8080/")]
+    [InlineData("https://host/llm/V1/", "https://host/llm/")]
+    [InlineData("http://localhost:8080//", "http://localhost:8080/")]
+    [InlineData("http://localhost:8080//v1", "http://localhost:8080/")]
+    [InlineData("http://localhost:8080/v1//", "http://localhost:8080/")]
+    [InlineData("https://host/llm///v1///", "https://host/llm/")]
+    [InlineData("https://host/llm//", "https://host/llm/")]
     public void Root_AnyForm_IsTheAddressWithoutVersion(string address, string root)
     {
         Assert.Equal(root, GatewayAddress.Root(new Uri(address)).AbsoluteUri);

@@ -120,7 +120,7 @@ public sealed class ErrorAnswerTests : ClientTest
         await pauses.Paused;
         clock.Advance(TimeSpan.FromSeconds(10));
 
-        Assert.Equal("upstream", (await Assert.ThrowsAsync<GatewayServerException>(() => call)).Body);
+        Assert.Equal("upstream", (await Assert.ThrowsAsync<GatewayServerException>(() => call.WaitAsync(Hang.Limit, Token))).Body);
     }
 
     [Fact]

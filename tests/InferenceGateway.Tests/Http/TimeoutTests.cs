@@ -1,7 +1,10 @@
+using System.Text;
 using InferenceGateway.Http;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
+using InferenceGateway.Tests.Streaming;
+using InferenceGateway.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Http;
@@ -81,6 +84,64 @@ public sealed class TimeoutTests : ClientTest
 
         Assert.Equal(source.Token, exception.CancellationToken);
         await request.Aborted.WaitAsync(Token);
+    }
+
+    [Fact]
+    public async Task Body_SlowButSteady_MayTakeAsLongAsItLikes()
+    {
+        var json = Encoding.UTF8.GetBytes("""{"id":"1","choices":[{"index":0,"message":{"role":"assistant","content":"late"}}]}""");
+        var slow = new SlowStream(new PieceStream([.. json.Select(value => (ReadOnlyMemory<byte>)new[] { value })]));
+        using var handler = new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(slow) }));
+        var call = Client(o => (o.TimeProvider, o.Handler) = (_clock, handler)).GenerateContentAsync("m", "hi", cancellationToken: Token);
+        while (!call.IsCompleted)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(100));
+            slow.GoOn();
+        }
+
+        Assert.Equal("late", (await call).Text);
+        Assert.True(_clock.GetUtcNow() - _clock.Start > TimeSpan.FromHours(2));
+    }
+
+    // A handler may need a while to end after the token was cancelled, and meanwhile the limit runs out, or the other way round.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Headers_CancelledByTheCallerAndTooLate_AreNoTimeout(bool cancelsFirst)
+    {
+        var gate = new TaskCompletionSource();
+        using var handler = new StubHandler(async (_, token) =>
+        {
+            await gate.Task;
+            token.ThrowIfCancellationRequested();
+            return new HttpResponseMessage();
+        });
+
+        await CancelledAndTooLateAsync(handler, gate, cancelsFirst);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Body_CancelledByTheCallerAndTooLate_IsNoTimeout(bool cancelsFirst)
+    {
+        var slow = new SlowStream(new PieceStream("{}"u8.ToArray()));
+        var gate = new TaskCompletionSource();
+        using var handler = new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(slow) }));
+        _ = gate.Task.ContinueWith(_ => slow.GoOn(), Token, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+
+        await CancelledAndTooLateAsync(handler, gate, cancelsFirst);
+    }
+
+    private async Task CancelledAndTooLateAsync(HttpMessageHandler handler, TaskCompletionSource gate, bool cancelsFirst)
+    {
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        var call = Client(o => (o.TimeProvider, o.Handler) = (_clock, handler)).GenerateContentAsync("m", "hi", cancellationToken: source.Token);
+        Action[] ends = [source.Cancel, () => _clock.Advance(TimeSpan.FromMinutes(10))];
+        Array.ForEach(cancelsFirst ? ends : [.. ends.Reverse()], end => end());
+        gate.SetResult();
+
+        Assert.Equal(source.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(Hang.Limit, Token))).CancellationToken);
     }
 
     [Fact]

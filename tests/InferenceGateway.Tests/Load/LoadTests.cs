@@ -1,4 +1,5 @@
 using InferenceGateway.Load;
+using InferenceGateway.Testing;
 using InferenceGateway.Tests.Support;
 
 namespace InferenceGateway.Tests.Load;
@@ -30,7 +31,7 @@ public sealed class LoadTests(ITestOutputHelper output)
     [Fact]
     public async Task Connection_LeftOpen_IsSeen()
     {
-        await using var gateway = await Testing.FakeGateway.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await using var gateway = await FakeGateway.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using var counts = new OpenCounts(gateway.BaseUrl.Port);
         using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = gateway.BaseUrl });
 
@@ -40,6 +41,25 @@ public sealed class LoadTests(ITestOutputHelper output)
         client.Dispose();
         await gateway.DisposeAsync();
         Assert.Empty(await counts.WhenClosedAsync(TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public async Task Connection_OfAStreamThatNobodyDisposes_IsSeen()
+    {
+        await using var gateway = await FakeGateway.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var counts = new OpenCounts(gateway.BaseUrl.Port);
+        using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = gateway.BaseUrl });
+        gateway.Enqueue(FakeReply.Script().Event("""{"choices":[{"index":0,"delta":{"content":"a"}}]}""").Hang());
+        await client.HealthCheckAsync(cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(0, await counts.WhenOnlyPooledAsync(TimeSpan.FromSeconds(10)));
+        Assert.Equal(1, counts.Most("kestrel.active_connections"));
+
+        var stream = client.GenerateContentStreamingAsync("openai/gpt-4o", "hi", cancellationToken: TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        Assert.True(await stream.MoveNextAsync());
+
+        Assert.Equal(1, await counts.WhenOnlyPooledAsync(TimeSpan.FromMilliseconds(50)));
+        await stream.DisposeAsync();
+        Assert.Equal(0, await counts.WhenOnlyPooledAsync(TimeSpan.FromSeconds(10)));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
 using InferenceGateway.Tests.Http;
+using InferenceGateway.Tests.Streaming;
 using InferenceGateway.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 
@@ -119,6 +120,38 @@ public sealed class ProxyStreamTests : ClientTest
         response.Dispose();
 
         await Request.Aborted.WaitAsync(Hang.Limit, Token);
+    }
+
+    // A read into an empty buffer waits for data, and gives no bytes: that is no end.
+    [Fact]
+    public async Task Body_LeftAfterAReadOfNoBytes_EndsAtTheServerToo()
+    {
+        Gateway.Enqueue(FakeReply.Script().Write("data: 1\n\n").Hang());
+        var response = await Client(o => o.Handler = EndlessDrain()).ProxyGetAsync(Provider.Openai, "events", EventStream, Token);
+        var body = await response.Content.ReadAsStreamAsync(Token);
+        Assert.Equal(0, await body.ReadAsync(Memory<byte>.Empty, Token));
+
+        response.Dispose();
+
+        await Request.Aborted.WaitAsync(Hang.Limit, Token);
+    }
+
+    [Fact]
+    public async Task Body_SlowButSteady_MayTakeAsLongAsItLikes()
+    {
+        var clock = new FakeTimeProvider();
+        var slow = new SlowStream(new PieceStream([.. Enumerable.Repeat<ReadOnlyMemory<byte>>("data: 1\n\n"u8.ToArray(), 20)]));
+        using var handler = new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(slow) }));
+        using var response = await Client(o => (o.TimeProvider, o.Handler) = (clock, handler)).ProxyGetAsync(Provider.Openai, "events", EventStream, Token);
+        var reading = ToEndAsync(response, Token);
+        while (!reading.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromSeconds(100));
+            slow.GoOn();
+        }
+
+        Assert.Equal(20 * "data: 1\n\n".Length, (await reading).Length);
+        Assert.True(clock.GetUtcNow() - clock.Start > TimeSpan.FromMinutes(30));
     }
 
     [Fact]

@@ -69,6 +69,16 @@ public sealed class InBandErrorTests : StreamTest
     }
 
     [Fact]
+    public async Task Error_RepeatingTheKeyInHeaders_DoesNotLeakIt()
+    {
+        Gateway.Enqueue(FakeReply.Events("""{"error":"bad key"}""").WithHeader("X-Request-Id", "r-sk-very-secret").WithHeader("X-Debug", "Bearer sk-very-secret"));
+
+        var (error, _) = await FailAsync<GatewayApiException>(Ask(Client(o => o.ApiKey = "sk-very-secret")));
+
+        Assert.Equal(("r-***", "r-***", "Bearer ***"), (error.RequestId, error.Headers["X-Request-Id"], error.Headers["X-Debug"]));
+    }
+
+    [Fact]
     public async Task Error_VeryLong_IsKeptUpToTheLimit()
     {
         var body = new PieceStream(Body($$"""{"error":"{{new string('é', 10_000)}}"}"""));

@@ -62,6 +62,21 @@ public sealed class StreamTimeoutTests : StreamTest
         Assert.True(_clock.GetUtcNow() - _clock.Start > TimeSpan.FromMinutes(30));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Body_CancelledByTheCallerAndTooLate_IsNoTimeout(bool cancelsFirst)
+    {
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        var body = new SlowStream(new PieceStream(Body(Chunk("a"))));
+        var reading = ReadAsync(Ask(Client(body, o => o.TimeProvider = _clock), cancellationToken: source.Token));
+        Action[] ends = [source.Cancel, () => _clock.Advance(TimeSpan.FromMinutes(2))];
+        Array.ForEach(cancelsFirst ? ends : [.. ends.Reverse()], end => end());
+        body.GoOn();
+
+        Assert.Equal(source.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.WaitAsync(Hang.Limit, Token))).CancellationToken);
+    }
+
     [Fact]
     public async Task Consumer_Slow_IsNoTimeout()
     {
@@ -86,49 +101,5 @@ public sealed class StreamTimeoutTests : StreamTest
         }
 
         Assert.Equal("ab", text);
-    }
-
-    /// <summary>A body whose reads wait for the test, so that the time limit runs.</summary>
-    private sealed class SlowStream(Stream inner) : Stream
-    {
-        private TaskCompletionSource _gate = new();
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            await _gate.Task;
-            cancellationToken.ThrowIfCancellationRequested();
-            return await inner.ReadAsync(buffer, cancellationToken);
-        }
-
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-        /// <summary>Everything up to the next read has happened when this returns.</summary>
-        public void GoOn()
-        {
-            var gate = _gate;
-            _gate = new TaskCompletionSource();
-            gate.SetResult();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -1,6 +1,7 @@
 using InferenceGateway.Http;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Client;
+using InferenceGateway.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 
 namespace InferenceGateway.Tests.Http.Handlers;
@@ -96,7 +97,25 @@ public sealed class AuthenticationTests : ClientTest
         await asked.Task;
         clock.Advance(TimeSpan.FromMinutes(10));
 
-        Assert.Equal("ResponseTimeout", (await Assert.ThrowsAsync<GatewayTimeoutException>(() => call)).Setting);
+        Assert.Equal("ResponseTimeout", (await Assert.ThrowsAsync<GatewayTimeoutException>(() => call.WaitAsync(Hang.Limit, Token))).Setting);
+    }
+
+    [Fact]
+    public async Task ApiKeyProvider_ThatIgnoresItsToken_DoesNotHoldUpACallerWhoCancels()
+    {
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        var asked = new TaskCompletionSource();
+        var client = Client(o => o.ApiKeyProvider = _ =>
+        {
+            asked.SetResult();
+            return new ValueTask<string>(new TaskCompletionSource<string>().Task);
+        });
+        var call = client.GenerateContentAsync("m", "hi", cancellationToken: source.Token);
+        await asked.Task;
+        await source.CancelAsync();
+
+        Assert.Equal(source.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(Hang.Limit, Token))).CancellationToken);
+        Assert.Empty(Gateway.Requests);
     }
 
     [Fact]

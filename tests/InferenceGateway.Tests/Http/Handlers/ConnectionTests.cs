@@ -178,6 +178,29 @@ public sealed class ConnectionTests : ClientTest
         Assert.Single(Gateway.Requests.Select(r => r.ConnectionId).Distinct());
     }
 
+    // A gateway behind a load balancer sets cookies, which would tie all callers of a client to one another.
+    [Fact]
+    public async Task Cookies_ThatAnAnswerSets_AreNotSentAgain()
+    {
+        var client = Client();
+        Gateway.Enqueue(FakeReply.Completion("hello").WithHeader("Set-Cookie", "session=1; Path=/"));
+
+        var first = await client.GenerateContentAsync("m", "hi", cancellationToken: Token);
+        await client.GenerateContentAsync("m", "hi", cancellationToken: Token);
+
+        Assert.Equal("session=1; Path=/", first.Http!.Headers["Set-Cookie"]);
+        Assert.Equal([false, false], Gateway.Requests.Select(request => request.Headers.ContainsKey("Cookie")));
+    }
+
+    [Fact]
+    public void OwnHandler_RenewsItsConnections_SoThatAChangeOfDnsIsSeen()
+    {
+        using var handler = Assert.IsType<SocketsHttpHandler>(new InferenceGatewayClientOptions().CreateHandler());
+
+        Assert.Equal(TimeSpan.FromMinutes(5), handler.PooledConnectionLifetime);
+        Assert.Equal((false, false), (handler.AllowAutoRedirect, handler.UseCookies));
+    }
+
     [Fact]
     public async Task Handler_ThatGivesUpByItself_IsNoCancellation()
     {
