@@ -13,16 +13,25 @@ internal static class Generator
     public static int Run(Arguments arguments, TextWriter log)
     {
         using var held = FolderLock.Take(arguments.Out);
-        var document = YamlFile.Read(arguments.Spec);
-        var overlaid = Overlay(document, arguments.Overlay, log);
-        var api = Lower(overlaid);
-        var lowered = NSwagDocument.Text(api);
-        var printed = NSwagRun.Run(arguments, lowered);
-        var files = SourceSplitter.Split(printed);
-        CheckComplete(api, files);
-        var changed = OutputFolder.Update(arguments.Out, files, lowered);
-        log.WriteLine($"Generated {files.Count} files, {changed} changed.");
+        FileTransaction.Recover(arguments.Out, FileSteps.Real);
+        var sources = Generate(arguments, log);
+        var changes = new FileTransaction(arguments.Out, FileSteps.Real);
+        var changed = OutputFolder.Stage(arguments.Out, sources, changes);
+        changes.Commit();
+        log.WriteLine($"Generated {sources.Files.Count} files, {changed} changed.");
         return 0;
+    }
+
+    /// <summary>The sources, none of which is written yet; the caller holds the lock of the folder that they are for.</summary>
+    public static GeneratedSources Generate(Arguments arguments, TextWriter log)
+    {
+        var document = OpenApiFile.Read(arguments.Spec);
+        var api = Lower(Overlay(document, arguments.Overlay, log));
+        CheckAny(api, arguments.Spec);
+        var lowered = NSwagDocument.Text(api);
+        var files = SourceSplitter.Split(NSwagRun.Run(arguments, lowered));
+        CheckComplete(api, files);
+        return new GeneratedSources(files, lowered);
     }
 
     /// <summary>The document with the corrections of an overlay, if there is one.</summary>
@@ -62,6 +71,14 @@ internal static class Generator
         {
             e.Locate(document, null);
             throw;
+        }
+    }
+
+    private static void CheckAny(LoweredApi api, string file)
+    {
+        if (api.Types.Types.Count == 0 && api.Operations.Count == 0)
+        {
+            throw new GenerationException("IG0006", "#", "The document asks for no type and no operation.", "Check the file, and the overlay if it removes them.", file);
         }
     }
 

@@ -10,7 +10,10 @@ public sealed class OutputFolderTests
     private static int Update(TemporaryFolder folder, params (string Name, string Text)[] files)
     {
         var wanted = new SortedDictionary<string, string>(files.ToDictionary(x => x.Name, x => x.Text), StringComparer.Ordinal);
-        return OutputFolder.Update(folder.Path, wanted, "{}");
+        var changes = new FileTransaction(folder.Path, FileSteps.Real);
+        var changed = OutputFolder.Stage(folder.Path, new GeneratedSources(wanted, "{}"), changes);
+        changes.Commit();
+        return changed;
     }
 
     [Fact]
