@@ -25,13 +25,11 @@ internal static class Generator
     /// <summary>The sources, none of which is written yet; the caller holds the lock of the folder that they are for.</summary>
     public static GeneratedSources Generate(Arguments arguments, TextWriter log)
     {
-        var document = OpenApiFile.Read(arguments.Spec);
-        var api = Lower(Overlay(document, arguments.Overlay, log));
+        var api = Lower(Overlay(OpenApiFile.Read(arguments.Spec), arguments.Overlay, log));
         CheckAny(api, arguments.Spec);
-        var lowered = NSwagDocument.Text(api);
-        var files = SourceSplitter.Split(NSwagRun.Run(arguments, lowered));
+        var files = NSwagRun.Run(arguments, api);
         CheckComplete(api, files);
-        return new GeneratedSources(files, lowered);
+        return new GeneratedSources(files, NSwagDocument.Utf8(api));
     }
 
     /// <summary>The document with the corrections of an overlay, if there is one.</summary>
@@ -83,7 +81,7 @@ internal static class Generator
     }
 
     // NSwag is to print everything, under the names that it is given.
-    private static void CheckComplete(LoweredApi api, IReadOnlyDictionary<string, string> files)
+    private static void CheckComplete(LoweredApi api, IReadOnlyDictionary<string, byte[]> files)
     {
         var names = api.Types.Types.Select(x => x.Name + SourceSplitter.Extension).Order(StringComparer.Ordinal);
         if (names.FirstOrDefault(x => !files.ContainsKey(x)) is { } missing)

@@ -47,7 +47,7 @@ public sealed class ProgramTests
 
     [Theory]
     [InlineData("a: [1", "IG0002", "(")]
-    [InlineData("", "IG0002", " : ")]
+    [InlineData("", "IG0002", "(1,1) : ")]
     [InlineData(null, "IG0001", " : ")]
     public void File_ThatCannotBeRead_IsAnErrorAtTheFile(string? text, string errorCode, string after)
     {

@@ -1,12 +1,11 @@
-using System.Text;
 using InferenceGateway.Generation.NSwag;
 
 namespace InferenceGateway.Generation.Output;
 
 /// <summary>What is generated from one document.</summary>
-/// <param name="Files">The sources by their names.</param>
+/// <param name="Files">The UTF-8 of the sources by their names.</param>
 /// <param name="Lowered">The document that NSwag read, kept so that NSwag can be run on it by hand.</param>
-internal sealed record GeneratedSources(IReadOnlyDictionary<string, string> Files, string Lowered);
+internal sealed record GeneratedSources(IReadOnlyDictionary<string, byte[]> Files, byte[] Lowered);
 
 /// <summary>Brings a folder to the new state: only what differs is written, what is no longer made is removed.</summary>
 internal static class OutputFolder
@@ -17,14 +16,14 @@ internal static class OutputFolder
     /// <returns>How many sources are written or removed.</returns>
     public static int Stage(string folder, GeneratedSources sources, FileTransaction changes)
     {
-        var changed = sources.Files.Count(x => changes.Write(Path.Combine(folder, x.Key), Encoding.UTF8.GetBytes(x.Value)));
+        var changed = sources.Files.Count(x => changes.Write(Path.Combine(folder, x.Key), x.Value));
         foreach (var path in Directory.EnumerateFiles(folder, "*" + SourceSplitter.Extension).Where(x => !sources.Files.ContainsKey(Path.GetFileName(x))))
         {
             changes.Delete(path);
             changed++;
         }
 
-        changes.Write(Path.Combine(folder, NSwagDocument.FileName), Encoding.UTF8.GetBytes(sources.Lowered));
+        changes.Write(Path.Combine(folder, NSwagDocument.FileName), sources.Lowered);
         return changed;
     }
 }

@@ -33,7 +33,10 @@ internal static class OverlayActions
         foreach (var entry in overlay.List("actions") ?? throw new GenerationException("IG0016", "#/actions", "The overlay has no actions.", "Give it a list of them."))
         {
             var action = entry as JObject ?? [];
-            if (!Apply(overlaid, action, $"#/actions/{index++}"))
+            var pointer = $"#/actions/{index++}";
+            var nodes = Select(overlaid, action, pointer);
+            Apply(nodes, action, pointer);
+            if (nodes.Count == 0)
             {
                 warnings.Add($"{SourcePosition.Of(action)}: warning IG0012: The overlay's action {action.Text("target")} matches nothing in the document and was passed over.");
             }
@@ -42,15 +45,12 @@ internal static class OverlayActions
         return new OverlaidDocument(overlaid, warnings);
     }
 
-    /// <returns>False where the target matches nothing.</returns>
-    private static bool Apply(JObject document, JObject action, string pointer)
-    {
-        var target = action.Text("target")
-            ?? throw new GenerationException("IG0011", pointer, "The action has no target.", "Give it a JSONPath in `target`.");
-        var nodes = Select(document, target, pointer);
-        nodes.ForEach(x => Apply(x, action, pointer));
-        return nodes.Count > 0;
-    }
+    /// <summary>The nodes that an action is about.</summary>
+    public static List<JToken> Select(JObject document, JObject action, string pointer) => Select(
+        document, action.Text("target") ?? throw new GenerationException("IG0011", pointer, "The action has no target.", "Give it a JSONPath in `target`."), pointer);
+
+    /// <summary>Changes these nodes as the action says.</summary>
+    public static void Apply(List<JToken> nodes, JObject action, string pointer) => nodes.ForEach(x => Apply(x, action, pointer));
 
     private static List<JToken> Select(JObject document, string target, string pointer)
     {

@@ -15,7 +15,6 @@ public sealed class KeywordTests
     [InlineData("prefixItems")]
     [InlineData("unevaluatedProperties")]
     [InlineData("$defs")]
-    [InlineData("<<")]
     public void Keyword_ThatIsNotUnderstood_IsAnError(string keyword) =>
         Fails.With("IG0020", It + "/" + keyword, "overlay", () => Api.OfProperty($"{{ type: object, {keyword}: {{}} }}"));
 
