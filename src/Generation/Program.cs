@@ -28,8 +28,7 @@ static int Run(string[] args)
     }
     catch (GenerationException e)
     {
-        // The form that MSBuild and editors recognise: file(line,column): error CODE: text.
-        Console.Error.WriteLine($"{e.Position ?? "generation"} : error {e.Code}: {e.Message}");
+        ErrorWriter.Write(e, Console.Error);
         return 1;
     }
 }

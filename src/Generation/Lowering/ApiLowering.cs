@@ -13,10 +13,12 @@ internal static class ApiLowering
     public static LoweredApi Lower(JObject document)
     {
         var registry = new TypeRegistry();
-        var schemas = new SchemaReader(document, registry);
+        var errors = new ErrorList();
+        var schemas = new SchemaReader(document, registry, errors);
         schemas.ReadAll();
         var operations = new OperationReader(document, schemas).ReadAll();
-        var resolved = UnionResolver.Resolve(registry.ToCatalog());
+        var resolved = UnionResolver.Resolve(registry.ToCatalog(), errors);
+        errors.ThrowIfAny();
         var marked = TypeRoleMarker.Mark(resolved, operations);
         return new LoweredApi(document.Map("info")?.Text("title"), document.Map("info")?.Text("version"), marked, operations);
     }

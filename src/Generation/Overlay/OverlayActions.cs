@@ -30,17 +30,23 @@ internal static class OverlayActions
         var overlaid = (JObject)document.DeepClone();
         var warnings = new List<string>();
         var index = 0;
+        var errors = new ErrorList();
         foreach (var entry in overlay.List("actions") ?? throw new GenerationException("IG0016", "#/actions", "The overlay has no actions.", "Give it a list of them."))
         {
             var action = entry as JObject ?? [];
             var pointer = $"#/actions/{index++}";
-            var nodes = Select(overlaid, action, pointer);
-            Apply(nodes, action, pointer);
-            if (nodes.Count == 0)
+            errors.Try(() =>
             {
-                warnings.Add($"{SourcePosition.Of(action)}: warning IG0012: The overlay's action {action.Text("target")} matches nothing in the document and was passed over.");
-            }
+                var nodes = Select(overlaid, action, pointer);
+                Apply(nodes, action, pointer);
+                if (nodes.Count == 0)
+                {
+                    warnings.Add($"{SourcePosition.Of(action)}: warning IG0012: The overlay's action {action.Text("target")} matches nothing in the document and was passed over.");
+                }
+            });
         }
+
+        errors.ThrowIfAny();
 
         return new OverlaidDocument(overlaid, warnings);
     }

@@ -31,7 +31,7 @@ internal static class FormFields
                 "IG0059", pointer, "A form that is sent as application/x-www-form-urlencoded holds no files.", "Make it multipart/form-data, or the field a string, by an overlay action.");
         }
 
-        var isPart = shape is FileShape or ScalarShape or NamedShape { Kind: TypeKind.Enum }
+        var isPart = shape is RawShape { IsError: true } or ListShape { Item: RawShape { IsError: true } } or FileShape or ScalarShape or NamedShape { Kind: TypeKind.Enum }
             or ListShape { Item: FileShape or ScalarShape { Kind: Scalar.String } };
         if (!isPart)
         {

@@ -35,7 +35,7 @@ internal sealed partial class SchemaReader
             throw Circle(name);
         }
 
-        var shape = Read(SchemaNormalizer.Normalize(schema, Pointer(name)), ComponentName(name, schema), isComponent: true);
+        var shape = Read(Normalize(schema, Pointer(name)), ComponentName(name, schema), isComponent: true);
         _reading.Remove(name);
         return _read[name] = shape;
     }
@@ -51,7 +51,7 @@ internal sealed partial class SchemaReader
     {
         var name = NameOf(reference, pointer);
         var schema = Find(name, pointer);
-        return (SchemaNormalizer.Normalize(schema, Pointer(name)), ComponentName(name, schema));
+        return (Normalize(schema, Pointer(name)), ComponentName(name, schema));
     }
 
     /// <summary>What a schema refers to in the end; itself if it is no reference.</summary>
@@ -65,7 +65,7 @@ internal sealed partial class SchemaReader
                 throw Circle(name);
             }
 
-            normalized = SchemaNormalizer.Normalize(Find(name, normalized.Pointer), Pointer(name));
+            normalized = Normalize(Find(name, normalized.Pointer), Pointer(name));
         }
 
         return normalized;
@@ -79,6 +79,16 @@ internal sealed partial class SchemaReader
             : throw new GenerationException(
                 "IG0025", pointer, $"The reference {reference} is not to a schema of this document.", $"Refer to {ComponentPrefix}….");
 
-    private bool IsNullable(NormalizedSchema normalized) =>
-        normalized.Nullable || (normalized.Reference is { } reference && IsNullable(SchemaNormalizer.Normalize(Find(NameOf(reference, normalized.Pointer), normalized.Pointer), reference)));
+    private bool IsNullable(NormalizedSchema normalized)
+    {
+        // A reference that leads nowhere, or back to itself, has its error where it is read.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (!normalized.Nullable && normalized.Reference is { } reference && seen.Add(reference)
+            && reference.StartsWith(ComponentPrefix, StringComparison.Ordinal) && _components[Unescaped(reference[ComponentPrefix.Length..])] is { } schema)
+        {
+            normalized = Normalize(schema, reference);
+        }
+
+        return normalized.Nullable;
+    }
 }

@@ -12,7 +12,7 @@ internal sealed partial class SchemaReader
     /// <returns>The name of its type.</returns>
     public string ReadForm(JToken schema, string pointer, string typeName, FormKind kind)
     {
-        var normalized = Target(SchemaNormalizer.Normalize(schema, pointer));
+        var normalized = Target(Normalize(schema, pointer));
         var composition = normalized.Parts.Count > 0 || normalized.Schema["properties"] is JObject ? Composer.Compose(normalized, typeName, this) : null;
         FormFields.CheckAny(composition, pointer);
         _types.Declare(typeName, pointer, TypeKind.Object);
@@ -26,9 +26,12 @@ internal sealed partial class SchemaReader
         var names = new MemberNames(ReservedNames.Object, typeName);
         foreach (var (wire, schema, pointer, owner) in composition.Properties)
         {
-            var property = SchemaNormalizer.Normalize(schema, pointer);
-            var name = names.Take(wire, property.PrescribedName, pointer, "x-csharp-name beside the property");
-            members.Add(Member(form, property, owner, wire, name, composition.Required.Contains(wire)));
+            Errors.Try(() =>
+            {
+                var property = Normalize(schema, pointer);
+                var name = names.Take(wire, property.PrescribedName, pointer, "x-csharp-name beside the property");
+                members.Add(Member(form, property, owner, wire, name, composition.Required.Contains(wire)));
+            });
         }
 
         return members;

@@ -14,8 +14,17 @@ internal sealed partial class SchemaReader
         var members = new List<EnumMember>();
         var names = normalized.ValueNames;
         var taken = new MemberNames(ReservedNames.Enum, typeName);
-        foreach (var (value, pointer, description) in normalized.Values)
+        foreach (var value in normalized.Values)
         {
+            Errors.Try(() => ReadValue(value));
+        }
+
+        _types.Define(new EnumType(typeName, normalized.Place, normalized.Description, members) { IsDeprecated = normalized.IsDeprecated });
+        return shape;
+
+        void ReadValue(SchemaValue read)
+        {
+            var (value, pointer, description) = read;
             if (value.Type != JTokenType.String)
             {
                 throw new GenerationException(
@@ -29,16 +38,13 @@ internal sealed partial class SchemaReader
                 members.Add(new EnumMember(wire, name, pointer, description));
             }
         }
-
-        _types.Define(new EnumType(typeName, normalized.Place, normalized.Description, members) { IsDeprecated = normalized.IsDeprecated });
-        return shape;
     }
 
     /// <summary>A new type, known before its content is read: a message may hold messages.</summary>
     private NamedShape Declare(NormalizedSchema normalized, string typeName, TypeKind kind, bool isComponent)
     {
         var shape = _types.Declare(typeName, normalized.Place, kind);
-        if (isComponent && _reading.FirstOrDefault(x => Pointer(x) == normalized.Place) is { } name)
+        if (isComponent && ComponentOf(normalized.Place) is { } name && _reading.Contains(name))
         {
             _read[name] = shape;
         }
@@ -79,19 +85,23 @@ internal sealed partial class SchemaReader
         return new RawShape();
     }
 
-    private static List<MappedValue> ReadMapping(NormalizedSchema normalized)
+    private List<MappedValue> ReadMapping(NormalizedSchema normalized)
     {
         var mapping = new List<MappedValue>();
         var at = JsonPointer.Append(JsonPointer.Append(normalized.Pointer, "discriminator"), "mapping");
         foreach (var (value, target) in (normalized.Schema["discriminator"] as JObject)?.Map("mapping") ?? [])
         {
-            var pointer = JsonPointer.Append(at, value);
-            var name = target is JValue { Value: string text } ? text
-                : throw new GenerationException("IG0028", pointer, "The mapping has a value of the wrong kind.", "Correct it: a value of the discriminator is mapped to a schema's name or reference.");
-            // A bare name is that of a schema, too.
-            mapping.Add(new MappedValue(value, name.Contains('/', StringComparison.Ordinal) ? Pointer(NameOf(name, pointer)) : Pointer(name), pointer));
+            Errors.Try(() => mapping.Add(Mapped(value, target, JsonPointer.Append(at, value))));
         }
 
         return mapping;
+    }
+
+    private static MappedValue Mapped(string value, JToken? target, string pointer)
+    {
+        var name = target is JValue { Value: string text } ? text
+            : throw new GenerationException("IG0028", pointer, "The mapping has a value of the wrong kind.", "Correct it: a value of the discriminator is mapped to a schema's name or reference.");
+        // A bare name is that of a schema, too.
+        return new MappedValue(value, name.Contains('/', StringComparison.Ordinal) ? Pointer(NameOf(name, pointer)) : Pointer(name), pointer);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InferenceGateway.Generation.Lowering.Types;
 using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json.Linq;
@@ -12,38 +13,69 @@ internal sealed partial class SchemaReader
     private readonly HashSet<string> _reading = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Place, string Name), NamedShape> _hoisted = [];
     private readonly TypeRegistry _types;
+    private readonly SchemaNormalizer _normalizer;
 
-    public SchemaReader(JObject document, TypeRegistry types)
+    public SchemaReader(JObject document, TypeRegistry types, ErrorList errors)
     {
+        Errors = errors;
+        _normalizer = new SchemaNormalizer(errors);
         _components = document.Map("components")?.Map("schemas") ?? [];
         _types = types;
         // Components first: they keep their names, whoever refers to them first.
         foreach (var (name, schema) in _components)
         {
-            _types.Reserve(ComponentName(name, schema!), Pointer(name));
+            errors.Try(() => _types.Reserve(ComponentName(name, schema!), Pointer(name)));
         }
     }
 
-    /// <summary>A type that has been read.</summary>
-    public NamedType Type(NamedShape shape) => _types[shape];
+    /// <summary>Where errors go: what is wrong at one place does not keep the rest from being read.</summary>
+    public ErrorList Errors { get; }
+
+    /// <summary>A type that has been read; null where it has an error.</summary>
+    public NamedType? Type(NamedShape shape) => _types[shape];
+
+    public NormalizedSchema Normalize(JToken schema, string pointer) => _normalizer.Normalize(schema, pointer);
 
     /// <summary>Reads every component, referred to or not.</summary>
     public void ReadAll()
     {
         foreach (var (name, _) in _components)
         {
-            Component(name, Pointer(name));
+            Errors.Try(() => Component(name, Pointer(name)));
         }
     }
 
     /// <summary>The shape of a schema; <paramref name="typeName"/> is what a type hoisted from here is called.</summary>
     public Shape Read(JToken schema, string pointer, string typeName)
     {
-        var normalized = SchemaNormalizer.Normalize(schema, pointer);
+        var normalized = Normalize(schema, pointer);
         return Read(normalized, normalized.PrescribedName ?? typeName, isComponent: false);
     }
 
     private Shape Read(NormalizedSchema normalized, string typeName, bool isComponent)
+    {
+        try
+        {
+            CheckDepth(normalized);
+            return ReadShape(normalized, typeName, isComponent);
+        }
+        catch (GenerationException e)
+        {
+            Errors.Add(e);
+            return new RawShape(IsError: true);
+        }
+    }
+
+    private static void CheckDepth(NormalizedSchema normalized)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new GenerationException(
+                "IG0007", normalized.Pointer, "The chain of schemas that refer to one another, which ends here, is too long.", "Break it: leave one of them open by an overlay action.");
+        }
+    }
+
+    private Shape ReadShape(NormalizedSchema normalized, string typeName, bool isComponent)
     {
         if (normalized.Reference is { } reference)
         {
@@ -136,7 +168,7 @@ internal sealed partial class SchemaReader
 
     private Shape ReadItem(JToken schema, string pointer, string typeName)
     {
-        var normalized = SchemaNormalizer.Normalize(schema, pointer);
+        var normalized = Normalize(schema, pointer);
         var shape = Read(normalized, normalized.PrescribedName ?? typeName, isComponent: false);
         // Everything else has room for a null by itself.
         return shape is ScalarShape { IsValueType: true } && IsNullable(normalized) ? new NullableShape(shape) : shape;

@@ -9,11 +9,11 @@ internal sealed class TypeRegistry
     private const string Remedy = "in an overlay action.";
 
     private readonly Dictionary<string, string> _places = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> _order = [];
+    private readonly List<NamedShape> _order = [];
     private readonly Dictionary<string, NamedType> _types = new(StringComparer.Ordinal);
 
-    /// <summary>A type that has been read.</summary>
-    public NamedType this[NamedShape shape] => _types[shape.Name];
+    /// <summary>A type that has been read; null where it has an error.</summary>
+    public NamedType? this[NamedShape shape] => _types.GetValueOrDefault(shape.Name);
 
     public void Reserve(string name, string pointer)
     {
@@ -34,17 +34,26 @@ internal sealed class TypeRegistry
     {
         Reserve(name, pointer);
         CheckReserved(name, pointer, kind);
-        _order.Add(name);
-        return new NamedShape(name, kind);
+        var shape = new NamedShape(name, kind);
+        _order.Add(shape);
+        return shape;
     }
 
     /// <summary>Adds the content of a declared type.</summary>
     public void Define(NamedType type) => _types.Add(type.Name, type);
 
     /// <summary>Takes back a declared type that turned out to be none.</summary>
-    public void Withdraw(NamedShape shape) => _order.Remove(shape.Name);
+    public void Withdraw(NamedShape shape) => _order.Remove(shape);
 
-    public TypeCatalog ToCatalog() => new(_order.Select(x => _types[x]));
+    public TypeCatalog ToCatalog() => new(_order.Select(x => this[x] ?? Empty(x)));
+
+    // Stands for a type that has an error, so that the errors of others are found, too.
+    private NamedType Empty(NamedShape shape) => shape.Kind switch
+    {
+        TypeKind.Enum => new EnumType(shape.Name, _places[shape.Name], null, []),
+        TypeKind.Union => new UnionType(shape.Name, _places[shape.Name], null, []),
+        _ => new ObjectType(shape.Name, _places[shape.Name], null, []),
+    };
 
     private static void CheckReserved(string name, string pointer, TypeKind kind)
     {
