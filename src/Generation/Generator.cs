@@ -25,11 +25,23 @@ internal static class Generator
     /// <summary>The sources, none of which is written yet; the caller holds the lock of the folder that they are for.</summary>
     public static GeneratedSources Generate(Arguments arguments, TextWriter log)
     {
-        var api = Lower(Overlay(OpenApiFile.Read(arguments.Spec), arguments.Overlay, log));
+        var api = Lower(arguments, log);
         CheckAny(api, arguments.Spec);
         var files = NSwagRun.Run(arguments, api);
         CheckComplete(api, files);
         return new GeneratedSources(files, NSwagDocument.Utf8(api));
+    }
+
+    private static LoweredApi Lower(Arguments arguments, TextWriter log)
+    {
+        var document = Overlay(OpenApiFile.Read(arguments.Spec), arguments.Overlay, log);
+        var api = Lower(document);
+        foreach (var warning in api.Renamed)
+        {
+            log.WriteLine($"{SourcePosition.Of(JsonPointer.Nearest(document, warning.Pointer))}: warning IG0035: {warning}");
+        }
+
+        return api;
     }
 
     /// <summary>The document with the corrections of an overlay, if there is one.</summary>

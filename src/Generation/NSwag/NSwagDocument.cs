@@ -90,7 +90,7 @@ internal static class NSwagDocument
     {
         var document = Write(part);
         var known = ((JObject)document["components"]!["schemas"]!).Properties().Select(x => "#/components/schemas/" + x.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var reference in document.Descendants().OfType<JProperty>().Where(x => x.Name == "$ref" && !known.Contains((string)x.Value!)).ToList())
+        foreach (var reference in document.Descendants().OfType<JProperty>().Where(x => x is { Name: "$ref", Value: JValue { Value: string target } } && !known.Contains(target)).ToList())
         {
             reference.Remove();
         }

@@ -8,13 +8,13 @@ namespace InferenceGateway.Generation.Lowering.Schemas;
 // The schemas with names of their own, and what refers to them.
 internal sealed partial class SchemaReader
 {
-    private const string ComponentPrefix = "#/components/schemas/";
+    private const string ComponentPrefix = SchemaPlaces.Components;
 
     private static string Pointer(string component) => JsonPointer.Append("#/components/schemas", component);
 
     /// <summary>The document's own name for the schema at a pointer; null where it is written in place.</summary>
     public static string? ComponentOf(string pointer) =>
-        pointer.StartsWith(ComponentPrefix, StringComparison.Ordinal) && !pointer[ComponentPrefix.Length..].Contains('/', StringComparison.Ordinal)
+        SchemaPlaces.IsComponent(pointer)
             ? Unescaped(pointer[ComponentPrefix.Length..])
             : null;
 

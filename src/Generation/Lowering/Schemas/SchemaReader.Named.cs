@@ -13,13 +13,13 @@ internal sealed partial class SchemaReader
         var shape = Declare(normalized, typeName, TypeKind.Enum, isComponent);
         var members = new List<EnumMember>();
         var names = normalized.ValueNames;
-        var taken = new MemberNames(ReservedNames.Enum, typeName);
+        var taken = new MemberNames(ReservedNames.Enum, shape.Name);
         foreach (var value in normalized.Values)
         {
             Errors.Try(() => ReadValue(value));
         }
 
-        _types.Define(new EnumType(typeName, normalized.Place, normalized.Description, members) { IsDeprecated = normalized.IsDeprecated });
+        _types.Define(new EnumType(shape.Name, normalized.Place, normalized.Description, members) { IsDeprecated = normalized.IsDeprecated });
         return shape;
 
         void ReadValue(SchemaValue read)
@@ -43,7 +43,7 @@ internal sealed partial class SchemaReader
     /// <summary>A new type, known before its content is read: a message may hold messages.</summary>
     private NamedShape Declare(NormalizedSchema normalized, string typeName, TypeKind kind, bool isComponent)
     {
-        var shape = _types.Declare(typeName, normalized.Place, kind);
+        var shape = _types.Declare(typeName, normalized.Place, kind, normalized.PrescribedName == typeName);
         if (isComponent && ComponentOf(normalized.Place) is { } name && _reading.Contains(name))
         {
             _read[name] = shape;
@@ -70,7 +70,7 @@ internal sealed partial class SchemaReader
 
         if (read.Exists(x => x.Shape is not RawShape))
         {
-            _types.Define(new UnionType(typeName, normalized.Place, normalized.Description, read)
+            _types.Define(new UnionType(shape.Name, normalized.Place, normalized.Description, read)
             {
                 IsDeprecated = normalized.IsDeprecated,
                 DeclaredDiscriminator = declared,

@@ -12,6 +12,8 @@ internal sealed partial class SchemaReader
     private readonly Dictionary<string, Shape> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reading = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Place, string Name), NamedShape> _hoisted = [];
+    private readonly IReadOnlySet<string> _formsOnly;
+    private readonly Dictionary<string, string> _forms = new(StringComparer.Ordinal);
     private readonly TypeRegistry _types;
     private readonly SchemaNormalizer _normalizer;
 
@@ -21,6 +23,7 @@ internal sealed partial class SchemaReader
         _normalizer = new SchemaNormalizer(errors);
         _components = document.Map("components")?.Map("schemas") ?? [];
         _types = types;
+        _formsOnly = FormSchemas.Of(document);
         // Components first: they keep their names, whoever refers to them first.
         foreach (var (name, schema) in _components)
         {
@@ -36,10 +39,15 @@ internal sealed partial class SchemaReader
 
     public NormalizedSchema Normalize(JToken schema, string pointer) => _normalizer.Normalize(schema, pointer);
 
-    /// <summary>Reads every component, referred to or not.</summary>
-    public void ReadAll()
+    /// <summary>Reads every component, referred to or not, but for those that are forms: operations read them.</summary>
+    public void ReadAll() => Read(_components.Properties().Select(x => x.Name).Where(x => !_formsOnly.Contains(Pointer(x))));
+
+    /// <summary>Reads the forms that no operation has.</summary>
+    public void ReadRest() => Read(_components.Properties().Select(x => x.Name).Where(x => _formsOnly.Contains(Pointer(x)) && !_forms.ContainsKey(x)));
+
+    private void Read(IEnumerable<string> components)
     {
-        foreach (var (name, _) in _components)
+        foreach (var name in components)
         {
             Errors.Try(() => Component(name, Pointer(name)));
         }

@@ -96,6 +96,43 @@ public sealed class BodyTests
         Fails.With("IG0059", "#/paths/~1things/post/requestBody/content/multipart~1form-data/schema/properties/it", "overlay",
             () => Post($"{{ multipart/form-data: {{ schema: {{ type: object, properties: {{ it: {schema} }} }} }} }}"));
 
+    private const string SharedForm = "requestBodies: { CreateTranscriptionRequest: { content: { multipart/form-data: { schema: { $ref: '#/components/schemas/CreateTranscriptionRequest' } } } } }\nschemas: ";
+
+    private const string FormSchema = "CreateTranscriptionRequest: { type: object, required: [file], properties: { file: { type: string, format: binary }, status: { type: string, enum: [a, b] } } }";
+
+    private static Api Transcription(string schemas) => Api.OfPaths(
+        "/a: { post: { operationId: createTranscription, requestBody: { $ref: '#/components/requestBodies/CreateTranscriptionRequest' } } }\n"
+        + "/b: { post: { operationId: createTranslation, requestBody: { $ref: '#/components/requestBodies/CreateTranscriptionRequest' } } }",
+        SharedForm + "{ " + schemas + " }");
+
+    [Fact]
+    public void Form_ThatIsAReferenceToAComponentUsedOnlyAsAForm_IsThatComponent()
+    {
+        var api = Transcription(FormSchema);
+
+        Assert.Equal(["CreateTranscriptionRequest", "CreateTranscriptionRequestStatus"], api.TypeNames);
+        Assert.Equal(FormKind.Multipart, api.Type<ObjectType>("CreateTranscriptionRequest").Form);
+        Assert.Contains("CreateTranscriptionRequest.ToContent()", ((Body.Content)api.Operation("CreateTranslation").Body).Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Form_ThatIsAReferenceToAComponentWhichIsJsonToo_HasTheNextName()
+    {
+        var api = Transcription(FormSchema + ", Other: { type: object, properties: { it: { $ref: '#/components/schemas/CreateTranscriptionRequest' } } }");
+
+        Assert.Equal(FormKind.None, api.Type<ObjectType>("CreateTranscriptionRequest").Form);
+        Assert.Equal(FormKind.Multipart, api.Type<ObjectType>("CreateTranscriptionRequestForm").Form);
+        Assert.Contains("CreateTranscriptionRequestForm.ToContent()", ((Body.Content)api.Operation("CreateTranscription").Body).Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Form_ThatNoOperationHas_IsReadAsAnyOtherComponent() =>
+        Assert.Equal(FormKind.None, Api.OfPaths("/a: { get: { operationId: a } }", SharedForm + "{ " + FormSchema + " }").Type<ObjectType>("CreateTranscriptionRequest").Form);
+
+    [Fact]
+    public void Form_WithAPrescribedName_HasIt() =>
+        Assert.Contains("Upload", Post("{ multipart/form-data: { schema: { type: object, x-csharp-name: Upload, properties: { it: { type: string } } } } }").TypeNames);
+
     [Fact]
     public void Form_WithoutFields_IsAnError() =>
         Fails.With("IG0059", "#/paths/~1things/post/requestBody/content/multipart~1form-data/schema", "overlay",

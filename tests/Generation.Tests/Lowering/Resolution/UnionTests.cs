@@ -116,11 +116,11 @@ public sealed class UnionTests
         Fails.With("IG0040", Union, "object", () => Of($"{{ oneOf: [{{ type: string }}, {Ref("Union")}] }}"));
 
     [Fact]
-    public void InlineCases_OfTheSameName_AreResolvedByAPrescribedName()
+    public void InlineCases_OfTheSameName_NeedAMarkerWhateverTheyAreCalled()
     {
         const string cases = "{ type: object, properties: { a: { type: string } } }, { type: object, PRESCRIBED properties: { b: { type: string } } }";
 
-        Fails.With("IG0032", Union + "/oneOf/1", "x-csharp-name", () => Of($"{{ oneOf: [{cases.Replace("PRESCRIBED", "", StringComparison.Ordinal)}] }}"));
+        Fails.With("IG0042", Union, "enum of one value", () => Of($"{{ oneOf: [{cases.Replace("PRESCRIBED", "", StringComparison.Ordinal)}] }}"));
         Fails.With("IG0042", Union, "enum of one value", () => Of($"{{ oneOf: [{cases.Replace("PRESCRIBED", "x-csharp-name: Other,", StringComparison.Ordinal)}] }}"));
     }
 }
