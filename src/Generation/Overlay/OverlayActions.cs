@@ -1,5 +1,4 @@
 using InferenceGateway.Generation.Reading;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Overlay;
@@ -62,11 +61,11 @@ internal static class OverlayActions
     {
         try
         {
-            return [.. document.SelectTokens(target)];
+            return [.. JsonPath.Parse(target).Select(document, document)];
         }
-        catch (JsonException e)
+        catch (FormatException e)
         {
-            throw new GenerationException("IG0013", pointer, $"The target {target} is not a JSONPath: {e.Message}", "Correct the path.");
+            throw new GenerationException("IG0013", pointer, $"The target {target} is not a JSONPath as RFC 9535 has it. {e.Message}", "Correct the path.");
         }
     }
 

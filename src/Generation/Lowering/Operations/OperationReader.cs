@@ -89,7 +89,10 @@ internal sealed partial class OperationReader(JObject document, SchemaReader sch
     {
         var summary = source.Text("summary");
         var description = source.Text("description");
-        return summary is null || description is null ? description ?? summary : summary.TrimEnd('.', ' ') + ". " + description;
+        // Many descriptions begin with what the summary says.
+        return summary is null || description?.TrimStart().StartsWith(summary.TrimEnd('.', ' '), StringComparison.OrdinalIgnoreCase) == true ? description
+            : description is null ? summary
+            : summary.TrimEnd('.', ' ') + ". " + description;
     }
 
     private void CheckName(Operation operation)

@@ -112,9 +112,10 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
         }
 
         var isScalar = shape is ScalarShape { Kind: not Scalar.Boolean } or NamedShape { Kind: TypeKind.Enum };
-        var isTextList = shape is ListShape { Item: ScalarShape { Kind: Scalar.String } or NamedShape { Kind: TypeKind.Enum } };
-        var place = (source.Text("in"), isScalar, isTextList) switch
+        var isList = shape is ListShape { Item: ScalarShape { Kind: not Scalar.Boolean } or NamedShape { Kind: TypeKind.Enum } };
+        var place = (source.Text("in"), isScalar, isList) switch
         {
+            ("query", _, _) when shape is ScalarShape { Kind: Scalar.Boolean } => ParameterPlace.Query,
             ("query", true, _) => (ParameterPlace?)ParameterPlace.Query,
             ("query", _, true) when source.Text("style") is null or "form" => source.Flag("explode") == false ? ParameterPlace.QueryList : ParameterPlace.QueryMulti,
             ("path", true, _) => source.Flag("x-catch-all") == true ? ParameterPlace.CatchAll : ParameterPlace.Segment,
@@ -127,6 +128,6 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
             source.Text("in") == "cookie"
                 ? $"The parameter `{wire}` is a cookie, and the client sends none."
                 : $"The parameter `{wire}` in {source.Text("in") ?? "nothing"} has a shape that cannot be sent there.",
-            "Strings, numbers and enums are understood in query, path and header, lists of strings in query with the style form; change or remove it by an overlay action.");
+            "Strings, numbers and enums are understood in query, path and header, in query also true or false, and lists with the style form; change or remove it by an overlay action.");
     }
 }

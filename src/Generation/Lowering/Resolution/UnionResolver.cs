@@ -117,9 +117,13 @@ internal sealed class UnionResolver
         return distinct;
     }
 
+    // Lists are told apart by their first item.
+    private static bool AreToldByItems(IEnumerable<UnionCase> cases) =>
+        cases.All(x => x.ItemToken is not null) && cases.Select(x => x.ItemToken).Distinct().Count() == cases.Count();
+
     private static void CheckTokens(UnionType union)
     {
-        foreach (var group in union.Cases.GroupBy(x => x.Token).Where(x => x.Key != Token.StartObject && x.Count() > 1))
+        foreach (var group in union.Cases.GroupBy(x => x.Token).Where(x => x.Key != Token.StartObject && x.Count() > 1 && !AreToldByItems(x)))
         {
             throw new GenerationException(
                 "IG0041",

@@ -28,6 +28,9 @@ internal static class SchemaKeywords
         ("properties", ["items", "enum", "const"]),
     ];
 
+    /// <summary>The keywords that may be there. The documentation has a row for each.</summary>
+    public static IEnumerable<string> Known => Shaping.Concat(Annotating);
+
     /// <summary>Whether a keyword says nothing about the shape of a value.</summary>
     public static bool IsAnnotation(string name) => Annotating.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal);
 

@@ -8,6 +8,7 @@ namespace InferenceGateway.Generation.Lowering.Schemas;
 /// <summary>Reads schemas into shapes; each inline object, enum or union becomes a type named after its own place.</summary>
 internal sealed partial class SchemaReader
 {
+    private readonly JObject _document;
     private readonly JObject _components;
     private readonly Dictionary<string, Shape> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reading = new(StringComparer.Ordinal);
@@ -23,6 +24,7 @@ internal sealed partial class SchemaReader
         _normalizer = new SchemaNormalizer(errors);
         _components = document.Map("components")?.Map("schemas") ?? [];
         _types = types;
+        _document = document;
         _formsOnly = FormSchemas.Of(document);
         // Components first: they keep their names, whoever refers to them first.
         foreach (var (name, schema) in _components)

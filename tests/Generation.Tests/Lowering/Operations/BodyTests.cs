@@ -88,10 +88,28 @@ public sealed class BodyTests
     }
 
     [Theory]
-    [InlineData("{ type: object, properties: { a: { type: string } } }")]
-    [InlineData("{ oneOf: [{ type: string }, { type: boolean }] }")]
-    [InlineData("{ type: array, items: { type: integer } }")]
-    [InlineData("{ type: object }")]
+    [InlineData("{ type: object, properties: { a: { type: string } } }", "It CreateThingRequestIt?")]
+    [InlineData("{ oneOf: [{ type: string }, { type: boolean }] }", "It CreateThingRequestIt?")]
+    [InlineData("{ type: object, additionalProperties: { type: string } }", "It IDictionary<string, string>?")]
+    [InlineData("{ type: object }", "It RawJson?")]
+    public void FormField_OfAnotherShape_IsAPartOfJson(string schema, string expected)
+    {
+        var api = Post($"{{ multipart/form-data: {{ schema: {{ type: object, properties: {{ it: {schema} }} }} }} }}");
+
+        Assert.Equal(expected, api.Members("CreateThingRequest"));
+        // The form itself knows what is left open.
+        Assert.Equal(expected != "It RawJson?", api.PlainMemberOf("CreateThingRequest", "it").ContainsKey("x-form-json"));
+    }
+
+    [Theory]
+    [InlineData("{ type: array, items: { type: integer } }", "It IList<long>?")]
+    [InlineData("{ type: array, items: { type: string, enum: [a, b] } }", "It IList<CreateThingRequestItItem>?")]
+    public void FormField_OfAList_IsAPartForEachValue(string schema, string expected) =>
+        Assert.Equal(expected, Post($"{{ multipart/form-data: {{ schema: {{ type: object, properties: {{ it: {schema} }} }} }} }}").Members("CreateThingRequest"));
+
+    [Theory]
+    [InlineData("{ type: array, items: { type: boolean } }")]
+    [InlineData("{ type: array, items: { type: object, properties: { a: { type: string } } } }")]
     public void FormField_OfAShapeThatAPartCannotHold_IsAnError(string schema) =>
         Fails.With("IG0059", "#/paths/~1things/post/requestBody/content/multipart~1form-data/schema/properties/it", "overlay",
             () => Post($"{{ multipart/form-data: {{ schema: {{ type: object, properties: {{ it: {schema} }} }} }} }}"));

@@ -68,7 +68,7 @@ public sealed class KeywordTests
     [InlineData("#/components/schemas/Missing", "IG0023", "add the schema")]
     [InlineData("other.yaml#/components/schemas/Thing", "IG0025", "#/components/schemas/")]
     [InlineData("#/components/parameters/Thing", "IG0025", "#/components/schemas/")]
-    [InlineData("#/components/schemas/Thing/properties/it", "IG0023", "Correct the reference")]
+    [InlineData("#/components/schemas/Thing/properties/gone", "IG0023", "Correct the reference")]
     public void Reference_ThatLeadsNowhere_IsAnError(string reference, string code, string remedy) =>
         Fails.With(code, It, remedy, () => Api.OfProperty($"{{ $ref: '{reference}' }}"));
 
