@@ -11,16 +11,17 @@ internal sealed record NameWarning(string Pointer, string Name, string Why)
     public override string ToString() => $"{Why}. The type at {Pointer} is called {Name}; x-csharp-name there gives it another name.";
 }
 
-/// <summary>Which of several inline types keeps the name that all of them ask for.</summary>
-internal sealed class NameDecisions(IReadOnlyDictionary<string, string> keepers)
+/// <summary>In which order several inline types have the name that all of them ask for, and the next ones.</summary>
+internal sealed class NameDecisions(IReadOnlyDictionary<string, List<string>> places)
 {
-    public static NameDecisions None { get; } = new(new Dictionary<string, string>());
+    public static NameDecisions None { get; } = new(new Dictionary<string, List<string>>());
 
-    public bool IsEmpty => keepers.Count == 0;
+    public bool IsEmpty => places.Count == 0;
 
-    public bool KeepsName(string name, string pointer) => Keeper(name) is not { } keeper || keeper == pointer;
+    /// <summary>How many types stand before the one at a place.</summary>
+    public int Rank(string name, string pointer) => Math.Max(0, places.GetValueOrDefault(name)?.IndexOf(pointer) ?? 0);
 
-    public string? Keeper(string name) => keepers.GetValueOrDefault(name);
+    public string? First(string name) => places.GetValueOrDefault(name)?[0];
 }
 
 /// <summary>The names that inline types ask for, by their places.</summary>
@@ -50,8 +51,8 @@ internal sealed partial class NameClaims
         }
     }
 
-    /// <summary>The first place in the order of the pointers: the order in which a document lists its schemas is not to change a name.</summary>
-    public NameDecisions Decide() => new(_places.Where(x => x.Value.Count > 1).ToDictionary(x => x.Key, x => x.Value.MinBy(Ordered, StringComparer.Ordinal)!, StringComparer.OrdinalIgnoreCase));
+    /// <summary>The places in the order of their pointers: the order in which a document lists its schemas is not to change a name.</summary>
+    public NameDecisions Decide() => new(_places.Where(x => x.Value.Count > 1).ToDictionary(x => x.Key, x => x.Value.OrderBy(Ordered, StringComparer.Ordinal).ToList(), StringComparer.OrdinalIgnoreCase));
 
     // The tenth case of a union comes after the second.
     private static string Ordered(string pointer) => Number().Replace(pointer, x => x.Value.PadLeft(9, '0'));

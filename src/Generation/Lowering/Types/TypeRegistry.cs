@@ -62,7 +62,10 @@ internal sealed class TypeRegistry(NameDecisions decided)
 
             _claims.Add(name, pointer);
             var isFree = !_places.TryGetValue(name, out var other) || other == pointer;
-            return decided.KeepsName(name, pointer) && isFree ? name : Next(name, pointer, kind, suffix, $"The name {name} is that of {other ?? decided.Keeper(name)}");
+            var rank = decided.Rank(name, pointer);
+            // A component that has the name stands before all of them.
+            var number = other is not null && SchemaPlaces.IsComponent(other) ? rank + 1 : Math.Max(1, rank);
+            return rank == 0 && isFree ? name : Next(name, pointer, kind, suffix, $"The name {name} is that of {other ?? decided.First(name)}", number);
         }
     }
 
@@ -81,13 +84,15 @@ internal sealed class TypeRegistry(NameDecisions decided)
 
     public TypeCatalog ToCatalog() => new(_order.Select(x => this[x] ?? Empty(x)));
 
-    private string Next(string name, string pointer, TypeKind kind, string suffix, string why)
+    private string Next(string name, string pointer, TypeKind kind, string suffix, string why, int number = 1)
     {
-        var given = name + suffix;
-        for (var i = 2; Owner(given, kind) is not null || (_places.TryGetValue(given, out var other) && other != pointer); i++)
+        string given;
+        do
         {
-            given = name + suffix + i;
+            given = name + suffix + (number == 1 ? "" : number);
+            number++;
         }
+        while (Owner(given, kind) is not null || (_places.TryGetValue(given, out var other) && other != pointer));
 
         _warnings.Add(new NameWarning(pointer, given, why));
         return given;

@@ -69,6 +69,27 @@ public sealed class TypeNameTests
         Assert.Equal(names, Names(other, two, one));
     }
 
+    [Theory]
+    [InlineData("Other: { type: object, properties: { a: { type: string } } }", "FooBarBaz", "FooBarBazModel", "FooBarBazModel2")]
+    [InlineData("FooBarBaz: { type: object, properties: { a: { type: string } } }", "FooBarBazModel", "FooBarBazModel2", "FooBarBazModel3")]
+    public void HoistedTypes_OfOneNameThatAreSeveral_AreNumberedByTheirPlacesWhateverTheirOrder(string component, params string[] names)
+    {
+        string[] schemas =
+        [
+            "FooBar: { type: object, properties: { baz: { type: string, enum: [a, b] } } }",
+            "Foo: { type: object, properties: { bar_baz: { type: string, enum: [c, d] }, bar: { type: object, properties: { baz: { type: string, enum: [e, f] } } } } }",
+            component,
+        ];
+        foreach (var order in (IEnumerable<string>[])[schemas, schemas.Reverse()])
+        {
+            var api = Api.OfSchemas(string.Join('\n', order));
+
+            Assert.Equal($"Baz {names[0]}?", api.Members("FooBarModel"));
+            Assert.StartsWith($"BarBaz {names[1]}?", api.Members("Foo"), StringComparison.Ordinal);
+            Assert.Equal($"Baz {names[2]}?", api.Members("FooBar"));
+        }
+    }
+
     [Fact]
     public void HoistedCases_OfTheSameName_AreNumberedInTheOrderOfTheUnion()
     {
