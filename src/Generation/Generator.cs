@@ -13,16 +13,35 @@ internal static class Generator
     public static int Run(Arguments arguments, TextWriter log)
     {
         using var held = FolderLock.Take(arguments.Out);
-        var document = YamlFile.Read(arguments.Spec);
-        var overlaid = Overlay(document, arguments.Overlay, log);
-        var api = Lower(overlaid);
-        var lowered = NSwagDocument.Text(api);
-        var printed = NSwagRun.Run(arguments, lowered);
-        var files = SourceSplitter.Split(printed);
-        CheckComplete(api, files);
-        var changed = OutputFolder.Update(arguments.Out, files, lowered);
-        log.WriteLine($"Generated {files.Count} files, {changed} changed.");
+        FileTransaction.Recover(arguments.Out, FileSteps.Real);
+        var sources = Generate(arguments, log);
+        var changes = new FileTransaction(arguments.Out, FileSteps.Real);
+        var changed = OutputFolder.Stage(arguments.Out, sources, changes);
+        changes.Commit();
+        log.WriteLine($"Generated {sources.Files.Count} files, {changed} changed.");
         return 0;
+    }
+
+    /// <summary>The sources, none of which is written yet; the caller holds the lock of the folder that they are for.</summary>
+    public static GeneratedSources Generate(Arguments arguments, TextWriter log)
+    {
+        var api = Lower(arguments, log);
+        CheckAny(api, arguments.Spec);
+        var files = NSwagRun.Run(arguments, api);
+        CheckComplete(api, files);
+        return new GeneratedSources(files, NSwagDocument.Utf8(api));
+    }
+
+    private static LoweredApi Lower(Arguments arguments, TextWriter log)
+    {
+        var document = Overlay(OpenApiFile.Read(arguments.Spec), arguments.Overlay, log);
+        var api = Lower(document);
+        foreach (var warning in api.Renamed)
+        {
+            log.WriteLine($"{SourcePosition.Of(JsonPointer.Nearest(document, warning.Pointer))}: warning IG0035: {warning}");
+        }
+
+        return api;
     }
 
     /// <summary>The document with the corrections of an overlay, if there is one.</summary>
@@ -65,8 +84,16 @@ internal static class Generator
         }
     }
 
+    private static void CheckAny(LoweredApi api, string file)
+    {
+        if (api.Types.Types.Count == 0 && api.Operations.Count == 0)
+        {
+            throw new GenerationException("IG0006", "#", "The document asks for no type and no operation.", "Check the file, and the overlay if it removes them.", file);
+        }
+    }
+
     // NSwag is to print everything, under the names that it is given.
-    private static void CheckComplete(LoweredApi api, IReadOnlyDictionary<string, string> files)
+    private static void CheckComplete(LoweredApi api, IReadOnlyDictionary<string, byte[]> files)
     {
         var names = api.Types.Types.Select(x => x.Name + SourceSplitter.Extension).Order(StringComparer.Ordinal);
         if (names.FirstOrDefault(x => !files.ContainsKey(x)) is { } missing)

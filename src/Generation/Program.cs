@@ -3,22 +3,32 @@ using System.CommandLine.Invocation;
 using InferenceGateway.Generation.CommandLine;
 using InferenceGateway.Generation.Reading;
 
-try
-{
-    var line = GeneratorCommand.Create().Parse(args);
-    var code = line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+// Types that refer to one another in a long chain are read by methods that call themselves as often.
+const int stack = 256 * 1024 * 1024;
+var exit = 0;
+var thread = new Thread(() => exit = Run(args), stack);
+thread.Start();
+thread.Join();
+return exit;
 
-    // The library's own code for wrong usage is that of an error.
-    return line.Action is ParseErrorAction ? 2 : code;
-}
-catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+static int Run(string[] args)
 {
-    Console.Error.WriteLine($"generation : error IG0004: {e.Message}");
-    return 1;
-}
-catch (GenerationException e)
-{
-    // The form that MSBuild and editors recognise: file(line,column): error CODE: text.
-    Console.Error.WriteLine($"{e.Position ?? "generation"} : error {e.Code}: {e.Message}");
-    return 1;
+    try
+    {
+        var line = GeneratorCommand.Create().Parse(args);
+        var code = line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+
+        // The library's own code for wrong usage is that of an error.
+        return line.Action is ParseErrorAction ? 2 : code;
+    }
+    catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+    {
+        Console.Error.WriteLine($"generation : error IG0004: {e.Message}");
+        return 1;
+    }
+    catch (GenerationException e)
+    {
+        ErrorWriter.Write(e, Console.Error);
+        return 1;
+    }
 }

@@ -96,7 +96,7 @@ public sealed class GeneratorTests
             File.Copy(template, Path.Combine(templates, Path.GetFileName(template)));
         }
 
-        Run(folder.File("out"), folder.Write("a.yaml", "components: { schemas: { Thing: { type: object, properties: { a: { type: string } } } } }"), templates: templates);
+        Run(folder.File("out"), folder.Write("a.yaml", "openapi: 3.1.0\ncomponents: { schemas: { Thing: { type: object, properties: { a: { type: string } } } } }"), templates: templates);
 
         Assert.True(File.Exists(Path.Combine(folder.File("out"), "Thing.g.cs")));
     }

@@ -13,12 +13,12 @@ public sealed class ProgramTests
     public void Error_IsWrittenInTheFormOfMSBuild()
     {
         using var folder = new TemporaryFolder("with spaces");
-        var spec = folder.Write("a.yaml", "components:\n  schemas:\n    Thing:\n      not: {}\n");
+        var spec = folder.Write("a.yaml", "openapi: 3.1.0\ncomponents:\n  schemas:\n    Thing:\n      not: {}\n");
 
         var (code, output) = Run("--spec", spec, "--overlay", "none", "--out", folder.File("out"));
 
         Assert.Equal(1, code);
-        Assert.StartsWith($"{spec}(4,12) : error IG0020: The keyword `not` is not understood here. At #/components/schemas/Thing/not.", output, StringComparison.Ordinal);
+        Assert.StartsWith($"{spec}(5,12) : error IG0020: The keyword `not` is not understood here. At #/components/schemas/Thing/not.", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class ProgramTests
     public void Error_InWhatTheOverlayPutIn_NamesTheOverlay()
     {
         using var folder = new TemporaryFolder();
-        var spec = folder.Write("a.yaml", "components: { schemas: { Thing: { type: object } } }\n");
+        var spec = folder.Write("a.yaml", "openapi: 3.1.0\ncomponents: { schemas: { Thing: { type: object } } }\n");
         var overlay = folder.Write("overlay.yaml", "overlay: 1.0.0\nactions:\n  - target: $.components.schemas.Thing\n    update:\n      not: { type: string }\n");
 
         var (_, output) = Run("--spec", spec, "--overlay", overlay, "--out", folder.File("out"));
@@ -47,7 +47,7 @@ public sealed class ProgramTests
 
     [Theory]
     [InlineData("a: [1", "IG0002", "(")]
-    [InlineData("", "IG0002", " : ")]
+    [InlineData("", "IG0002", "(1,1) : ")]
     [InlineData(null, "IG0001", " : ")]
     public void File_ThatCannotBeRead_IsAnErrorAtTheFile(string? text, string errorCode, string after)
     {
@@ -65,7 +65,7 @@ public sealed class ProgramTests
     public void Warning_IsWrittenAndTheRunGoesOn()
     {
         using var folder = new TemporaryFolder();
-        var spec = folder.Write("a.yaml", "paths: { /health: { get: { operationId: healthCheck } } }\n");
+        var spec = folder.Write("a.yaml", "openapi: 3.1.0\npaths: { /health: { get: { operationId: healthCheck } } }\n");
         var overlay = folder.Write("overlay.yaml", "overlay: 1.0.0\nactions:\n  - { target: $.gone, remove: true }\n");
 
         var (code, output) = Run("--spec", spec, "--overlay", overlay, "--out", folder.File("out"));

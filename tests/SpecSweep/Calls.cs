@@ -43,6 +43,11 @@ internal sealed class Calls(GeneratedSdk sdk, TypeCatalog types, Outcome outcome
             outcome.Failures.Add($"{method.Name}: {request.Method} {request.RequestUri} went out");
         }
 
+        if (request.RequestUri!.Query.Contains("True", StringComparison.Ordinal))
+        {
+            outcome.Failures.Add($"{method.Name}: {request.RequestUri} has a truth value as C# writes it");
+        }
+
         foreach (var parameter in operation.Parameters.Where(x => x.Place is ParameterPlace.Query or ParameterPlace.QueryList or ParameterPlace.QueryMulti
             && !request.RequestUri!.Query.Contains(Uri.EscapeDataString(x.Wire) + "=", StringComparison.Ordinal)))
         {

@@ -8,4 +8,8 @@ namespace InferenceGateway.Generation.Lowering;
 /// <param name="Version">The document's version, if it has one.</param>
 /// <param name="Types">The types.</param>
 /// <param name="Operations">The operations, in the order of the document.</param>
-internal sealed record LoweredApi(string? Title, string? Version, TypeCatalog Types, IReadOnlyList<Operation> Operations);
+internal sealed record LoweredApi(string? Title, string? Version, TypeCatalog Types, IReadOnlyList<Operation> Operations)
+{
+    /// <summary>The types that have another name than their places ask for.</summary>
+    public IReadOnlyList<NameWarning> Renamed { get; init; } = [];
+}

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace InferenceGateway.Generation.NSwag;
 
 /// <summary>Texts of the document as C# can hold them: in literals and in XML comments, which Liquid's filters escape otherwise.</summary>
-internal static class CSharpText
+internal static partial class CSharpText
 {
     public static string Literal(string text)
     {
@@ -31,6 +32,10 @@ internal static class CSharpText
             .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
     }
 
+    // A short line without a full stop is a headline, and so is what a blank line follows: in one line with the next sentence it would run into it.
+    [GeneratedRegex(@"(?m)^(.{0,59}[\p{L}\p{N}\)`'""]|.*[\p{L}\p{N}\)`'""](?=[ \t]*\r?\n[ \t]*\r?\n))[ \t]*(?:\r?\n[ \t]*)+(?=\p{Lu})")]
+    private static partial Regex HeadlineEnd();
+
     /// <summary>A piece of the wire in an XML comment.</summary>
     public static string Code(string text) => $"<c>{Xml(text)}</c>";
 
@@ -44,7 +49,7 @@ internal static class CSharpText
             return otherwise;
         }
 
-        var parts = Xml(description).Split('`');
+        var parts = Xml(HeadlineEnd().Replace(description, "$1. ")).Split('`');
         var docs = new StringBuilder(parts[0]);
         for (var i = 1; i < parts.Length; i++)
         {

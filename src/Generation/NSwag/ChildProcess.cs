@@ -5,7 +5,7 @@ namespace InferenceGateway.Generation.NSwag;
 /// <summary>Another program, run to its end.</summary>
 internal static class ChildProcess
 {
-    public static (int Code, string Output) Run(string file, IEnumerable<string> arguments, string folder)
+    public static (int Code, string Output) Run(string file, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(file)
         {
@@ -16,6 +16,11 @@ internal static class ChildProcess
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
         }
 
         using var process = Process.Start(start)!;

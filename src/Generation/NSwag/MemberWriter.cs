@@ -1,4 +1,5 @@
 using InferenceGateway.Generation.Lowering.Names;
+using InferenceGateway.Generation.Lowering.Schemas;
 using InferenceGateway.Generation.Lowering.Types;
 using Newtonsoft.Json.Linq;
 
@@ -54,6 +55,11 @@ internal static class MemberWriter
         if (!neverNull)
         {
             SchemaWriter.Nullable(schema);
+        }
+
+        if (owner.IsForm && FormFields.IsJson(shape) && shape is not RawShape)
+        {
+            schema["x-form-json"] = true;
         }
 
         schema["x-name"] = member.Name;

@@ -45,6 +45,7 @@ internal static class TypeWriter
     private static JObject Union(UnionType type)
     {
         var properties = new JObject();
+        var lists = type.Cases.Count(x => x.Shape is ListShape);
         foreach (var item in type.Cases)
         {
             var property = SchemaWriter.Property(item.Shape);
@@ -53,6 +54,12 @@ internal static class TypeWriter
             if (item.Shape is ListShape list)
             {
                 property["x-item-type"] = CSharpType.Qualified(list.Item);
+                // C# makes one type of a collection expression; an empty list is of the first kind, too.
+                property["x-collection"] = !properties.Properties().Any(x => x.Value["x-item-type"] is not null);
+                if (lists > 1)
+                {
+                    property["x-item-token"] = item.ItemToken.ToString();
+                }
             }
 
             if (item.Markers.Count > 0)
@@ -60,10 +67,10 @@ internal static class TypeWriter
                 property["x-markers"] = new JArray(item.Markers.Select(CSharpText.Literal));
             }
 
-            properties[item.Name] = property;
+            properties[properties.ContainsKey(item.Name) ? item.Name + properties.Count : item.Name] = property;
         }
 
-        var schema = new JObject { ["type"] = "object", ["x-union"] = true, ["properties"] = properties };
+        var schema = new JObject { ["type"] = "object", ["x-union"] = true, ["x-lists"] = lists > 1, ["properties"] = properties };
         if (type.Discriminator is { } discriminator)
         {
             schema["x-discriminator"] = CSharpText.Literal(discriminator);

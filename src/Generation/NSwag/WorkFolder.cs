@@ -3,10 +3,17 @@ namespace InferenceGateway.Generation.NSwag;
 /// <summary>A temporary folder inside another, gone with the run.</summary>
 internal sealed class WorkFolder : IDisposable
 {
+    private const string Prefix = ".work-";
+
     public WorkFolder(string parent)
     {
-        Path = System.IO.Path.Combine(parent, ".work-" + Environment.ProcessId);
-        Dispose();
+        Path = System.IO.Path.Combine(parent, Prefix + Environment.ProcessId);
+        // The caller holds the folder's lock: what is there is of a run that was killed.
+        foreach (var left in Directory.EnumerateDirectories(parent, Prefix + "*").ToList())
+        {
+            Directory.Delete(left, recursive: true);
+        }
+
         Directory.CreateDirectory(Path);
     }
 

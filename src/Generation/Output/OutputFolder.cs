@@ -2,38 +2,28 @@ using InferenceGateway.Generation.NSwag;
 
 namespace InferenceGateway.Generation.Output;
 
+/// <summary>What is generated from one document.</summary>
+/// <param name="Files">The UTF-8 of the sources by their names.</param>
+/// <param name="Lowered">The document that NSwag read, kept so that NSwag can be run on it by hand.</param>
+internal sealed record GeneratedSources(IReadOnlyDictionary<string, byte[]> Files, byte[] Lowered);
+
 /// <summary>Brings a folder to the new state: only what differs is written, what is no longer made is removed.</summary>
 internal static class OutputFolder
 {
     /// <param name="folder">The folder.</param>
-    /// <param name="files">The sources by their names.</param>
-    /// <param name="lowered">The document that NSwag read, kept so that NSwag can be run on it by hand.</param>
-    /// <returns>How many sources were written or removed.</returns>
-    public static int Update(string folder, IReadOnlyDictionary<string, string> files, string lowered)
+    /// <param name="sources">What it is to hold.</param>
+    /// <param name="changes">What the changes become a part of.</param>
+    /// <returns>How many sources are written or removed.</returns>
+    public static int Stage(string folder, GeneratedSources sources, FileTransaction changes)
     {
-        var changed = files.Count(x => Write(Path.Combine(folder, x.Key), x.Value));
-        foreach (var path in Directory.EnumerateFiles(folder, "*" + SourceSplitter.Extension).Where(x => !files.ContainsKey(Path.GetFileName(x))).ToList())
+        var changed = sources.Files.Count(x => changes.Write(Path.Combine(folder, x.Key), x.Value));
+        foreach (var path in Directory.EnumerateFiles(folder, "*" + SourceSplitter.Extension).Where(x => !sources.Files.ContainsKey(Path.GetFileName(x))))
         {
-            File.Delete(path);
+            changes.Delete(path);
             changed++;
         }
 
-        Write(Path.Combine(folder, NSwagDocument.FileName), lowered);
+        changes.Write(Path.Combine(folder, NSwagDocument.FileName), sources.Lowered);
         return changed;
-    }
-
-    /// <returns>False where the file holds the text already.</returns>
-    private static bool Write(string path, string text)
-    {
-        if (File.Exists(path) && File.ReadAllText(path) == text)
-        {
-            return false;
-        }
-
-        // Written beside and moved, so that nobody ever compiles half a file.
-        var half = path + ".tmp";
-        File.WriteAllText(half, text);
-        File.Move(half, path, overwrite: true);
-        return true;
     }
 }

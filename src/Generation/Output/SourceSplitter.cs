@@ -12,14 +12,14 @@ internal static class SourceSplitter
     // Tags of the template language leave blank lines behind; the ones that are meant are written as this.
     private const string Blank = "//~";
 
-    /// <returns>The text of each file by its name, in the order of the names.</returns>
-    public static IReadOnlyDictionary<string, string> Split(string printed)
+    /// <returns>The UTF-8 of each file by its name, in the order of the names.</returns>
+    public static IReadOnlyDictionary<string, byte[]> Split(TextReader printed)
     {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         string? name = null;
         var text = new StringBuilder();
         var blank = false;
-        foreach (var line in printed.ReplaceLineEndings("\n").Split('\n').Select(x => x.TrimEnd()))
+        while (printed.ReadLine()?.TrimEnd() is { } line)
         {
             if (line.StartsWith(Mark, StringComparison.Ordinal))
             {
@@ -47,11 +47,11 @@ internal static class SourceSplitter
         return files;
     }
 
-    private static void Close(SortedDictionary<string, string> files, string? name, StringBuilder text)
+    private static void Close(SortedDictionary<string, byte[]> files, string? name, StringBuilder text)
     {
         if (name is not null)
         {
-            files.Add(name + Extension, text.ToString().TrimEnd('\n') + "\n");
+            files.Add(name + Extension, Encoding.UTF8.GetBytes(text.ToString().TrimEnd('\n') + "\n"));
         }
 
         text.Clear();

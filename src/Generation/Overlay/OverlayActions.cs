@@ -1,5 +1,4 @@
 using InferenceGateway.Generation.Reading;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Overlay;
@@ -30,37 +29,43 @@ internal static class OverlayActions
         var overlaid = (JObject)document.DeepClone();
         var warnings = new List<string>();
         var index = 0;
+        var errors = new ErrorList();
         foreach (var entry in overlay.List("actions") ?? throw new GenerationException("IG0016", "#/actions", "The overlay has no actions.", "Give it a list of them."))
         {
             var action = entry as JObject ?? [];
-            if (!Apply(overlaid, action, $"#/actions/{index++}"))
+            var pointer = $"#/actions/{index++}";
+            errors.Try(() =>
             {
-                warnings.Add($"{SourcePosition.Of(action)}: warning IG0012: The overlay's action {action.Text("target")} matches nothing in the document and was passed over.");
-            }
+                var nodes = Select(overlaid, action, pointer);
+                Apply(nodes, action, pointer);
+                if (nodes.Count == 0)
+                {
+                    warnings.Add($"{SourcePosition.Of(action)}: warning IG0012: The overlay's action {action.Text("target")} matches nothing in the document and was passed over.");
+                }
+            });
         }
+
+        errors.ThrowIfAny();
 
         return new OverlaidDocument(overlaid, warnings);
     }
 
-    /// <returns>False where the target matches nothing.</returns>
-    private static bool Apply(JObject document, JObject action, string pointer)
-    {
-        var target = action.Text("target")
-            ?? throw new GenerationException("IG0011", pointer, "The action has no target.", "Give it a JSONPath in `target`.");
-        var nodes = Select(document, target, pointer);
-        nodes.ForEach(x => Apply(x, action, pointer));
-        return nodes.Count > 0;
-    }
+    /// <summary>The nodes that an action is about.</summary>
+    public static List<JToken> Select(JObject document, JObject action, string pointer) => Select(
+        document, action.Text("target") ?? throw new GenerationException("IG0011", pointer, "The action has no target.", "Give it a JSONPath in `target`."), pointer);
+
+    /// <summary>Changes these nodes as the action says.</summary>
+    public static void Apply(List<JToken> nodes, JObject action, string pointer) => nodes.ForEach(x => Apply(x, action, pointer));
 
     private static List<JToken> Select(JObject document, string target, string pointer)
     {
         try
         {
-            return [.. document.SelectTokens(target)];
+            return [.. JsonPath.Parse(target).Select(document, document)];
         }
-        catch (JsonException e)
+        catch (FormatException e)
         {
-            throw new GenerationException("IG0013", pointer, $"The target {target} is not a JSONPath: {e.Message}", "Correct the path.");
+            throw new GenerationException("IG0013", pointer, $"The target {target} is not a JSONPath as RFC 9535 has it. {e.Message}", "Correct the path.");
         }
     }
 

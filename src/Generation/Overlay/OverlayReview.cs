@@ -34,30 +34,37 @@ internal static class OverlayReview
         ];
     }
 
+    // On one copy, which each action changes: a copy for each action would take minutes for a large document.
     private static OverlayState[] States(JObject source, List<JObject> actions)
     {
-        var document = source;
+        var document = (JObject)source.DeepClone();
         var states = new OverlayState[actions.Count];
-        JObject? before = null;
+        List<(JToken Node, JToken Before)>? removed = null;
         for (var i = 0; i < actions.Count; i++)
         {
-            var targets = document.SelectTokens(actions[i].Text("target")!).ToList();
+            var targets = OverlayActions.Select(document, actions[i], $"#/actions/{i}");
             var removes = actions[i].Flag("remove") == true;
-            var pair = before;
-            before = removes && targets.Count > 0 ? document : null;
             states[i] = targets.Count == 0 ? OverlayState.MatchesNothing
                 : !removes && targets.TrueForAll(x => Holds(x, actions[i]["update"]!)) ? OverlayState.Unnecessary
                 : OverlayState.Needed;
-            document = OverlayActions.Apply(document, new JObject { ["overlay"] = "1.0.0", ["actions"] = new JArray(actions[i].DeepClone()) }).Document;
             // A removal and what is put in its place, which was there before.
-            if (pair is not null && !removes && JToken.DeepEquals(pair, document))
+            var before = removes ? [] : removed;
+            before?.AddRange(targets.Select(x => removes && x.Parent is not null ? Holder(x) : x).Where(x => !before.Exists(y => IsWithin(x, y.Node))).Distinct().Select(x => (x, x.DeepClone())).ToList());
+            OverlayActions.Apply(targets, actions[i], $"#/actions/{i}");
+            if (!removes && before is not null && before.TrueForAll(x => JToken.DeepEquals(x.Node, x.Before)))
             {
                 states[i - 1] = states[i] = OverlayState.Unnecessary;
             }
+
+            removed = removes && targets.Count > 0 ? before : null;
         }
 
         return states;
     }
+
+    private static JContainer Holder(JToken node) => node.Parent is JProperty property ? property.Parent! : node.Parent!;
+
+    private static bool IsWithin(JToken node, JToken outer) => node.AncestorsAndSelf().Contains(outer);
 
     private static bool Holds(JToken target, JToken update) => (target, update) switch
     {

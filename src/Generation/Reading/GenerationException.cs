@@ -15,7 +15,18 @@ internal sealed class GenerationException(string code, string pointer, string pr
     /// <summary>The place in the YAML file, <c>file(line,column)</c>, once it is known.</summary>
     public string? Position { get; private set; } = position;
 
-    /// <summary>Finds the place in the file that the document was read from.</summary>
-    public void Locate(JObject document, string? file) =>
-        Position ??= SourcePosition.Of(JsonPointer.Nearest(document, Pointer))?.ToString() ?? file;
+    /// <summary>The errors that were found in the same run after this one.</summary>
+    public IReadOnlyList<GenerationException> Others { get; set; } = [];
+
+    /// <summary>This error and the others.</summary>
+    public IReadOnlyList<GenerationException> All => [this, .. Others];
+
+    /// <summary>Finds the places in the file that the document was read from.</summary>
+    public void Locate(JObject document, string? file)
+    {
+        foreach (var error in All)
+        {
+            error.Position ??= SourcePosition.Of(JsonPointer.Nearest(document, error.Pointer))?.ToString() ?? file;
+        }
+    }
 }

@@ -20,6 +20,9 @@ internal static class JsonPointer
         var parent => Of(parent),
     };
 
+    /// <summary>The node that a pointer names; null where there is none.</summary>
+    public static JToken? Find(JToken root, string pointer) => Nearest(root, pointer) is { } node && Of(node) == pointer ? node : null;
+
     /// <summary>The deepest existing node on the way that a pointer names.</summary>
     public static JToken Nearest(JToken root, string pointer)
     {

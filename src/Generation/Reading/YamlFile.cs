@@ -1,14 +1,16 @@
 using System.Globalization;
-using InferenceGateway.Generation.Lowering.Types;
+using System.Text;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace InferenceGateway.Generation.Reading;
 
 /// <summary>Reads a YAML or JSON file into JSON tokens, with YAML 1.2 core types and the position of each node.</summary>
-internal static class YamlFile
+internal static partial class YamlFile
 {
+    /// <summary>More than any API's document has: the largest that are known have 12 MB.</summary>
+    public const int MaxBytes = 32 * 1024 * 1024;
+
     public static JObject Read(string path)
     {
         if (!File.Exists(path))
@@ -16,6 +18,13 @@ internal static class YamlFile
             throw new GenerationException("IG0001", path, "The file does not exist.", "Check the path.", path);
         }
 
+        if (new FileInfo(path).Length is > MaxBytes and var length)
+        {
+            throw new GenerationException(
+                "IG0007", path, $"The file has {length.ToString("N0", CultureInfo.InvariantCulture)} bytes; at most {MaxBytes.ToString("N0", CultureInfo.InvariantCulture)} are read.", "Check the path.", path);
+        }
+
+        CheckEncoding(path);
         using var reader = new StreamReader(path);
         return Parse(reader, path);
     }
@@ -24,78 +33,58 @@ internal static class YamlFile
     /// <param name="path">The name that positions and errors carry.</param>
     public static JObject Parse(TextReader reader, string path)
     {
-        var stream = new YamlStream();
+        var text = reader.ReadToEnd();
         try
         {
-            stream.Load(reader);
+            return Parse(text, path);
         }
-        catch (YamlException e)
+        catch (GenerationException e) when (e.Code == "IG0002" && BlankLine().IsMatch(text))
         {
-            throw NotUnderstood(path, e.Start, e.InnerException?.Message ?? e.Message);
+            // The parser refuses a block scalar that begins with a line of more spaces than it is indented by, which YAML allows.
+            try
+            {
+                return Parse(BlankLine().Replace(text, ""), path);
+            }
+            catch (GenerationException)
+            {
+                throw e;
+            }
         }
-
-        return stream.Documents.Count == 1 && Convert(stream.Documents[0].RootNode, path, new HashSet<YamlNode>(ReferenceEqualityComparer.Instance)) is JObject root
-            ? root
-            : throw new GenerationException("IG0002", path, "The file is not one YAML mapping.", "An OpenAPI or Overlay document begins with a mapping.", path);
     }
 
-    private static GenerationException NotUnderstood(string path, Mark at, string problem)
+    private static JObject Parse(string text, string path)
     {
-        var position = new SourcePosition(path, at.Line, at.Column).ToString();
-        return new GenerationException("IG0002", position, $"The file is not YAML as it is understood here: {problem}", "Correct it there.", position);
+        using var reader = new StringReader(text);
+        return new YamlNodeReader(reader, path).ReadFile();
     }
 
-    /// <param name="node">The node; an alias is its anchor's.</param>
-    /// <param name="file">The file's name.</param>
-    /// <param name="above">The nodes around it, none of which it may be.</param>
-    private static JToken Convert(YamlNode node, string file, HashSet<YamlNode> above)
+    [GeneratedRegex("^ +(?=\r?$)", RegexOptions.Multiline)]
+    private static partial Regex BlankLine();
+
+    // A reader of text would put a replacement character into a name or a description, and nobody would see it.
+    private static void CheckEncoding(string path)
     {
-        if (!above.Add(node))
+        var bytes = File.ReadAllBytes(path).AsSpan();
+        var line = 1;
+        if (bytes is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] || System.Text.Unicode.Utf8.IsValid(bytes))
         {
-            throw NotUnderstood(file, node.Start, "An anchor holds an alias of itself.");
+            return;
         }
 
-        JToken token = node switch
+        for (var end = bytes.IndexOf((byte)'\n'); end >= 0 && System.Text.Unicode.Utf8.IsValid(bytes[..end]); end = bytes.IndexOf((byte)'\n'))
         {
-            YamlMappingNode map => Map(map, file, above),
-            YamlSequenceNode list => new JArray(list.Children.Select(x => Convert(x, file, above))),
-            YamlScalarNode scalar => Scalar(scalar),
-            _ => JValue.CreateNull(),
-        };
-        above.Remove(node);
-        token.AddAnnotation(new SourcePosition(file, node.Start.Line, node.Start.Column));
-        return token;
-    }
-
-    private static JObject Map(YamlMappingNode map, string file, HashSet<YamlNode> above)
-    {
-        var result = new JObject();
-        foreach (var (key, value) in map.Children)
-        {
-            var name = key as YamlScalarNode ?? throw NotUnderstood(file, key.Start, "A key is not a plain text.");
-            result.Add(name.Value ?? string.Empty, Convert(value, file, above));
+            bytes = bytes[(end + 1)..];
+            line++;
         }
 
-        return result;
-    }
-
-    // Only plain scalars are typed; what is quoted stays text ("200", "1.0").
-    private static JValue Scalar(YamlScalarNode scalar)
-    {
-        var text = scalar.Value ?? string.Empty;
-        if (scalar.Style != ScalarStyle.Plain || !scalar.Tag.IsEmpty)
+        var column = 1;
+        while (Rune.DecodeFromUtf8(bytes, out _, out var used) == System.Buffers.OperationStatus.Done)
         {
-            return new JValue(text);
+            bytes = bytes[used..];
+            column++;
         }
 
-        return text switch
-        {
-            "" or "~" or "null" or "Null" or "NULL" => JValue.CreateNull(),
-            "true" or "True" or "TRUE" => new JValue(true),
-            "false" or "False" or "FALSE" => new JValue(false),
-            _ when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new JValue(number),
-            _ when (char.IsAsciiDigit(text[^1]) || text[^1] == '.') && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => new JValue(number),
-            _ => new JValue(text),
-        };
+        var position = new SourcePosition(path, line, column).ToString();
+        throw new GenerationException("IG0008", position, $"The byte 0x{bytes[0]:X2} is no UTF-8.", "Save the file as UTF-8.", position);
     }
 }

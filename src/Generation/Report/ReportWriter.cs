@@ -15,6 +15,11 @@ internal static class ReportWriter
             to.WriteLine($"{ChangeReport.Word(change.Effect),-18} {Headline(change),-18} {change.Name}{Rest(change, report)}");
         }
 
+        foreach (var type in report.After.Api.Renamed)
+        {
+            to.WriteLine($"{"name",-18} {"given",-18} {type.Name}: {type.Why}");
+        }
+
         Overlay(report.Overlay, to);
         foreach (var method in report.WithoutFacade)
         {
@@ -46,6 +51,7 @@ internal static class ReportWriter
             }
         }
 
+        Section("Names that are not those of their places", report.After.Api.Renamed.Select(x => $"`{x.Name}`: {x.Why} (`{x.Pointer}`)"), to);
         Section("The overlay", report.Overlay.Select(x => $"`{x.Target}` {ChangeReport.Say(x)} ({Path.GetFileName(x.Position)})"), to);
         Section("Operations without a method of the client", report.WithoutFacade.Select(x => $"`{x}`"), to);
     }

@@ -5,10 +5,10 @@ namespace InferenceGateway.Generation.Report;
 /// <summary>Which type of the old document is which of the new one: by name, by place, or by content.</summary>
 internal sealed class TypePairs
 {
-    private readonly Dictionary<NamedType, NamedType> _pairs = [];
+    private readonly Dictionary<NamedType, NamedType> _pairs = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<NamedType> _taken = [];
-    private readonly HashSet<NamedType> _byContent = [];
+    private readonly HashSet<NamedType> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<NamedType> _byContent = new(ReferenceEqualityComparer.Instance);
     private readonly IReadOnlyList<NamedType> _old;
     private readonly IReadOnlyList<NamedType> _new;
 
@@ -16,14 +16,12 @@ internal sealed class TypePairs
     {
         _old = before.Types;
         _new = after.Types;
-        Pair((x, y) => x.Name == y.Name);
-        Pair((x, y) => x.Pointer == y.Pointer && x.GetType() == y.GetType());
+        Pair(x => x.Name, x => x.Name);
+        Pair(Place, Place);
         PairByContent();
         // A type that is named after its place moves with what it stands in.
-        foreach (var (outer, moved) in _pairs.Where(x => x.Key.Pointer != x.Value.Pointer).ToList())
-        {
-            Pair((x, y) => IsBelow(x.Pointer, outer.Pointer) && y.Pointer == moved.Pointer + x.Pointer[outer.Pointer.Length..] && x.GetType() == y.GetType());
-        }
+        var moved = _pairs.Where(x => x.Key.Pointer != x.Value.Pointer).DistinctBy(x => x.Key.Pointer).ToDictionary(x => x.Key.Pointer, x => x.Value.Pointer, StringComparer.Ordinal);
+        Pair(x => Moved(x, moved), Place);
     }
 
     public IEnumerable<(NamedType Old, NamedType New)> Both => _old.Where(_pairs.ContainsKey).Select(x => (x, _pairs[x]));
@@ -40,15 +38,35 @@ internal sealed class TypePairs
     /// <summary>What a type of the old document is called now: as before where it is gone.</summary>
     public string NameNow(string old) => _names.GetValueOrDefault(old, old);
 
-    private void Pair(Func<NamedType, NamedType, bool> same)
+    // By keys: to try each type with each other one would take minutes for a document of thousands.
+    private void Pair(Func<NamedType, string?> oldKey, Func<NamedType, string?> newKey)
     {
+        var added = Added.DistinctBy(newKey, StringComparer.Ordinal).ToDictionary(x => newKey(x)!, StringComparer.Ordinal);
         foreach (var old in Removed.ToList())
         {
-            if (Added.FirstOrDefault(x => same(old, x)) is { } found)
+            if (oldKey(old) is { } key && added.Remove(key, out var found))
             {
                 Add(old, found);
             }
         }
+    }
+
+    private static string Place(NamedType type) => Place(type, type.Pointer);
+
+    private static string Place(NamedType type, string pointer) => $"{type.Kind} {pointer}";
+
+    /// <summary>Where a type stands now if something that it stands in has moved; null where nothing has.</summary>
+    private static string? Moved(NamedType type, Dictionary<string, string> moved)
+    {
+        for (var end = type.Pointer.LastIndexOf('/'); end > 0; end = type.Pointer.LastIndexOf('/', end - 1))
+        {
+            if (moved.TryGetValue(type.Pointer[..end], out var to))
+            {
+                return Place(type, to + type.Pointer[end..]);
+            }
+        }
+
+        return null;
     }
 
     private void PairByContent()

@@ -1,3 +1,5 @@
+using System.Text;
+using InferenceGateway.Generation.Output;
 using InferenceGateway.Generation.Overlay;
 using InferenceGateway.Generation.Reading;
 using InferenceGateway.Generation.Report;
@@ -10,31 +12,65 @@ internal static class DocumentUpdate
 {
     public const int Breaks = 3;
 
-    public static int Run(UpdateArguments arguments, TextWriter log)
+    public static int Run(UpdateArguments arguments, TextWriter log) => Run(arguments, log, FileSteps.Real);
+
+    public static int Run(UpdateArguments arguments, TextWriter log, FileSteps steps)
     {
+        Recover(arguments.Generation.Out, steps);
         var report = Compare(arguments, log);
         if (!arguments.IsDryRun)
         {
-            DocumentInPlace.Replace(arguments.Document, arguments.Generation.Spec, () => Generator.Run(arguments.Generation with { Spec = arguments.Document }, TextWriter.Null));
+            Replace(arguments, report, steps);
+        }
+        else if (arguments.Report is { } file)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, Markdown(report, arguments));
         }
 
         ReportWriter.Text(report, log);
-        if (arguments.Report is { } file)
-        {
-            using var markdown = new StringWriter();
-            ReportWriter.Markdown(report, Path.GetFileName(arguments.Document), markdown);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, markdown.ToString());
-        }
-
         log.WriteLine(arguments.IsDryRun ? "A dry run: nothing was changed." : $"{arguments.Document} is the new version, and the sources are generated from it.");
         return report.Breaks ? Breaks : 0;
     }
 
+    /// <summary>Document, sources and report change together or not at all; before that, everything that can fail has been done.</summary>
+    private static void Replace(UpdateArguments arguments, ChangeReport report, FileSteps steps)
+    {
+        var output = arguments.Generation.Out;
+        using var held = FolderLock.Take(output);
+        var document = File.ReadAllBytes(arguments.Generation.Spec);
+        var sources = Generator.Generate(arguments.Generation, TextWriter.Null);
+        var changes = new FileTransaction(output, steps);
+        OutputFolder.Stage(output, sources, changes);
+        if (arguments.Report is { } file)
+        {
+            changes.Write(file, Markdown(report, arguments));
+        }
+
+        changes.Write(arguments.Document, document);
+        changes.Commit();
+    }
+
+    private static void Recover(string output, FileSteps steps)
+    {
+        if (FileTransaction.IsPending(output))
+        {
+            using var held = FolderLock.Take(output);
+            FileTransaction.Recover(output, steps);
+        }
+    }
+
+    private static byte[] Markdown(ChangeReport report, UpdateArguments arguments)
+    {
+        using var markdown = new StringWriter();
+        ReportWriter.Markdown(report, Path.GetFileName(arguments.Document), markdown);
+        return Encoding.UTF8.GetBytes(markdown.ToString());
+    }
+
     private static ChangeReport Compare(UpdateArguments arguments, TextWriter log)
     {
-        var old = YamlFile.Read(arguments.Document);
-        var now = YamlFile.Read(arguments.Generation.Spec);
+        var old = OpenApiFile.Read(arguments.Document);
+        var now = OpenApiFile.Read(arguments.Generation.Spec);
         // What matches nothing is in the report.
         var overlaidOld = Generator.Overlay(old, arguments.Generation.Overlay, TextWriter.Null);
         var overlaidNow = Generator.Overlay(now, arguments.Generation.Overlay, TextWriter.Null);

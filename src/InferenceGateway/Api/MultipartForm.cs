@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using InferenceGateway.Json;
 
 namespace InferenceGateway.Api;
 
@@ -51,6 +52,32 @@ internal sealed class MultipartForm
         foreach (var value in values ?? [])
         {
             Add(values!.Count == 1 ? name : name + "[]", value);
+        }
+    }
+
+    /// <summary>Numbers and open enums, as a list of texts is sent.</summary>
+    public void Add<T>(string name, IList<T>? values)
+        where T : struct, IFormattable => Add(name, values?.Select(x => x.ToString(null, CultureInfo.InvariantCulture)).ToList());
+
+    /// <summary>A value that is no plain text is a part of the type application/json.</summary>
+    public void AddJson<T, TCodec>(string name, T? value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is not null)
+        {
+            var part = new ByteArrayContent(JsonCodec.WriteBytes<T, TCodec>(value));
+            part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = FilePart.Quoted(name) };
+            part.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            _parts.Add(part);
+        }
+    }
+
+    /// <summary>What the document leaves open is JSON, too.</summary>
+    public void Add(string name, RawJson? value)
+    {
+        if (value is { } known)
+        {
+            AddJson<RawJson, RawJsonCodec>(name, known);
         }
     }
 

@@ -35,6 +35,10 @@ internal sealed class UrlEncodedForm
         }
     }
 
+    /// <summary>Numbers and open enums, as a list of texts is sent.</summary>
+    public void Add<T>(string name, IList<T>? values)
+        where T : struct, IFormattable => Add(name, values?.Select(x => x.ToString(null, CultureInfo.InvariantCulture)).ToList());
+
     public void Add(IDictionary<string, string> fields)
     {
         foreach (var field in fields)

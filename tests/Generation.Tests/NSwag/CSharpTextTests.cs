@@ -60,4 +60,12 @@ public sealed class CSharpTextTests
         Assert.Equal("The schema <c>Thing</c> of the gateway's API.", api.PlainType("Thing")["x-docs"]);
         Assert.Equal("The schema <c>Thing/properties/it/items</c> of the gateway's API.", api.PlainType("ThingItItem")["x-docs"]);
     }
+
+    [Theory]
+    [InlineData("Health check endpoint\nReturns a 200 if it is up\n", "Health check endpoint. Returns a 200 if it is up")]
+    [InlineData("One.\nTwo", "One. Two")]
+    [InlineData("A line that is wrapped because it is as long as lines are in the\nOpenAPI document goes on", "A line that is wrapped because it is as long as lines are in the OpenAPI document goes on")]
+    [InlineData("A line that is as long as lines are in a document, and a blank one after it\n\nThe next", "A line that is as long as lines are in a document, and a blank one after it. The next")]
+    [InlineData("Either:\n- One\n- Two", "Either: - One - Two")]
+    public void Lines_ThatAreSentences_DoNotRunTogether(string description, string expected) => Assert.Equal(expected, CSharpText.Docs(description, ""));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using InferenceGateway.Generation.Output;
 using InferenceGateway.Generation.Tests.Support;
 
@@ -9,8 +10,11 @@ public sealed class OutputFolderTests
 
     private static int Update(TemporaryFolder folder, params (string Name, string Text)[] files)
     {
-        var wanted = new SortedDictionary<string, string>(files.ToDictionary(x => x.Name, x => x.Text), StringComparer.Ordinal);
-        return OutputFolder.Update(folder.Path, wanted, "{}");
+        var wanted = new SortedDictionary<string, byte[]>(files.ToDictionary(x => x.Name, x => Encoding.UTF8.GetBytes(x.Text)), StringComparer.Ordinal);
+        var changes = new FileTransaction(folder.Path, FileSteps.Real);
+        var changed = OutputFolder.Stage(folder.Path, new GeneratedSources(wanted, [.. "{}"u8]), changes);
+        changes.Commit();
+        return changed;
     }
 
     [Fact]

@@ -84,16 +84,100 @@ public sealed class YamlFileTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("- a")]
-    [InlineData("text")]
-    [InlineData("a: 1\n---\nb: 2")]
-    public void File_ThatIsNotOneMapping_IsAnError(string text)
+    [InlineData("", "(1,1)")]
+    [InlineData("# only a comment\n", "(1,1)")]
+    [InlineData("\n- a", "(2,1)")]
+    [InlineData("text", "(1,1)")]
+    [InlineData("a: 1\n---\nb: 2", "(2,1)")]
+    public void File_ThatIsNotOneMapping_IsAnErrorAtItsPlace(string text, string place)
     {
         var error = Assert.Throws<GenerationException>(() => Yaml.Map(text));
 
         Assert.Equal("IG0002", error.Code);
-        Assert.Equal("test.yaml", error.Position);
+        Assert.Equal("test.yaml" + place, error.Position);
+    }
+
+    [Theory]
+    [InlineData("a: |\n   \nb: 1\n", "")]
+    [InlineData("a: >-\n    \n  \nb: 1\n", "")]
+    [InlineData("a: |+\n  \nb: 1\n", "\n")]
+    public void BlockScalar_OfSpacesOnly_IsRead(string text, string expected)
+    {
+        var map = Yaml.Map(text);
+
+        Assert.Equal(expected, (string?)map["a"]);
+        Assert.Equal(1, (int?)map["b"]);
+    }
+
+    [Theory]
+    [InlineData("a: &x { n: 1, m: 2 }\nb: { <<: *x, n: 3 }")]
+    [InlineData("a: &x { n: 1, m: 2 }\nb: { n: 3, <<: *x }")]
+    [InlineData("a: &x { n: 1, m: 2 }\nb: { <<: [*x, { m: 4 }], n: 3 }")]
+    [InlineData("b: { <<: { m: 2 }, n: 3 }")]
+    public void MergeKey_AddsWhatTheMapDoesNotSayItself(string text) =>
+        Assert.Equal("""{"m":2,"n":3}""", new JObject(((JObject)Yaml.Map(text)["b"]!).Properties().OrderBy(x => x.Name)).ToString(Newtonsoft.Json.Formatting.None));
+
+    [Fact]
+    public void MergeKey_ThatIsQuoted_IsAKey() => Assert.Equal("<<", Yaml.Map("'<<': 1").Properties().Single().Name);
+
+    [Fact]
+    public void MergeKey_OfAText_IsAnErrorAtItsPlace() =>
+        Assert.Equal("test.yaml(1,5)", Assert.Throws<GenerationException>(() => Yaml.Map("<<: a")).Position);
+
+    [Fact]
+    public void Aliases_ThatMultiply_AreRefusedAtTheOneThatIsTooMuch()
+    {
+        var text = "a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1]\n"
+            + string.Concat(Enumerable.Range(1, 9).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n"));
+
+        var error = Assert.Throws<GenerationException>(() => Yaml.Map(text));
+
+        Assert.Equal("IG0007", error.Code);
+        Assert.StartsWith("test.yaml(7,", error.Position, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(20_000)]
+    [InlineData(128)]
+    public void Nesting_ThatIsTooDeep_IsRefusedAtItsPlace(int levels)
+    {
+        var error = Assert.Throws<GenerationException>(() => Yaml.Map("a: " + new string('[', levels) + new string(']', levels)));
+
+        Assert.Equal("IG0007", error.Code);
+        Assert.Equal("test.yaml(1,131)", error.Position);
+    }
+
+    [Fact]
+    public void Nesting_ThatAliasesMake_IsRefusedToo()
+    {
+        var text = "a0: &a0 [1]\n" + string.Concat(Enumerable.Range(1, 127).Select(i => $"a{i}: &a{i} [*a{i - 1}]\n"));
+
+        Assert.Equal("test.yaml(127,14)", Assert.Throws<GenerationException>(() => Yaml.Map(text)).Position);
+    }
+
+    [Fact]
+    public void File_ThatIsTooLong_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.yaml", "a: 1\n" + new string('#', YamlFile.MaxBytes));
+
+        var error = Assert.Throws<GenerationException>(() => YamlFile.Read(file));
+
+        Assert.Equal("IG0007", error.Code);
+        Assert.Equal(file, error.Position);
+    }
+
+    [Fact]
+    public void Bytes_ThatAreNoUtf8_AreRefusedAtTheirPlace()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("a.yaml");
+        File.WriteAllBytes(file, [.. "a: größe\nb: ü"u8, 0xE9, .. "t\n"u8]);
+
+        var error = Assert.Throws<GenerationException>(() => YamlFile.Read(file));
+
+        Assert.Equal("IG0008", error.Code);
+        Assert.Equal(file + "(2,5)", error.Position);
     }
 
     [Fact]

@@ -20,6 +20,9 @@ internal sealed class Api
 
     public IEnumerable<string> TypeNames => _api.Types.Types.Select(x => x.Name).Order(StringComparer.Ordinal);
 
+    /// <summary>What the generator warns of: names that are not those of their places.</summary>
+    public IEnumerable<string> Renamed => _api.Renamed.Select(x => x.ToString());
+
     public IReadOnlyList<Operation> Operations => _api.Operations;
 
     /// <summary>The document that NSwag gets.</summary>

@@ -8,6 +8,7 @@ public sealed class PrintedTypeTests
 {
     private const string Document =
         """
+        openapi: 3.1.0
         paths: { /chunks: { get: { operationId: getChunks, responses: { '200': { content: { text/event-stream: { schema: { $ref: '#/components/schemas/Chunk' } } } } } } } }
         components:
           schemas:

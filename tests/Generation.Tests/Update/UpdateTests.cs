@@ -7,6 +7,7 @@ namespace InferenceGateway.Generation.Tests.Update;
 public sealed class UpdateTests : IDisposable
 {
     private const string Old = """
+        openapi: 3.1.0
         paths:
           /health: { get: { operationId: healthCheck } }
         components:
@@ -54,7 +55,7 @@ public sealed class UpdateTests : IDisposable
 
         Assert.True(code == 0, output);
         Assert.StartsWith("Changes: 0 source-breaking, 0 behaviour-changing, 1 additive.", output, StringComparison.Ordinal);
-        Assert.Contains("additive           value added        Provider.Zai: `zai` (line 5)", output, StringComparison.Ordinal);
+        Assert.Contains("additive           value added        Provider.Zai: `zai` (line 6)", output, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllText(_folder.File("new.yaml")), Document);
         Assert.Contains("Zai", File.ReadAllText(Path.Combine(_folder.File("out"), "Provider.g.cs")), StringComparison.Ordinal);
         Assert.Equal(0, Run("--spec", _folder.File("document.yaml")).Code);
@@ -66,7 +67,7 @@ public sealed class UpdateTests : IDisposable
         var (code, output) = Update("[ollama, openai]", "[openai]");
 
         Assert.Equal(3, code);
-        Assert.Contains("source-breaking    value removed      Provider.Ollama: `ollama` (old line 5)", output, StringComparison.Ordinal);
+        Assert.Contains("source-breaking    value removed      Provider.Ollama: `ollama` (old line 6)", output, StringComparison.Ordinal);
         Assert.DoesNotContain("ollama", Document, StringComparison.Ordinal);
     }
 
@@ -102,7 +103,7 @@ public sealed class UpdateTests : IDisposable
         var (code, output) = Update("type: string, enum", "type: nothing, enum");
 
         Assert.Equal(1, code);
-        Assert.Contains($"{_folder.File("new.yaml")}(5,15) : error IG0026: ", output, StringComparison.Ordinal);
+        Assert.Contains($"{_folder.File("new.yaml")}(6,15) : error IG0026: ", output, StringComparison.Ordinal);
         Assert.Equal(Old, Document);
         Assert.False(Directory.Exists(_folder.File("out")));
     }
@@ -138,11 +139,11 @@ public sealed class UpdateTests : IDisposable
 
             ## Source-breaking
 
-            - member changed `Thing.A`: string? → long? (line 6)
+            - member changed `Thing.A`: string? → long? (line 7)
 
             ## Additive
 
-            - member added `Thing.C`: IList\<string>? (line 6)
+            - member added `Thing.C`: IList\<string>? (line 7)
 
             ## The overlay
 
@@ -152,7 +153,7 @@ public sealed class UpdateTests : IDisposable
             """.ReplaceLineEndings("\n"),
             File.ReadAllText(report));
         Assert.Contains("overlay            unnecessary        $.components.schemas.Thing.properties.a: became unnecessary", output, StringComparison.Ordinal);
-        Assert.Contains("additive           operation added    PushMetricsAsync: POST /metrics (line 3)", second, StringComparison.Ordinal);
+        Assert.Contains("additive           operation added    PushMetricsAsync: POST /metrics (line 4)", second, StringComparison.Ordinal);
         Assert.Contains("facade             missing            PushMetricsAsync: the client has no method for it yet", second, StringComparison.Ordinal);
     }
 

@@ -41,6 +41,12 @@ internal static class ReservedNames
         new HashSet<string>(["options", "cancellationToken", "body"], StringComparer.Ordinal);
 
     /// <summary>A type of .NET that most files see by this name; ours beside it would be ambiguous there.</summary>
-    public static Type? Visible(string name) =>
-        (from space in Namespaces from assembly in Assemblies select assembly.GetType($"{space}.{name}")).FirstOrDefault(x => x is { IsPublic: true });
+    public static Type? Visible(string name) => VisibleTypes.Value.GetValueOrDefault(name);
+
+    // Looked up once: asking each assembly for each name in each namespace takes longer than all the rest of the lowering.
+    private static readonly Lazy<Dictionary<string, Type>> VisibleTypes = new(() => Assemblies
+        .SelectMany(x => x.GetExportedTypes().Concat(x.GetForwardedTypes()))
+        .Where(x => !x.IsNested && Namespaces.Contains(x.Namespace))
+        .GroupBy(x => x.Name, StringComparer.Ordinal)
+        .ToDictionary(x => x.Key, x => x.OrderBy(y => Array.IndexOf(Namespaces, y.Namespace)).First(), StringComparer.Ordinal));
 }

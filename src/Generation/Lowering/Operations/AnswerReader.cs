@@ -76,7 +76,7 @@ internal sealed class AnswerReader(JObject document, SchemaReader schemas)
 
     private List<string> StreamItems(JToken events, string pointer, string operationName)
     {
-        var normalized = SchemaNormalizer.Normalize(events, pointer);
+        var normalized = schemas.Normalize(events, pointer);
         var cases = normalized.Cases.Count > 0 ? normalized.Cases : [new SchemaPart(events, pointer)];
         return
         [

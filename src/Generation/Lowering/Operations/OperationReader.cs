@@ -31,8 +31,14 @@ internal sealed partial class OperationReader(JObject document, SchemaReader sch
             }
 
             var pointer = JsonPointer.Append("#/paths", path);
-            var (item, at) = _references.Follow(Map(entry, pointer), pointer);
-            operations.AddRange(Verbs.Where(item.ContainsKey).Select(verb => Read(path, verb, item, JsonPointer.Append(at, verb))));
+            schemas.Errors.Try(() =>
+            {
+                var (item, at) = _references.Follow(Map(entry, pointer), pointer);
+                foreach (var verb in Verbs.Where(item.ContainsKey))
+                {
+                    schemas.Errors.Try(() => operations.Add(Read(path, verb, item, JsonPointer.Append(at, verb))));
+                }
+            });
         }
 
         return operations;
@@ -50,7 +56,7 @@ internal sealed partial class OperationReader(JObject document, SchemaReader sch
         }
 
         var name = source.Text("x-csharp-name") ?? Naming.Pascal(source.Text("operationId") ?? verb + path);
-        var parameters = _parameters.ReadAll(name, item, source);
+        var (parameters, areComplete) = _parameters.ReadAll(name, item, source);
         var operation = new Operation
         {
             Name = name,
@@ -61,10 +67,17 @@ internal sealed partial class OperationReader(JObject document, SchemaReader sch
             IsDeprecated = source.Flag("deprecated") ?? false,
             Parameters = parameters,
         };
-        CheckPath(operation);
-        var body = _bodies.Read(name, source, pointer);
-        var (answer, streams, items) = _answers.Read(name, source, pointer);
-        operation = operation with { Body = body, Answer = answer, Streams = streams, StreamItems = items };
+        if (areComplete)
+        {
+            schemas.Errors.Try(() => CheckPath(operation));
+        }
+
+        schemas.Errors.Try(() => operation = operation with { Body = _bodies.Read(name, source, pointer) });
+        schemas.Errors.Try(() =>
+        {
+            var (answer, streams, items) = _answers.Read(name, source, pointer);
+            operation = operation with { Answer = answer, Streams = streams, StreamItems = items };
+        });
         CheckName(operation);
         return operation;
     }
@@ -76,7 +89,10 @@ internal sealed partial class OperationReader(JObject document, SchemaReader sch
     {
         var summary = source.Text("summary");
         var description = source.Text("description");
-        return summary is null || description is null ? description ?? summary : summary.TrimEnd('.', ' ') + ". " + description;
+        // Many descriptions begin with what the summary says.
+        return summary is null || description?.TrimStart().StartsWith(summary.TrimEnd('.', ' '), StringComparison.OrdinalIgnoreCase) == true ? description
+            : description is null ? summary
+            : summary.TrimEnd('.', ' ') + ". " + description;
     }
 
     private void CheckName(Operation operation)

@@ -17,17 +17,22 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
     /// <param name="operationName">The operation's C# name, after which an inline type is called.</param>
     /// <param name="item">The path's item.</param>
     /// <param name="source">The operation.</param>
-    public IReadOnlyList<Parameter> ReadAll(string operationName, JObject item, JObject source)
+    /// <returns>The parameters, and whether none of them has an error.</returns>
+    public (IReadOnlyList<Parameter> Parameters, bool AreComplete) ReadAll(string operationName, JObject item, JObject source)
     {
         // An operation's parameter replaces that of its path, and is read instead of it.
+        var areComplete = true;
         var found = new Dictionary<(string Name, string? In), (JObject Source, string Pointer)>();
         foreach (var entry in (item.List("parameters") ?? []).Concat(source.List("parameters") ?? []))
         {
             var place = JsonPointer.Of(entry);
-            var (parameter, at) = _references.Follow(
-                entry as JObject ?? throw new GenerationException("IG0050", place, "This is not a mapping, as a parameter must be.", "Remove it by an overlay action."), place);
-            var name = parameter.Text("name") ?? throw new GenerationException("IG0053", at, "The parameter has no name.", "Name it.");
-            found[(name, parameter.Text("in"))] = (parameter, at);
+            areComplete &= schemas.Errors.Try(() =>
+            {
+                var (parameter, at) = _references.Follow(
+                    entry as JObject ?? throw new GenerationException("IG0050", place, "This is not a mapping, as a parameter must be.", "Remove it by an overlay action."), place);
+                var name = parameter.Text("name") ?? throw new GenerationException("IG0053", at, "The parameter has no name.", "Name it.");
+                found[(name, parameter.Text("in"))] = (parameter, at);
+            });
         }
 
         var parameters = new List<Parameter>();
@@ -35,11 +40,11 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
         {
             if (@in != "header" || !OwnHeaders.Contains(name))
             {
-                parameters.Add(Read(operationName, parameters, parameter, name, at));
+                areComplete &= schemas.Errors.Try(() => parameters.Add(Read(operationName, parameters, parameter, name, at)));
             }
         }
 
-        return parameters;
+        return (parameters, areComplete);
     }
 
     private Parameter Read(string operationName, List<Parameter> others, JObject source, string wire, string pointer)
@@ -101,10 +106,16 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
 
     private static ParameterPlace Place(JObject source, Shape shape, string pointer, string wire)
     {
-        var isScalar = shape is ScalarShape { Kind: not Scalar.Boolean } or NamedShape { Kind: TypeKind.Enum };
-        var isTextList = shape is ListShape { Item: ScalarShape { Kind: Scalar.String } or NamedShape { Kind: TypeKind.Enum } };
-        var place = (source.Text("in"), isScalar, isTextList) switch
+        if (shape is RawShape { IsError: true } or ListShape { Item: RawShape { IsError: true } })
         {
+            return ParameterPlace.Query;
+        }
+
+        var isScalar = shape is ScalarShape { Kind: not Scalar.Boolean } or NamedShape { Kind: TypeKind.Enum };
+        var isList = shape is ListShape { Item: ScalarShape { Kind: not Scalar.Boolean } or NamedShape { Kind: TypeKind.Enum } };
+        var place = (source.Text("in"), isScalar, isList) switch
+        {
+            ("query", _, _) when shape is ScalarShape { Kind: Scalar.Boolean } => ParameterPlace.Query,
             ("query", true, _) => (ParameterPlace?)ParameterPlace.Query,
             ("query", _, true) when source.Text("style") is null or "form" => source.Flag("explode") == false ? ParameterPlace.QueryList : ParameterPlace.QueryMulti,
             ("path", true, _) => source.Flag("x-catch-all") == true ? ParameterPlace.CatchAll : ParameterPlace.Segment,
@@ -117,6 +128,6 @@ internal sealed class ParameterReader(JObject document, SchemaReader schemas)
             source.Text("in") == "cookie"
                 ? $"The parameter `{wire}` is a cookie, and the client sends none."
                 : $"The parameter `{wire}` in {source.Text("in") ?? "nothing"} has a shape that cannot be sent there.",
-            "Strings, numbers and enums are understood in query, path and header, lists of strings in query with the style form; change or remove it by an overlay action.");
+            "Strings, numbers and enums are understood in query, path and header, in query also true or false, and lists with the style form; change or remove it by an overlay action.");
     }
 }

@@ -13,12 +13,23 @@ internal sealed class UnionResolver
     private UnionResolver(TypeCatalog types) => _types = types.Types.ToDictionary(x => x.Name, StringComparer.Ordinal);
 
     /// <returns>The same types; unions know what tells their cases apart, and the members of the cases do.</returns>
-    public static TypeCatalog Resolve(TypeCatalog types)
+    public static TypeCatalog Resolve(TypeCatalog types, ErrorList errors)
     {
         var resolver = new UnionResolver(types);
         foreach (var union in types.Types.OfType<UnionType>())
         {
-            resolver.Resolve(union.Name);
+            try
+            {
+                resolver.Resolve(union.Name);
+            }
+            catch (GenerationException) when (resolver.HasError(union, errors))
+            {
+                // What is wrong with a case may be all that keeps the cases from being told apart.
+            }
+            catch (GenerationException e)
+            {
+                errors.Add(e);
+            }
         }
 
         return new TypeCatalog(types.Types.Select(x => resolver._types[x.Name]));
@@ -37,6 +48,21 @@ internal sealed class UnionResolver
             throw new GenerationException("IG0040", union.Pointer, "The union holds itself as a case.", "Put the recursion into an object.");
         }
 
+        try
+        {
+            return ResolveCases(union);
+        }
+        finally
+        {
+            _path.Remove(name);
+        }
+    }
+
+    private bool HasError(UnionType union, ErrorList errors) =>
+        errors.IsWithin(union.Pointer) || union.Cases.Any(x => x.Shape is NamedShape named && errors.IsWithin(_types[named.Name].Pointer));
+
+    private UnionType ResolveCases(UnionType union)
+    {
         var cases = new List<UnionCase>();
         foreach (var item in union.Cases)
         {
@@ -54,9 +80,8 @@ internal sealed class UnionResolver
         union = union with { Cases = Merge(cases) };
         CheckTokens(union);
         union = Tell(union);
-        _types[name] = union;
-        _resolved.Add(name);
-        _path.Remove(name);
+        _types[union.Name] = union;
+        _resolved.Add(union.Name);
         return union;
     }
 
@@ -92,9 +117,13 @@ internal sealed class UnionResolver
         return distinct;
     }
 
+    // Lists are told apart by their first item.
+    private static bool AreToldByItems(IEnumerable<UnionCase> cases) =>
+        cases.All(x => x.ItemToken is not null) && cases.Select(x => x.ItemToken).Distinct().Count() == cases.Count();
+
     private static void CheckTokens(UnionType union)
     {
-        foreach (var group in union.Cases.GroupBy(x => x.Token).Where(x => x.Key != Token.StartObject && x.Count() > 1))
+        foreach (var group in union.Cases.GroupBy(x => x.Token).Where(x => x.Key != Token.StartObject && x.Count() > 1 && !AreToldByItems(x)))
         {
             throw new GenerationException(
                 "IG0041",

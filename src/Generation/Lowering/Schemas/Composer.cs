@@ -31,14 +31,20 @@ internal sealed class Composer
                 throw new GenerationException("IG0024", target.Place, "The schema is composed of itself.", "Break the circle: remove one reference from allOf by an overlay action.");
             }
 
-            Take(target, name);
-            _path.Remove(target.Place);
+            try
+            {
+                Take(target, name);
+            }
+            finally
+            {
+                _path.Remove(target.Place);
+            }
         }
         else if (normalized.Parts.Count > 0)
         {
             foreach (var (schema, pointer) in normalized.Parts)
             {
-                Take(SchemaNormalizer.Normalize(schema, pointer), owner);
+                _schemas.Errors.Try(() => Take(_schemas.Normalize(schema, pointer), owner));
             }
         }
         else
@@ -64,7 +70,7 @@ internal sealed class Composer
         if (normalized.Schema["additionalProperties"] is JObject { Count: > 0 } values)
         {
             var rest = new Property("", values, JsonPointer.Append(normalized.Pointer, "additionalProperties"), owner);
-            _rest = _rest is null ? rest : Narrowing.Of(_rest, rest, _schemas) ?? throw Conflict("additionalProperties", _rest, rest);
+            _rest = _rest is null ? rest : Narrowing.Of(_rest, rest, _schemas) ?? Conflict("additionalProperties", _rest, rest);
         }
     }
 
@@ -77,13 +83,17 @@ internal sealed class Composer
         }
         else
         {
-            _properties[index] = Narrowing.Of(_properties[index], property, _schemas) ?? throw Conflict($"`{property.Wire}`", _properties[index], property);
+            _properties[index] = Narrowing.Of(_properties[index], property, _schemas) ?? Conflict($"`{property.Wire}`", _properties[index], property);
         }
     }
 
-    private static GenerationException Conflict(string what, Property first, Property second) => new(
-        "IG0029",
-        second.Pointer,
-        $"The parts of allOf disagree about {what}: it is declared otherwise at {first.Pointer}.",
-        "Make them the same, or remove one, by an overlay action.");
+    private Property Conflict(string what, Property first, Property second)
+    {
+        _schemas.Errors.Add(new GenerationException(
+            "IG0029",
+            second.Pointer,
+            $"The parts of allOf disagree about {what}: it is declared otherwise at {first.Pointer}.",
+            "Make them the same, or remove one, by an overlay action."));
+        return first;
+    }
 }

@@ -26,7 +26,7 @@ internal static class Narrowing
 
     private static bool IsWithin(Property inner, Property outer, SchemaReader schemas)
     {
-        var (narrow, wide) = (schemas.Target(SchemaNormalizer.Normalize(inner.Schema, inner.Pointer)), schemas.Target(SchemaNormalizer.Normalize(outer.Schema, outer.Pointer)));
+        var (narrow, wide) = (schemas.Target(schemas.Normalize(inner.Schema, inner.Pointer)), schemas.Target(schemas.Normalize(outer.Schema, outer.Pointer)));
         if (narrow.Place == wide.Place)
         {
             return true;

@@ -4,9 +4,9 @@ using Newtonsoft.Json.Linq;
 namespace InferenceGateway.Generation.Lowering.Schemas;
 
 // allOf: one schema with more said about it, or an object composed of several.
-internal static partial class SchemaNormalizer
+internal sealed partial class SchemaNormalizer
 {
-    private static NormalizedSchema WithParts(NormalizedSchema read, JArray all)
+    private NormalizedSchema WithParts(NormalizedSchema read, JArray all)
     {
         var list = JsonPointer.Append(read.Pointer, "allOf");
         var parts = new List<SchemaPart>();
@@ -14,8 +14,7 @@ internal static partial class SchemaNormalizer
         {
             if (all[i] is JObject said && said.Properties().All(x => SchemaKeywords.IsAnnotation(x.Name) || x.Name == "nullable"))
             {
-                SchemaKeywords.Check(said, JsonPointer.Append(list, i));
-                read = Annotated(read, said);
+                read = Annotated(read, SchemaKeywords.Check(said, JsonPointer.Append(list, i), errors));
             }
             else
             {

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace InferenceGateway.Generation.Lowering.Schemas;
 
 // Enum, const, and the texts of a oneOf.
-internal static partial class SchemaNormalizer
+internal sealed partial class SchemaNormalizer
 {
     private static NormalizedSchema WithValues(NormalizedSchema read)
     {

@@ -4,9 +4,9 @@ using Newtonsoft.Json.Linq;
 namespace InferenceGateway.Generation.Lowering.Schemas;
 
 /// <summary>Brings schemas into one spelling.</summary>
-internal static partial class SchemaNormalizer
+internal sealed partial class SchemaNormalizer(ErrorList errors)
 {
-    public static NormalizedSchema Normalize(JToken token, string pointer)
+    public NormalizedSchema Normalize(JToken token, string pointer)
     {
         // In 3.1, `true` is the schema that allows everything.
         if (token is JValue { Type: JTokenType.Boolean } any && (bool)any)
@@ -16,10 +16,11 @@ internal static partial class SchemaNormalizer
 
         if (token is not JObject schema)
         {
-            throw new GenerationException("IG0022", pointer, "This is not a schema.", "A schema is a mapping or `true`.");
+            errors.Add(new GenerationException("IG0022", pointer, "This is not a schema.", "A schema is a mapping or `true`."));
+            return new NormalizedSchema([], pointer, pointer);
         }
 
-        SchemaKeywords.Check(schema, pointer);
+        schema = SchemaKeywords.Check(schema, pointer, errors);
         var read = Read(schema, pointer);
         return WithValues(schema["allOf"] is JArray all ? WithParts(read, all) : WithCases(read));
     }
@@ -46,7 +47,7 @@ internal static partial class SchemaNormalizer
         };
     }
 
-    private static NormalizedSchema WithCases(NormalizedSchema read)
+    private NormalizedSchema WithCases(NormalizedSchema read)
     {
         var keyword = read.Schema.ContainsKey("oneOf") ? "oneOf" : "anyOf";
         if (read.Schema[keyword] is not JArray all)

@@ -12,12 +12,30 @@ internal sealed partial class SchemaReader
     /// <returns>The name of its type.</returns>
     public string ReadForm(JToken schema, string pointer, string typeName, FormKind kind)
     {
-        var normalized = Target(SchemaNormalizer.Normalize(schema, pointer));
+        var own = Normalize(schema, pointer);
+        if (own.Reference is { } reference && _formsOnly.Contains(reference))
+        {
+            var name = NameOf(reference, pointer);
+            if (_forms.TryGetValue(name, out var known))
+            {
+                return known;
+            }
+
+            var component = Find(name, pointer);
+            return _forms[name] = ReadForm(Normalize(component, reference), reference, ComponentName(name, component), kind);
+        }
+
+        return ReadForm(own, pointer, own.PrescribedName ?? typeName, kind);
+    }
+
+    private string ReadForm(NormalizedSchema schema, string pointer, string typeName, FormKind kind)
+    {
+        var normalized = Target(schema);
         var composition = normalized.Parts.Count > 0 || normalized.Schema["properties"] is JObject ? Composer.Compose(normalized, typeName, this) : null;
         FormFields.CheckAny(composition, pointer);
-        _types.Declare(typeName, pointer, TypeKind.Object);
-        _types.Define(new ObjectType(typeName, pointer, normalized.Description, ReadMembers(typeName, kind, composition!)) { Form = kind });
-        return typeName;
+        var shape = _types.Declare(typeName, pointer, TypeKind.Object, schema.PrescribedName == typeName, suffix: "Form");
+        _types.Define(new ObjectType(shape.Name, pointer, normalized.Description, ReadMembers(shape.Name, kind, composition!)) { Form = kind });
+        return shape.Name;
     }
 
     private List<Member> ReadMembers(string typeName, FormKind form, Composition composition)
@@ -26,9 +44,12 @@ internal sealed partial class SchemaReader
         var names = new MemberNames(ReservedNames.Object, typeName);
         foreach (var (wire, schema, pointer, owner) in composition.Properties)
         {
-            var property = SchemaNormalizer.Normalize(schema, pointer);
-            var name = names.Take(wire, property.PrescribedName, pointer, "x-csharp-name beside the property");
-            members.Add(Member(form, property, owner, wire, name, composition.Required.Contains(wire)));
+            Errors.Try(() =>
+            {
+                var property = Normalize(schema, pointer);
+                var name = names.Take(wire, property.PrescribedName, pointer, "x-csharp-name beside the property");
+                members.Add(Member(form, property, owner, wire, name, composition.Required.Contains(wire)));
+            });
         }
 
         return members;

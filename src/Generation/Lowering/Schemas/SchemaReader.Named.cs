@@ -13,9 +13,18 @@ internal sealed partial class SchemaReader
         var shape = Declare(normalized, typeName, TypeKind.Enum, isComponent);
         var members = new List<EnumMember>();
         var names = normalized.ValueNames;
-        var taken = new MemberNames(ReservedNames.Enum, typeName);
-        foreach (var (value, pointer, description) in normalized.Values)
+        var taken = new MemberNames(ReservedNames.Enum, shape.Name);
+        foreach (var value in normalized.Values)
         {
+            Errors.Try(() => ReadValue(value));
+        }
+
+        _types.Define(new EnumType(shape.Name, normalized.Place, normalized.Description, members) { IsDeprecated = normalized.IsDeprecated });
+        return shape;
+
+        void ReadValue(SchemaValue read)
+        {
+            var (value, pointer, description) = read;
             if (value.Type != JTokenType.String)
             {
                 throw new GenerationException(
@@ -29,16 +38,13 @@ internal sealed partial class SchemaReader
                 members.Add(new EnumMember(wire, name, pointer, description));
             }
         }
-
-        _types.Define(new EnumType(typeName, normalized.Place, normalized.Description, members) { IsDeprecated = normalized.IsDeprecated });
-        return shape;
     }
 
     /// <summary>A new type, known before its content is read: a message may hold messages.</summary>
     private NamedShape Declare(NormalizedSchema normalized, string typeName, TypeKind kind, bool isComponent)
     {
-        var shape = _types.Declare(typeName, normalized.Place, kind);
-        if (isComponent && _reading.FirstOrDefault(x => Pointer(x) == normalized.Place) is { } name)
+        var shape = _types.Declare(typeName, normalized.Place, kind, normalized.PrescribedName == typeName);
+        if (isComponent && ComponentOf(normalized.Place) is { } name && _reading.Contains(name))
         {
             _read[name] = shape;
         }
@@ -64,7 +70,7 @@ internal sealed partial class SchemaReader
 
         if (read.Exists(x => x.Shape is not RawShape))
         {
-            _types.Define(new UnionType(typeName, normalized.Place, normalized.Description, read)
+            _types.Define(new UnionType(shape.Name, normalized.Place, normalized.Description, read)
             {
                 IsDeprecated = normalized.IsDeprecated,
                 DeclaredDiscriminator = declared,
@@ -79,19 +85,23 @@ internal sealed partial class SchemaReader
         return new RawShape();
     }
 
-    private static List<MappedValue> ReadMapping(NormalizedSchema normalized)
+    private List<MappedValue> ReadMapping(NormalizedSchema normalized)
     {
         var mapping = new List<MappedValue>();
         var at = JsonPointer.Append(JsonPointer.Append(normalized.Pointer, "discriminator"), "mapping");
         foreach (var (value, target) in (normalized.Schema["discriminator"] as JObject)?.Map("mapping") ?? [])
         {
-            var pointer = JsonPointer.Append(at, value);
-            var name = target is JValue { Value: string text } ? text
-                : throw new GenerationException("IG0028", pointer, "The mapping has a value of the wrong kind.", "Correct it: a value of the discriminator is mapped to a schema's name or reference.");
-            // A bare name is that of a schema, too.
-            mapping.Add(new MappedValue(value, name.Contains('/', StringComparison.Ordinal) ? Pointer(NameOf(name, pointer)) : Pointer(name), pointer));
+            Errors.Try(() => mapping.Add(Mapped(value, target, JsonPointer.Append(at, value))));
         }
 
         return mapping;
+    }
+
+    private static MappedValue Mapped(string value, JToken? target, string pointer)
+    {
+        var name = target is JValue { Value: string text } ? text
+            : throw new GenerationException("IG0028", pointer, "The mapping has a value of the wrong kind.", "Correct it: a value of the discriminator is mapped to a schema's name or reference.");
+        // A bare name is that of a schema, too.
+        return new MappedValue(value, name.Contains('/', StringComparison.Ordinal) ? Pointer(NameOf(name, pointer)) : Pointer(name), pointer);
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class SchemaReader
     private NamedShape Object(NormalizedSchema normalized, Composition composition, string typeName, bool isComponent)
     {
         var shape = Declare(normalized, typeName, TypeKind.Object, isComponent);
-        _types.Define(new ObjectType(typeName, normalized.Place, normalized.Description, ReadMembers(typeName, FormKind.None, composition))
+        _types.Define(new ObjectType(shape.Name, normalized.Place, normalized.Description, ReadMembers(shape.Name, FormKind.None, composition))
         {
             IsDeprecated = normalized.IsDeprecated,
             Rest = composition.Rest is { } rest ? ReadItem(rest.Schema, rest.Pointer, rest.Owner + "Value") : null,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InferenceGateway.Generation.Lowering.Types;
 using InferenceGateway.Generation.Reading;
 using Newtonsoft.Json.Linq;
@@ -7,43 +8,84 @@ namespace InferenceGateway.Generation.Lowering.Schemas;
 /// <summary>Reads schemas into shapes; each inline object, enum or union becomes a type named after its own place.</summary>
 internal sealed partial class SchemaReader
 {
+    private readonly JObject _document;
     private readonly JObject _components;
     private readonly Dictionary<string, Shape> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reading = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Place, string Name), NamedShape> _hoisted = [];
+    private readonly IReadOnlySet<string> _formsOnly;
+    private readonly Dictionary<string, string> _forms = new(StringComparer.Ordinal);
     private readonly TypeRegistry _types;
+    private readonly SchemaNormalizer _normalizer;
 
-    public SchemaReader(JObject document, TypeRegistry types)
+    public SchemaReader(JObject document, TypeRegistry types, ErrorList errors)
     {
+        Errors = errors;
+        _normalizer = new SchemaNormalizer(errors);
         _components = document.Map("components")?.Map("schemas") ?? [];
         _types = types;
+        _document = document;
+        _formsOnly = FormSchemas.Of(document);
         // Components first: they keep their names, whoever refers to them first.
         foreach (var (name, schema) in _components)
         {
-            _types.Reserve(ComponentName(name, schema!), Pointer(name));
+            errors.Try(() => _types.Reserve(ComponentName(name, schema!), Pointer(name)));
         }
     }
 
-    /// <summary>A type that has been read.</summary>
-    public NamedType Type(NamedShape shape) => _types[shape];
+    /// <summary>Where errors go: what is wrong at one place does not keep the rest from being read.</summary>
+    public ErrorList Errors { get; }
 
-    /// <summary>Reads every component, referred to or not.</summary>
-    public void ReadAll()
+    /// <summary>A type that has been read; null where it has an error.</summary>
+    public NamedType? Type(NamedShape shape) => _types[shape];
+
+    public NormalizedSchema Normalize(JToken schema, string pointer) => _normalizer.Normalize(schema, pointer);
+
+    /// <summary>Reads every component, referred to or not, but for those that are forms: operations read them.</summary>
+    public void ReadAll() => Read(_components.Properties().Select(x => x.Name).Where(x => !_formsOnly.Contains(Pointer(x))));
+
+    /// <summary>Reads the forms that no operation has.</summary>
+    public void ReadRest() => Read(_components.Properties().Select(x => x.Name).Where(x => _formsOnly.Contains(Pointer(x)) && !_forms.ContainsKey(x)));
+
+    private void Read(IEnumerable<string> components)
     {
-        foreach (var (name, _) in _components)
+        foreach (var name in components)
         {
-            Component(name, Pointer(name));
+            Errors.Try(() => Component(name, Pointer(name)));
         }
     }
 
     /// <summary>The shape of a schema; <paramref name="typeName"/> is what a type hoisted from here is called.</summary>
     public Shape Read(JToken schema, string pointer, string typeName)
     {
-        var normalized = SchemaNormalizer.Normalize(schema, pointer);
+        var normalized = Normalize(schema, pointer);
         return Read(normalized, normalized.PrescribedName ?? typeName, isComponent: false);
     }
 
     private Shape Read(NormalizedSchema normalized, string typeName, bool isComponent)
+    {
+        try
+        {
+            CheckDepth(normalized);
+            return ReadShape(normalized, typeName, isComponent);
+        }
+        catch (GenerationException e)
+        {
+            Errors.Add(e);
+            return new RawShape(IsError: true);
+        }
+    }
+
+    private static void CheckDepth(NormalizedSchema normalized)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new GenerationException(
+                "IG0007", normalized.Pointer, "The chain of schemas that refer to one another, which ends here, is too long.", "Break it: leave one of them open by an overlay action.");
+        }
+    }
+
+    private Shape ReadShape(NormalizedSchema normalized, string typeName, bool isComponent)
     {
         if (normalized.Reference is { } reference)
         {
@@ -136,7 +178,7 @@ internal sealed partial class SchemaReader
 
     private Shape ReadItem(JToken schema, string pointer, string typeName)
     {
-        var normalized = SchemaNormalizer.Normalize(schema, pointer);
+        var normalized = Normalize(schema, pointer);
         var shape = Read(normalized, normalized.PrescribedName ?? typeName, isComponent: false);
         // Everything else has room for a null by itself.
         return shape is ScalarShape { IsValueType: true } && IsNullable(normalized) ? new NullableShape(shape) : shape;

@@ -22,7 +22,8 @@ internal sealed record ScalarShape(Scalar Kind) : Shape
 }
 
 /// <summary>JSON that the document leaves open.</summary>
-internal sealed record RawShape : Shape
+/// <param name="IsError">Set where it stands for a schema with an error, which no other error is to follow from.</param>
+internal sealed record RawShape(bool IsError = false) : Shape
 {
     public override bool IsValueType => true;
 }

@@ -35,7 +35,12 @@ internal sealed record UnionCase(string Name, string Pointer, Shape Shape)
     public IReadOnlyList<string> Markers { get; init; } = [];
 
     /// <summary>The token that a value of this case begins with.</summary>
-    public Token Token => Shape switch
+    public Token Token => Of(Shape);
+
+    /// <summary>The token that the items of a list begin with; null where it is no list, or its items may be anything.</summary>
+    public Token? ItemToken => Shape is ListShape { Item: not RawShape } list ? Of(list.Item) : null;
+
+    private static Token Of(Shape shape) => shape switch
     {
         ScalarShape { Kind: Scalar.String } or NamedShape { Kind: TypeKind.Enum } => Token.String,
         ScalarShape { Kind: Scalar.Boolean } => Token.Boolean,

@@ -92,9 +92,9 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public void Stream_OfInlineItemsOfOneName_IsAnError() =>
-        Fails.With("IG0032", "#/paths/~1things/get/responses/200/content/text~1event-stream/schema/oneOf/1", "x-csharp-name", () => Get(
-            "{ '200': { content: { text/event-stream: { schema: { oneOf: [{ properties: { a: { type: string } } }, { properties: { b: { type: string } } }] } } } } }"));
+    public void Stream_OfInlineItemsOfOneName_HasATypeForEach() =>
+        Assert.Equal(["GetThingsStreamItem", "GetThingsStreamItemModel"], Get(
+            "{ '200': { content: { text/event-stream: { schema: { oneOf: [{ properties: { a: { type: string } } }, { properties: { b: { type: string } } }] } } } } }").TypeNames.Where(x => x.StartsWith("GetThings", StringComparison.Ordinal)));
 
     [Fact]
     public void Answer_ThatIsAListOfNumbers_MayHoldNull()

@@ -88,13 +88,68 @@ public sealed class BodyTests
     }
 
     [Theory]
-    [InlineData("{ type: object, properties: { a: { type: string } } }")]
-    [InlineData("{ oneOf: [{ type: string }, { type: boolean }] }")]
-    [InlineData("{ type: array, items: { type: integer } }")]
-    [InlineData("{ type: object }")]
+    [InlineData("{ type: object, properties: { a: { type: string } } }", "It CreateThingRequestIt?")]
+    [InlineData("{ oneOf: [{ type: string }, { type: boolean }] }", "It CreateThingRequestIt?")]
+    [InlineData("{ type: object, additionalProperties: { type: string } }", "It IDictionary<string, string>?")]
+    [InlineData("{ type: object }", "It RawJson?")]
+    public void FormField_OfAnotherShape_IsAPartOfJson(string schema, string expected)
+    {
+        var api = Post($"{{ multipart/form-data: {{ schema: {{ type: object, properties: {{ it: {schema} }} }} }} }}");
+
+        Assert.Equal(expected, api.Members("CreateThingRequest"));
+        // The form itself knows what is left open.
+        Assert.Equal(expected != "It RawJson?", api.PlainMemberOf("CreateThingRequest", "it").ContainsKey("x-form-json"));
+    }
+
+    [Theory]
+    [InlineData("{ type: array, items: { type: integer } }", "It IList<long>?")]
+    [InlineData("{ type: array, items: { type: string, enum: [a, b] } }", "It IList<CreateThingRequestItItem>?")]
+    public void FormField_OfAList_IsAPartForEachValue(string schema, string expected) =>
+        Assert.Equal(expected, Post($"{{ multipart/form-data: {{ schema: {{ type: object, properties: {{ it: {schema} }} }} }} }}").Members("CreateThingRequest"));
+
+    [Theory]
+    [InlineData("{ type: array, items: { type: boolean } }")]
+    [InlineData("{ type: array, items: { type: object, properties: { a: { type: string } } } }")]
     public void FormField_OfAShapeThatAPartCannotHold_IsAnError(string schema) =>
         Fails.With("IG0059", "#/paths/~1things/post/requestBody/content/multipart~1form-data/schema/properties/it", "overlay",
             () => Post($"{{ multipart/form-data: {{ schema: {{ type: object, properties: {{ it: {schema} }} }} }} }}"));
+
+    private const string SharedForm = "requestBodies: { CreateTranscriptionRequest: { content: { multipart/form-data: { schema: { $ref: '#/components/schemas/CreateTranscriptionRequest' } } } } }\nschemas: ";
+
+    private const string FormSchema = "CreateTranscriptionRequest: { type: object, required: [file], properties: { file: { type: string, format: binary }, status: { type: string, enum: [a, b] } } }";
+
+    private static Api Transcription(string schemas) => Api.OfPaths(
+        "/a: { post: { operationId: createTranscription, requestBody: { $ref: '#/components/requestBodies/CreateTranscriptionRequest' } } }\n"
+        + "/b: { post: { operationId: createTranslation, requestBody: { $ref: '#/components/requestBodies/CreateTranscriptionRequest' } } }",
+        SharedForm + "{ " + schemas + " }");
+
+    [Fact]
+    public void Form_ThatIsAReferenceToAComponentUsedOnlyAsAForm_IsThatComponent()
+    {
+        var api = Transcription(FormSchema);
+
+        Assert.Equal(["CreateTranscriptionRequest", "CreateTranscriptionRequestStatus"], api.TypeNames);
+        Assert.Equal(FormKind.Multipart, api.Type<ObjectType>("CreateTranscriptionRequest").Form);
+        Assert.Contains("CreateTranscriptionRequest.ToContent()", ((Body.Content)api.Operation("CreateTranslation").Body).Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Form_ThatIsAReferenceToAComponentWhichIsJsonToo_HasTheNextName()
+    {
+        var api = Transcription(FormSchema + ", Other: { type: object, properties: { it: { $ref: '#/components/schemas/CreateTranscriptionRequest' } } }");
+
+        Assert.Equal(FormKind.None, api.Type<ObjectType>("CreateTranscriptionRequest").Form);
+        Assert.Equal(FormKind.Multipart, api.Type<ObjectType>("CreateTranscriptionRequestForm").Form);
+        Assert.Contains("CreateTranscriptionRequestForm.ToContent()", ((Body.Content)api.Operation("CreateTranscription").Body).Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Form_ThatNoOperationHas_IsReadAsAnyOtherComponent() =>
+        Assert.Equal(FormKind.None, Api.OfPaths("/a: { get: { operationId: a } }", SharedForm + "{ " + FormSchema + " }").Type<ObjectType>("CreateTranscriptionRequest").Form);
+
+    [Fact]
+    public void Form_WithAPrescribedName_HasIt() =>
+        Assert.Contains("Upload", Post("{ multipart/form-data: { schema: { type: object, x-csharp-name: Upload, properties: { it: { type: string } } } } }").TypeNames);
 
     [Fact]
     public void Form_WithoutFields_IsAnError() =>

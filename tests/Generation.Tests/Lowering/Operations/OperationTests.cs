@@ -133,4 +133,11 @@ public sealed class OperationTests
     [Fact]
     public void ServerPath_WithAVariable_IsAnError() =>
         Fails.With("IG0056", "#/paths/~1things/get", "", () => Api.OfPaths(Get, servers: "[{ url: 'https://host/{version}' }]"));
+
+    [Theory]
+    [InlineData("summary: Health check\ndescription: Health check endpoint", "Health check endpoint")]
+    [InlineData("summary: Lists things.\ndescription: Those that are there.", "Lists things. Those that are there.")]
+    [InlineData("summary: Lists things", "Lists things")]
+    public void Description_DoesNotSayTheSummaryTwice(string yaml, string expected) =>
+        Assert.Equal(expected, Api.OfGet(yaml + "\nresponses: {}").Operation("GetThings").Description);
 }

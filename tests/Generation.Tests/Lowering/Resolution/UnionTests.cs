@@ -105,7 +105,16 @@ public sealed class UnionTests
 
     [Fact]
     public void Union_OfTwoLists_IsAnError() =>
-        Fails.With("IG0041", Union, "Merge them", () => Of("{ oneOf: [{ type: array, items: { type: string } }, { type: array, items: { type: integer } }] }"));
+        Fails.With("IG0041", Union, "Merge them", () => Of("{ oneOf: [{ type: array, items: { type: number } }, { type: array, items: { type: integer } }] }"));
+
+    [Fact]
+    public void Union_OfListsThatBeginWithDifferentTokens_IsToldByTheFirstItem()
+    {
+        var api = Of("{ oneOf: [{ type: string }, { type: array, items: { type: string } }, { type: array, items: { type: integer } }, { type: array, items: { type: array, items: { type: integer } } }] }");
+
+        Assert.Equal("string, IList<string>, IList<long>, IList<IList<long>>", api.Cases("Union"));
+        Assert.Equal(["String", "Number", "StartArray"], ((Newtonsoft.Json.Linq.JObject)api.PlainType("Union")["properties"]!).Properties().Select(x => (string?)x.Value["x-item-token"]).OfType<string>());
+    }
 
     [Fact]
     public void Union_OfTwoEnums_IsAnError() =>
@@ -116,11 +125,11 @@ public sealed class UnionTests
         Fails.With("IG0040", Union, "object", () => Of($"{{ oneOf: [{{ type: string }}, {Ref("Union")}] }}"));
 
     [Fact]
-    public void InlineCases_OfTheSameName_AreResolvedByAPrescribedName()
+    public void InlineCases_OfTheSameName_NeedAMarkerWhateverTheyAreCalled()
     {
         const string cases = "{ type: object, properties: { a: { type: string } } }, { type: object, PRESCRIBED properties: { b: { type: string } } }";
 
-        Fails.With("IG0032", Union + "/oneOf/1", "x-csharp-name", () => Of($"{{ oneOf: [{cases.Replace("PRESCRIBED", "", StringComparison.Ordinal)}] }}"));
+        Fails.With("IG0042", Union, "enum of one value", () => Of($"{{ oneOf: [{cases.Replace("PRESCRIBED", "", StringComparison.Ordinal)}] }}"));
         Fails.With("IG0042", Union, "enum of one value", () => Of($"{{ oneOf: [{cases.Replace("PRESCRIBED", "x-csharp-name: Other,", StringComparison.Ordinal)}] }}"));
     }
 }
