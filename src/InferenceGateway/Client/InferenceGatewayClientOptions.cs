@@ -55,7 +55,7 @@ public sealed class InferenceGatewayClientOptions
     /// retried. <see cref="RequestOptions.RetryUnsafe"/> allows a retry in all of these cases.
     /// </para>
     /// <para>
-    /// The first delay is about half a second; later delays grow to about 8 seconds, with jitter. A <c>Retry-After</c> of up to 60
+    /// The first delay is about half a second; later ones grow to at most 8 seconds, with jitter. A <c>Retry-After</c> of up to 60
     /// seconds is obeyed. A longer one makes the call fail at once, and <see cref="GatewayApiException.RetryAfter"/> contains it.
     /// Cancelling the call ends the delay. A stream is not retried after its headers have arrived. A body that can be read only once (a
     /// <see cref="StreamContent"/> whose stream cannot seek, or a content class of your own) is not sent again once sending it has begun.
