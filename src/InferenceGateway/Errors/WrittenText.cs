@@ -28,7 +28,7 @@ internal static class WrittenText
             }
             else if (text[at] == '\\' && sought[0] != '\\')
             {
-                // An occurrence inside a run of backslashes would have been found from the first of them.
+                // An occurrence that starts at a later backslash of this run would have been found from the first one.
                 while (at + 1 < text.Length && text[at + 1] == '\\')
                 {
                     at++;
