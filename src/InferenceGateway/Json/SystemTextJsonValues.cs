@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Json;
 
-/// <summary>Lets Newtonsoft write and read the values of System.Text.Json as the JSON that they are; by itself it writes their properties.</summary>
+/// <summary>Lets Newtonsoft.Json read and write the JSON values of System.Text.Json as JSON. By itself, it would write their properties.</summary>
 [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Used by members only that require unreferenced code themselves.")]
 [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Used by members only that require dynamic code themselves.")]
 internal sealed class SystemTextJsonValues : Newtonsoft.Json.JsonConverter
