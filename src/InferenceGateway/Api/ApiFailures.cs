@@ -70,7 +70,7 @@ internal static class ApiFailures
 
     private static bool IsEmpty(HttpResponseMessage response) => response.StatusCode == HttpStatusCode.NoContent || response.Content.Headers.ContentLength == 0;
 
-    /// <summary>Determines whether the timeout of the HttpClient expired. The exception of a connect timeout is similar, but its TimeoutException is one level higher.</summary>
+    /// <summary>Determines whether the timeout of the HttpClient expired. The exception of a connect timeout is similar, but its TimeoutException does not contain an OperationCanceledException.</summary>
     private static bool IsTimeout(OperationCanceledException exception) => exception.InnerException is TimeoutException { InnerException: OperationCanceledException };
 
     private static async ValueTask<Exception?> ReadAsync(HttpResponseMessage response)

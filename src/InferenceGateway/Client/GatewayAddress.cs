@@ -13,7 +13,7 @@ internal static class GatewayAddress
         var fault =
             !address.IsAbsoluteUri ? "is not absolute" :
             address.Scheme is not ("http" or "https") ? "does not begin with http:// or https://" :
-            address.UserInfo.Length > 0 ? "holds a user: the key belongs into ApiKey" :
+            address.UserInfo.Length > 0 ? "contains user information: set the key with ApiKey" :
             address.Query.Length > 0 || address.Fragment.Length > 0 ? "holds a query or a fragment" :
             null;
 

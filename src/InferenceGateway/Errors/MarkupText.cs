@@ -26,7 +26,7 @@ internal static class MarkupText
         return text.Length == 0 ? null : text;
     }
 
-    /// <summary>Finds the start of an element. <c>&lt;titles</c> is not the start of <c>&lt;title</c>.</summary>
+    /// <summary>Finds the start of an element with exactly this name: <c>title</c> does not match <c>&lt;titles&gt;</c>.</summary>
     private static int Start(string markup, string name)
     {
         var tag = "<" + name;

@@ -8,7 +8,7 @@ namespace InferenceGateway.Json;
 /// <summary>Converts between Newtonsoft's tokens and UTF-8 JSON.</summary>
 internal static partial class NewtonsoftTokens
 {
-    // Unlike "O", this format writes times with a Z as they were read.
+    // Unlike "O", this format writes the usual times with a Z exactly as they were read.
     private const string DateFormat = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK";
 
     private static readonly JsonWriterOptions Options = new()

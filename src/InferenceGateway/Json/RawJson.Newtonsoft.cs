@@ -42,7 +42,7 @@ public readonly partial struct RawJson
         }
         catch (FormatException exception)
         {
-            throw new FormatException("The object cannot be written as JSON; NaN and the infinities are no JSON numbers. " + exception.Message, exception);
+            throw new FormatException("The object cannot be written as JSON; NaN and the infinities are not JSON numbers. " + exception.Message, exception);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class SystemTextJsonValues : Newtonsoft.Json.JsonConverter
         JsonElement element => element.GetRawText(),
         JsonDocument document => document.RootElement.GetRawText(),
         JsonNode node => node.ToJsonString(),
-        _ => throw new NotSupportedException($"{value.GetType()} is no value of System.Text.Json."),
+        _ => throw new NotSupportedException($"{value.GetType()} is not a value of System.Text.Json."),
     });
 
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, Newtonsoft.Json.JsonSerializer serializer)

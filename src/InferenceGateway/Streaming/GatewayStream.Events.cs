@@ -99,7 +99,7 @@ internal sealed partial class GatewayStream<TItem>
 
         if (_items == 0 && _guard!.ForeignStart is { } start)
         {
-            throw new GatewayProtocolException($"the answer is no stream of events. It begins: {start}", start: start);
+            throw new GatewayProtocolException($"the answer is not a stream of events. It begins: {start}", start: start);
         }
 
         var rest = _strayLines!.Within(_events);

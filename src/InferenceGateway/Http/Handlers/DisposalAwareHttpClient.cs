@@ -1,8 +1,8 @@
 namespace InferenceGateway.Http.Handlers;
 
 /// <summary>
-/// The HttpClient that uses the client's handlers. Refit reports the failures of a call to its hooks, except for calls without a
-/// response body. It sends those with the method that is overridden here, so that a disposed client is reported for them as well.
+/// The HttpClient that uses the client's handlers. Refit reports the failures of a call to its hooks, except for calls that return no
+/// value. It sends those with the method that is overridden here, so that a disposed client is reported for them as well.
 /// </summary>
 /// <param name="first">The first handler.</param>
 /// <param name="disposalToken">The token that is cancelled when the client is disposed.</param>

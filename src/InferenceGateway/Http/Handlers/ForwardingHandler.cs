@@ -29,7 +29,7 @@ internal sealed class ForwardingHandler(Func<HttpClient> clients) : HttpMessageH
         }
     }
 
-    /// <summary>Determines whether the timeout of the HttpClient expired. The exception of a connect timeout is similar, but its TimeoutException is one level higher.</summary>
+    /// <summary>Determines whether the timeout of the HttpClient expired. The exception of a connect timeout is similar, but its TimeoutException does not contain an OperationCanceledException.</summary>
     private static bool IsOwnTimeout(HttpClient client, OperationCanceledException exception) =>
         client.Timeout != Timeout.InfiniteTimeSpan && exception.InnerException is not TimeoutException { InnerException: null or not OperationCanceledException };
 }
