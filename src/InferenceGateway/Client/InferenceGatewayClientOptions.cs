@@ -173,7 +173,7 @@ public sealed class InferenceGatewayClientOptions
     /// <summary>Gets or sets the function that returns the random numbers for the jitter, from 0 to less than 1. It is for tests; null uses the framework's random numbers.</summary>
     internal Func<double>? Randomness { get; set; }
 
-    /// <summary>Creates a handler like the client's own: it follows no redirects, uses no cookies, applies <see cref="ConnectTimeout"/>, and closes connections after five minutes. It is for applications that build the handler pipeline themselves, for example with <see cref="HttpClientFactory"/>.</summary>
+    /// <summary>Creates a handler like the client's own: it follows no redirects, uses no cookies, applies <see cref="ConnectTimeout"/>, and does not reuse connections that are older than five minutes. It is for applications that build the handler pipeline themselves, for example with <see cref="HttpClientFactory"/>.</summary>
     /// <returns>The handler, which belongs to the caller.</returns>
     public HttpMessageHandler CreateHandler() => HandlerChain.OwnHandler(this);
 
