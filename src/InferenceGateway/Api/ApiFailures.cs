@@ -6,12 +6,12 @@ using InferenceGateway.Http.Handlers;
 
 namespace InferenceGateway.Api;
 
-/// <summary>What Refit throws when a call fails. Over the client's handlers most failures are typed already and pass as they are.</summary>
+/// <summary>Creates the exceptions that Refit throws when a call fails. Most failures of the client's handlers are already exceptions of the SDK and are not changed.</summary>
 internal static class ApiFailures
 {
     private static readonly ApiFailureReader s_reader = new(InferenceGatewayClientDefaults.MaxErrorBodyBytes, TimeProvider.System);
 
-    /// <summary>Gives the error of a response with an error status; null for a success.</summary>
+    /// <summary>Creates the exception for a response with an error status; null if the response is successful.</summary>
     public static ValueTask<Exception?> OfResponseAsync(HttpResponseMessage response)
     {
         if (!response.IsSuccessStatusCode)
@@ -21,7 +21,7 @@ internal static class ApiFailures
 
         if (IsEmpty(response) && response.RequestMessage is { } request && request.Answer() == AnswerBody.Json)
         {
-            // Refit would give null.
+            // Refit would return null.
             response.Dispose();
             return new ValueTask<Exception?>(new GatewayProtocolException("the answer is empty.").During(request));
         }
@@ -34,7 +34,7 @@ internal static class ApiFailures
         return default;
     }
 
-    /// <summary>Gives the error to throw in place of one that ended the sending.</summary>
+    /// <summary>Creates the exception that replaces one that was thrown while the request was sent.</summary>
     public static Exception OfTransport(HttpRequestMessage request, Exception exception, CancellationToken disposalToken, CancellationToken cancellationToken)
     {
         if (ClientDisposal.IsCause(exception, disposalToken, cancellationToken))
@@ -45,7 +45,7 @@ internal static class ApiFailures
         var isCancelled = cancellationToken.IsCancellationRequested;
         return exception switch
         {
-            // A handler may answer cancellation in words of its own.
+            // A handler may respond to cancellation with an exception of another type.
             HttpRequestException or IOException or SocketException when isCancelled => new OperationCanceledException(exception.Message, exception, cancellationToken),
             HttpRequestException or IOException or SocketException => AttemptFailures.Broken(request, exception),
             OperationCanceledException when isCancelled => exception,
@@ -55,7 +55,7 @@ internal static class ApiFailures
         };
     }
 
-    /// <summary>Gives the error to throw in place of one that ended the reading of a body.</summary>
+    /// <summary>Creates the exception that replaces one that was thrown while a body was read.</summary>
     public static Exception OfReading(HttpResponseMessage response, Exception exception)
     {
         var request = response.RequestMessage ?? new HttpRequestMessage();
@@ -70,7 +70,7 @@ internal static class ApiFailures
 
     private static bool IsEmpty(HttpResponseMessage response) => response.StatusCode == HttpStatusCode.NoContent || response.Content.Headers.ContentLength == 0;
 
-    /// <summary>Whether the time limit of the HttpClient ran out; a limit on connecting looks alike, but has its reason one layer higher up.</summary>
+    /// <summary>Determines whether the timeout of the HttpClient expired. The exception of a connect timeout is similar, but its TimeoutException does not contain an OperationCanceledException.</summary>
     private static bool IsTimeout(OperationCanceledException exception) => exception.InnerException is TimeoutException { InnerException: OperationCanceledException };
 
     private static async ValueTask<Exception?> ReadAsync(HttpResponseMessage response)

@@ -5,7 +5,7 @@ using Refit;
 
 namespace InferenceGateway.Api;
 
-/// <summary>Writes and reads the bodies of Refit's calls with the generated codec.</summary>
+/// <summary>Writes and reads the bodies of Refit's calls with the generated codecs.</summary>
 internal sealed class GatewayContentSerializer : IHttpContentSerializer, ISynchronousContentSerializer
 {
     public static GatewayContentSerializer Instance { get; } = new();
@@ -25,10 +25,10 @@ internal sealed class GatewayContentSerializer : IHttpContentSerializer, ISynchr
             ? Task.FromResult(Read<T>(own.Utf8, own.Request, own.Detach(), own.MaxErrorBytes))
             : ReadBufferedAsync<T>(content, cancellationToken);
 
-    /// <summary>Refit asks for names in forms and in queries made of objects; the interface has neither.</summary>
+    /// <summary>Returns null: Refit uses these names for forms and for queries made of objects, and the interface has neither.</summary>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 
-    /// <summary>Reads a body that came over an HttpClient without the SDK's handlers; Refit has it in memory already.</summary>
+    /// <summary>Reads a body that was received by an HttpClient without the SDK's handlers. Refit has already buffered it.</summary>
     private static async Task<T?> ReadBufferedAsync<T>(HttpContent content, CancellationToken cancellationToken)
     {
         var response = ResponseLink.Of(content) ?? new HttpResponseMessage { Content = content };

@@ -4,14 +4,14 @@ using Refit;
 namespace InferenceGateway;
 
 /// <summary>
-/// The settings with which Refit implements <see cref="IInferenceGatewayApi"/>: the SDK's own JSON, its rules for paths and
-/// queries, and its exceptions. <see cref="InferenceGatewayClient.Api"/> uses them; they are public for applications that
-/// build their clients with Refit.
+/// Provides the settings with which Refit implements <see cref="IInferenceGatewayApi"/>: the SDK's JSON, its rules for paths and
+/// queries, and its exceptions. <see cref="InferenceGatewayClient.Api"/> uses these settings. They are public for applications that
+/// create their clients with Refit.
 /// </summary>
 /// <remarks>
-/// Such a client has the SDK's JSON and exceptions, but not the handlers of <see cref="InferenceGatewayClient"/>: the key, retries,
+/// Such a client uses the SDK's JSON and exceptions, but not the handlers of <see cref="InferenceGatewayClient"/>. The key, retries,
 /// time limits and telemetry are those of its <see cref="HttpClient"/>, and the <see cref="RequestOptions"/> of a call have no effect.
-/// Where they are needed, use <see cref="InferenceGatewayClient.Api"/>.
+/// If you need them, use <see cref="InferenceGatewayClient.Api"/>.
 /// </remarks>
 /// <example>
 /// With the package Refit.HttpClientFactory:
@@ -26,15 +26,16 @@ namespace InferenceGateway;
 /// </example>
 public static class GatewayRefitSettings
 {
-    /// <summary>Creates the settings. The base address of the <see cref="HttpClient"/> is the gateway's root, without <c>/v1</c>: the paths of the operations are complete.</summary>
-    /// <returns>New settings, which the caller may change.</returns>
+    /// <summary>Creates the settings. The base address of the <see cref="HttpClient"/> must be the root of the gateway, without <c>/v1</c>, because the paths of the operations include it.</summary>
+    /// <returns>A new instance, which the caller may change.</returns>
     public static RefitSettings Create() => Create(CancellationToken.None);
 
-    /// <param name="disposalToken">Cancelled when the client that owns the connection is disposed.</param>
+    /// <summary>Creates the settings of a client.</summary>
+    /// <param name="disposalToken">The token that is cancelled when the client that owns the connection is disposed.</param>
     internal static RefitSettings Create(CancellationToken disposalToken) =>
         new(GatewayContentSerializer.Instance, new GatewayUrlParameterFormatter())
         {
-            // Refit takes the serializer's content as it is: no copy, and a Content-Length.
+            // Refit sends the serializer's content without copying it, and with a Content-Length.
             RequestBodySerialization = RequestBodySerializationMode.Buffered,
             ExceptionFactory = ApiFailures.OfResponseAsync,
             TransportExceptionFactory = (request, exception, cancellationToken) =>

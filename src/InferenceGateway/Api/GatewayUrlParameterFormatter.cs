@@ -4,7 +4,7 @@ using Refit;
 
 namespace InferenceGateway.Api;
 
-/// <summary>Writes the values of paths and queries: a value without text is left out of a query and refused in a path.</summary>
+/// <summary>Writes the values of paths and queries. A value without text is omitted from a query and rejected in a path.</summary>
 internal sealed class GatewayUrlParameterFormatter : IUrlParameterFormatter
 {
     public string? Format(object? value, ICustomAttributeProvider attributeProvider, Type type)

@@ -2,10 +2,10 @@ using InferenceGateway.Errors;
 
 namespace InferenceGateway.Api;
 
-/// <summary>A whole answer that can hold an error, or nothing, although its status says success.</summary>
+/// <summary>Represents a response that may contain an error, or nothing, although its status indicates success.</summary>
 internal interface ICheckedAnswer
 {
-    /// <summary>Gives the failure that the answer stands for; null for a real answer.</summary>
-    /// <param name="operation">The operation that it answers; null where that is not known.</param>
+    /// <summary>Finds the failure that the response represents; null if it is a valid response.</summary>
+    /// <param name="operation">The operation of the response; null if it is not known.</param>
     ApiFailure? FindFailure(string? operation);
 }

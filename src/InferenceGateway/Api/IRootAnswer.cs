@@ -1,6 +1,6 @@
 namespace InferenceGateway.Api;
 
-/// <summary>A whole answer, which carries what came beside its body.</summary>
+/// <summary>Represents a response that has the status and headers with which it was received.</summary>
 internal interface IRootAnswer
 {
     ResponseInfo? Http { set; }

@@ -4,7 +4,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Api;
 
-/// <summary>Reads the body of an answer that must be one JSON value.</summary>
+/// <summary>Reads the body of a response that must be one JSON value.</summary>
 internal static class JsonAnswer
 {
     public static T Read<T, TCodec>(ReadOnlySpan<byte> utf8, HttpRequestMessage request, HttpResponseMessage response, int maxErrorBytes)

@@ -5,7 +5,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Api;
 
-/// <summary>Collects the parts of a multipart form, as the gateway reads them: quoted names, plain texts, files with type and name.</summary>
+/// <summary>Collects the parts of a multipart form in the form that the gateway reads: quoted names, plain texts, and files with a type and a name.</summary>
 internal sealed class MultipartForm
 {
     private readonly List<HttpContent> _parts = [];
@@ -26,7 +26,7 @@ internal sealed class MultipartForm
 
     public void Add(string name, bool? value) => Add(name, value is { } known ? known ? "true" : "false" : null);
 
-    /// <summary>An open enum: its text is the value on the wire.</summary>
+    /// <summary>Adds the value of an open enum. Its text is the value that is sent.</summary>
     public void Add<T>(string name, T? value)
         where T : struct, IFormattable => Add(name, value?.ToString(null, CultureInfo.InvariantCulture));
 
@@ -38,7 +38,7 @@ internal sealed class MultipartForm
         }
     }
 
-    /// <summary>One file is a part of the field's name; several are parts <c>name[]</c>.</summary>
+    /// <summary>Adds files. One file uses the name of the field; several use <c>name[]</c>.</summary>
     public void Add(string name, IList<FilePart>? files)
     {
         foreach (var file in files ?? [])

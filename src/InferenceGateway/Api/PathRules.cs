@@ -2,12 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace InferenceGateway.Api;
 
-/// <summary>The rules for path values that come from a caller.</summary>
+/// <summary>Validates path values that come from a caller.</summary>
 internal static class PathRules
 {
-    /// <summary>Refuses an empty segment and one that consists of dots.</summary>
+    /// <summary>Rejects an empty segment, and one that is <c>.</c> or <c>..</c>.</summary>
     /// <param name="value">The caller's value.</param>
-    /// <param name="name">The parameter's name in the path, for the message.</param>
+    /// <param name="name">The name of the parameter in the path, for the message.</param>
     public static void CheckSegment([NotNull] string? value, string name)
     {
         RefuseDotSegments(value);
@@ -17,7 +17,7 @@ internal static class PathRules
         }
     }
 
-    /// <summary>Refuses <c>.</c> and <c>..</c> as segments, escaped or not: <see cref="Uri"/> and servers collapse them, and a call would reach another route than it names.</summary>
+    /// <summary>Rejects <c>.</c> and <c>..</c> as segments, escaped or not. <see cref="Uri"/> and servers collapse them, and a call would reach another route than the one it names.</summary>
     public static void RefuseDotSegments(string? value)
     {
         for (var decoded = value; decoded is not null;)

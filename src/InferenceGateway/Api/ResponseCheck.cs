@@ -60,7 +60,7 @@ internal static class ResponseCheck
         return response.FindFailure(operation: null) is { } failure ? throw failure.ToException() : response;
     }
 
-    /// <summary>Creates the failure of a stream that ended as a complete one does, and contained no answer.</summary>
+    /// <summary>Creates the failure of a stream that ended normally but contained no content.</summary>
     public static ApiFailure EmptyStream(string? operation, ResponseInfo http) => new()
     {
         Operation = operation,

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace InferenceGateway.Api;
 
-/// <summary>Finds the response that a content belongs to. Refit shows the response to the exception factory, and only its content to the serializer.</summary>
+/// <summary>Finds the response that a content belongs to. Refit passes the response to the exception factory, but only its content to the serializer.</summary>
 internal static class ResponseLink
 {
     private static readonly ConditionalWeakTable<HttpContent, HttpResponseMessage> s_responses = new();

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace InferenceGateway.Api;
 
-/// <summary>Collects the fields of a form in the order in which they are sent: names and values escaped, lists as one field for each value.</summary>
+/// <summary>Collects the fields of a form in the order in which they are sent. Names and values are escaped, and a list is sent as one field for each value.</summary>
 internal sealed class UrlEncodedForm
 {
     private readonly StringBuilder _fields = new();
@@ -23,7 +23,7 @@ internal sealed class UrlEncodedForm
 
     public void Add(string name, bool? value) => Add(name, value is { } known ? known ? "true" : "false" : null);
 
-    /// <summary>An open enum: its text is the value on the wire.</summary>
+    /// <summary>Adds the value of an open enum. Its text is the value that is sent.</summary>
     public void Add<T>(string name, T? value)
         where T : struct, IFormattable => Add(name, value?.ToString(null, CultureInfo.InvariantCulture));
 
@@ -54,6 +54,6 @@ internal sealed class UrlEncodedForm
         return form;
     }
 
-    // A space is a plus in forms.
+    // Forms encode a space as a plus sign.
     private static string Escaped(string text) => Uri.EscapeDataString(text).Replace("%20", "+");
 }

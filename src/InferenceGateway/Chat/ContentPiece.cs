@@ -4,13 +4,13 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>A part of a content that a provider sends as a list, such as the thinking and the text of Mistral's reasoning models.</summary>
-/// <param name="Kind">What the part is.</param>
-/// <param name="Text">The text or the thinking. It is empty for other parts.</param>
+/// <summary>A part of message content that a provider sends as a list, such as the reasoning and the text of Mistral's reasoning models.</summary>
+/// <param name="Kind">The kind of the part.</param>
+/// <param name="Text">The text or the reasoning. It is empty for other parts.</param>
 /// <param name="Json">The part as it was sent.</param>
 internal readonly record struct ContentPiece(ContentPieceKind Kind, string Text, RawJson Json)
 {
-    /// <summary>Reads a content that is not a text: a list of parts, or one part.</summary>
+    /// <summary>Reads message content that is not a text but a list of parts, or one part.</summary>
     public static List<ContentPiece> ReadAll(RawJson content)
     {
         using var document = JsonDocument.Parse(content.Utf8, new JsonDocumentOptions { MaxDepth = JsonCursor.MaxDepth });
@@ -36,7 +36,7 @@ internal readonly record struct ContentPiece(ContentPieceKind Kind, string Text,
 
     private static bool IsOf(JsonElement part, string type) => part.TryGetProperty("type", out var value) && value.ValueKind == JsonValueKind.String && value.ValueEquals(type);
 
-    /// <summary>The text of a member: a string, or the texts in a list of parts.</summary>
+    /// <summary>Gets the text of a member, which is a string or a list of parts.</summary>
     private static string TextOf(JsonElement part, string member) => !part.TryGetProperty(member, out var value) ? "" : value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,

@@ -1,9 +1,9 @@
 namespace InferenceGateway.Chat;
 
-/// <summary>What a part of a content is.</summary>
+/// <summary>Specifies the kind of a part of message content.</summary>
 internal enum ContentPieceKind
 {
-    /// <summary>Text of the answer.</summary>
+    /// <summary>The text of the response.</summary>
     Text,
 
     /// <summary>The reasoning of the model.</summary>

@@ -3,14 +3,14 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>A choice that ended because the provider failed: its finish reason is <c>error</c>.</summary>
+/// <summary>Finds the error of a choice that ended because the provider failed. Its finish reason is <c>error</c>.</summary>
 internal static class FailedChoice
 {
     private const string Reason = "error";
 
     private static readonly RawJson s_unknown = RawJson.Parse("""{"error":{"message":"the provider failed and ended the response with finish_reason 'error'"}}"""u8);
 
-    /// <summary>The JSON of the error; null if no choice failed.</summary>
+    /// <summary>Gets the JSON of the error; null if no choice failed.</summary>
     public static RawJson? Find(CreateChatCompletionStreamResponse chunk)
     {
         for (var position = 0; position < (chunk.Choices?.Count ?? 0); position++)
@@ -24,10 +24,10 @@ internal static class FailedChoice
         return null;
     }
 
-    /// <summary>The JSON of the error; null if no choice failed.</summary>
+    /// <summary>Gets the JSON of the error; null if no choice failed.</summary>
     public static RawJson? Find(CreateChatCompletionResponse response)
     {
-        // By index: an enumerator would be allocated.
+        // Read by index, because an enumerator would be allocated.
         for (var position = 0; position < (response.Choices?.Count ?? 0); position++)
         {
             if (response.Choices![position] is { FinishReason: { Value: Reason } } choice)

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Chat;
 
-/// <summary>Tells where a JSON text that arrives in pieces stands, without reading it a second time.</summary>
+/// <summary>Tracks whether a JSON text that arrives in fragments is complete, without reading it again.</summary>
 internal struct JsonTextState
 {
     private int _depth;
@@ -8,13 +8,13 @@ internal struct JsonTextState
     private bool _isEscaped;
     private bool _hasContent;
 
-    /// <summary>Whether nothing but white space has arrived.</summary>
+    /// <summary>Gets a value indicating whether nothing but white space has arrived.</summary>
     public bool IsEmpty { get; private set; } = true;
 
-    /// <summary>Whether an object or a list has arrived as a whole.</summary>
+    /// <summary>Gets a value indicating whether a complete object or list has arrived.</summary>
     public bool IsComplete { get; private set; }
 
-    /// <summary>Whether it is an object or a list without content.</summary>
+    /// <summary>Gets a value indicating whether the text is an empty object or an empty list.</summary>
     public readonly bool IsEmptyObject => IsComplete && !_hasContent;
 
     public JsonTextState()

@@ -5,7 +5,7 @@ using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>The content of a message: a text, or the parts that the provider sends in its place, with adjacent parts of one kind joined.</summary>
+/// <summary>The content of a streamed message. It is a text or, if the provider sends parts, a list in which adjacent parts of the same kind are joined.</summary>
 /// <param name="budget">The limit on the response.</param>
 internal sealed class StreamedContent(ResponseBudget budget)
 {
@@ -31,7 +31,7 @@ internal sealed class StreamedContent(ResponseBudget budget)
         }
     }
 
-    /// <summary>The content; null if there is none.</summary>
+    /// <summary>Creates the content of the message; null if there is none.</summary>
     public MessageContent? ToContent() =>
         _parts is not null ? new List<ContentPart>(_parts.Select(static part => part.ToPart()))
         : _text is not null ? (MessageContent)_text.ToString()
@@ -77,7 +77,7 @@ internal sealed class StreamedContent(ResponseBudget budget)
             _ => first.Json,
         };
 
-        /// <summary>The part in the form in which the provider takes it back.</summary>
+        /// <summary>Creates the part in the form in which the provider accepts it in a request.</summary>
         private RawJson Thinking()
         {
             using var buffer = new PooledBuffer();

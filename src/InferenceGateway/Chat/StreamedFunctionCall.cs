@@ -5,7 +5,7 @@ using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Chat;
 
-/// <summary>The call of a function in the form that was usual before tool calls. Its arguments arrive in pieces.</summary>
+/// <summary>A function call in the older form, <c>function_call</c>, which tool calls have replaced. Its arguments arrive in fragments.</summary>
 /// <param name="budget">The limit on the response.</param>
 internal sealed class StreamedFunctionCall(ResponseBudget budget)
 {

@@ -1,12 +1,12 @@
 namespace InferenceGateway;
 
-/// <summary>The rule for keys: what would break the header is refused early, and never repeated in a message.</summary>
+/// <summary>Validates keys: a key that would break the header is rejected early. Messages never contain it.</summary>
 internal static class ApiKeyText
 {
     public static string Check(string key, string source) =>
         Fault(key) is { } fault ? throw new ArgumentException($"{source} {fault}", source) : key;
 
-    /// <summary>What is wrong with the key, or null.</summary>
+    /// <summary>Returns the end of an error message that says what is wrong with the key; null if it is valid.</summary>
     public static string? Fault(string key)
     {
         if (key.Length == 0)

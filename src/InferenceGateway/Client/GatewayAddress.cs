@@ -1,6 +1,6 @@
 namespace InferenceGateway;
 
-/// <summary>The rule for the gateway's address, and what its root is.</summary>
+/// <summary>Validates the address of the gateway and determines its root.</summary>
 internal static class GatewayAddress
 {
     public static Uri Check(Uri? address, string source)
@@ -13,7 +13,7 @@ internal static class GatewayAddress
         var fault =
             !address.IsAbsoluteUri ? "is not absolute" :
             address.Scheme is not ("http" or "https") ? "does not begin with http:// or https://" :
-            address.UserInfo.Length > 0 ? "holds a user: the key belongs into ApiKey" :
+            address.UserInfo.Length > 0 ? "contains user information: set the key with ApiKey" :
             address.Query.Length > 0 || address.Fragment.Length > 0 ? "holds a query or a fragment" :
             null;
 
@@ -23,7 +23,7 @@ internal static class GatewayAddress
     public static Uri Parse(string text, string source) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) ? Check(address, source) : throw Refused(text, source, "is not an absolute address");
 
-    /// <summary>The address without a <c>/v1</c> at its end, and with a slash there: every path of the API is complete and stands below it.</summary>
+    /// <summary>Returns the address without <c>/v1</c> and with a slash at the end. The paths of all operations are relative to it and include <c>/v1</c>.</summary>
     public static Uri Root(Uri address)
     {
         var path = address.AbsolutePath.TrimEnd('/');
@@ -37,7 +37,7 @@ internal static class GatewayAddress
 
     private static ArgumentException Refused(string address, string source, string fault)
     {
-        // What stands before an @ may be a password.
+        // The part before an @ may contain a password.
         var shown = address.Contains('@') ? "" : $" ('{address}')";
         return new ArgumentException($"{source} {fault}{shown}; it should look like http://localhost:8080/v1.", source);
     }

@@ -5,7 +5,7 @@ using Refit;
 
 namespace InferenceGateway;
 
-/// <summary>What a client and its copies share: the chain of handlers and the operations over it.</summary>
+/// <summary>Holds what a client and its copies share: the chain of handlers and the operations that use it.</summary>
 internal sealed class GatewayConnection : IDisposable
 {
     private readonly CancellationTokenSource _closing = new();
@@ -39,7 +39,7 @@ internal sealed class GatewayConnection : IDisposable
 
     public IInferenceGatewayApi Api { get; }
 
-    /// <summary>The address below which the paths of the operations are, with a slash at its end.</summary>
+    /// <summary>Gets the address that the paths of the operations are relative to. It ends with a slash.</summary>
     public Uri Root { get; }
 
     public BodyLimits Limits { get; }
@@ -48,13 +48,13 @@ internal sealed class GatewayConnection : IDisposable
 
     public Uri BaseUrl { get; }
 
-    /// <summary>Whether spans have prompts, answers and tool calls in them.</summary>
+    /// <summary>Gets a value indicating whether spans contain prompts, responses and tool calls.</summary>
     public bool RecordsContent { get; }
 
-    /// <summary>Sends a request that Refit cannot express; returns at the headers.</summary>
+    /// <summary>Sends a request that Refit cannot express. The task completes when the headers of the response have arrived.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _client.SendAsync(request, cancellationToken);
 
-    /// <summary>Ends what is under way. The source itself is not disposed: whoever reads still asks its token.</summary>
+    /// <summary>Ends the calls in progress. The cancellation source is not disposed, because streams that are still being read use its token.</summary>
     public void Dispose()
     {
         try
@@ -63,7 +63,7 @@ internal sealed class GatewayConnection : IDisposable
         }
         finally
         {
-            // Also where a handler of the caller's fails at being cancelled.
+            // Cancel throws if a callback that the caller's handler registered throws.
             _client.Dispose();
         }
     }

@@ -3,10 +3,10 @@ using InferenceGateway.Errors;
 
 namespace InferenceGateway;
 
-/// <summary>Which headers a caller may set, and how they may look.</summary>
+/// <summary>Defines which headers a caller may set and which values are valid.</summary>
 internal static class HeaderRules
 {
-    /// <summary>These frame the message or follow from its body. Accept-Encoding is among them because the gateway's proxy passes it on and then drops the answer's Content-Encoding.</summary>
+    /// <summary>Headers that frame the message or depend on its body. Accept-Encoding is one of them because the gateway's proxy forwards it and then drops the Content-Encoding of the response.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
         "Accept-Encoding", "Connection", "Expect", "Host", "Keep-Alive", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade",
@@ -41,7 +41,7 @@ internal static class HeaderRules
             throw new ArgumentException($"{source}: '{name}' is set by the client itself and cannot be given.", source);
         }
 
-        // The value is not repeated: it may be a key.
+        // The message does not contain the value, because it may be a key.
         if (value is null || !value.All(static c => c is '\t' or (>= ' ' and < '\x7f')))
         {
             throw new ArgumentException($"{source}: the value of '{name}' is null, or holds a line break or a character beyond ASCII.", source);

@@ -2,8 +2,14 @@ namespace InferenceGateway;
 
 public partial class InferenceGatewayClient
 {
-    /// <summary>A client whose settings come from the environment: <c>INFERENCE_GATEWAY_URL</c> (default <c>http://localhost:8080/v1</c>), <c>INFERENCE_GATEWAY_API_KEY</c> (default: none), and <c>OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT</c>: <c>true</c>, <c>SPAN_ONLY</c> or <c>SPAN_AND_EVENT</c> sets <see cref="InferenceGatewayClientOptions.RecordContent"/> (default: false).</summary>
-    /// <exception cref="ArgumentException">A variable holds something that is no address or no key; the message names it.</exception>
+    /// <summary>Creates a client with options from environment variables.</summary>
+    /// <remarks>
+    /// <c>INFERENCE_GATEWAY_URL</c> sets <see cref="InferenceGatewayClientOptions.BaseUrl"/> (default: <c>http://localhost:8080/v1</c>).
+    /// <c>INFERENCE_GATEWAY_API_KEY</c> sets <see cref="InferenceGatewayClientOptions.ApiKey"/> (default: none).
+    /// <c>OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT</c> sets <see cref="InferenceGatewayClientOptions.RecordContent"/> if its
+    /// value is <c>true</c>, <c>SPAN_ONLY</c> or <c>SPAN_AND_EVENT</c> (default: false).
+    /// </remarks>
+    /// <exception cref="ArgumentException">A variable contains an invalid address or key. The message names the variable.</exception>
     public InferenceGatewayClient()
 #pragma warning disable RS0030 // The one constructor that reads the environment.
         : this(Environment.GetEnvironmentVariable)
@@ -11,11 +17,11 @@ public partial class InferenceGatewayClient
     {
     }
 
-    /// <summary>A client with these settings; the environment is not read.</summary>
-    /// <param name="options">The settings; they are copied.</param>
-    /// <param name="httpClient">Sends the requests, when given. It stays the caller's: it is not changed and not disposed, and its own time limit and handlers hold. Leave its automatic decompression off: the gateway compresses nothing, and its streaming proxy passes the wish on to the provider and then hides that it was granted.</param>
+    /// <summary>Creates a client with the specified options. Environment variables are not read.</summary>
+    /// <param name="options">The options. They are copied.</param>
+    /// <param name="httpClient">The <see cref="HttpClient"/> that sends the requests; null to use the client's own connections. It is neither changed nor disposed, and its own timeout and handlers apply. Do not enable its automatic decompression: the gateway does not compress, and its streaming proxy forwards the <c>Accept-Encoding</c> header to the provider but drops the <c>Content-Encoding</c> of the response.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">Two settings exclude each other.</exception>
+    /// <exception cref="ArgumentException">Two options cannot be combined.</exception>
     public InferenceGatewayClient(InferenceGatewayClientOptions options, HttpClient? httpClient = null)
     {
         ArgumentNullException.ThrowIfNull(options);

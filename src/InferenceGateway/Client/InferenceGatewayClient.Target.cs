@@ -4,9 +4,9 @@ namespace InferenceGateway;
 
 public partial class InferenceGatewayClient
 {
-    /// <summary>The gateway's address, as <see cref="InferenceGatewayClientOptions.BaseUrl"/> had it.</summary>
+    /// <summary>Gets the address of the gateway, as set by <see cref="InferenceGatewayClientOptions.BaseUrl"/>.</summary>
     public Uri BaseUrl => _connection.BaseUrl;
 
-    /// <summary>The provider of calls that name none: that of <see cref="With"/>, or else of <see cref="InferenceGatewayClientOptions.Provider"/>; null where the model decides.</summary>
+    /// <summary>Gets the provider of calls that do not specify one: that of <see cref="With"/>, or else that of <see cref="InferenceGatewayClientOptions.Provider"/>; null if the model determines the provider.</summary>
     public Provider? DefaultProvider => ProviderFor(_options);
 }

@@ -5,12 +5,12 @@ using InferenceGateway.Telemetry;
 
 namespace InferenceGateway;
 
-/// <summary>The one way of a call of chat, Responses and Messages, once its request is checked.</summary>
+/// <content>Runs the calls of the chat, Responses and Messages APIs after their requests have been checked.</content>
 public partial class InferenceGatewayClient
 {
-    /// <param name="describe">Says what the call asks for; called only while somebody listens.</param>
-    /// <param name="send">Sends the request to a provider; null: the one that the model names.</param>
-    /// <param name="options">The settings of the call.</param>
+    /// <param name="describe">Describes the request for telemetry. It is called only if somebody listens.</param>
+    /// <param name="send">Sends the request to a provider; null means the provider that the model names.</param>
+    /// <param name="options">The options of the call.</param>
     private Task<TAnswer> CallAsync<TAnswer>(Func<Provider?, GenAiRequest> describe, Func<Provider?, Task<TAnswer>> send, RequestOptions? options)
         where TAnswer : IRecorded
     {
@@ -18,11 +18,11 @@ public partial class InferenceGatewayClient
         return GenAiInstruments.IsOn ? GenAiCall.RunAsync(describe(provider), () => send(provider)) : send(provider);
     }
 
-    /// <param name="protocol">How the events of the answer are read.</param>
-    /// <param name="describe">Says what the call asks for; called only while somebody listens.</param>
-    /// <param name="send">Sends the request to a provider; null: the one that the model names.</param>
-    /// <param name="options">The settings of the call.</param>
-    /// <param name="cancellationToken">The token that the call was given.</param>
+    /// <param name="protocol">Reads the events of the response.</param>
+    /// <param name="describe">Describes the request for telemetry. It is called only if somebody listens.</param>
+    /// <param name="send">Sends the request to a provider; null means the provider that the model names.</param>
+    /// <param name="options">The options of the call.</param>
+    /// <param name="cancellationToken">The cancellation token of the call.</param>
     private GatewayStream<TItem> CallStreaming<TItem>(
         StreamProtocol<TItem> protocol,
         Func<Provider?, GenAiRequest> describe,

@@ -2,11 +2,11 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
-/// <summary>A client for an Inference Gateway: one API for the models of many providers.</summary>
+/// <summary>Represents a client for an Inference Gateway, which offers the models of many providers through one API.</summary>
 /// <remarks>
-/// Thread-safe and immutable: build one and keep it, it holds the connections. Every call throws
-/// <see cref="InferenceGatewayException"/> when it fails and <see cref="OperationCanceledException"/> when its token was cancelled.
-/// For tests, talk to a fake gateway or set <see cref="InferenceGatewayClientOptions.Handler"/>.
+/// Instances are thread-safe and immutable. Create one and reuse it, because it holds the connections. A call that fails throws an
+/// <see cref="InferenceGatewayException"/>; a call whose token is cancelled throws an <see cref="OperationCanceledException"/>. For
+/// tests, use a fake gateway or set <see cref="InferenceGatewayClientOptions.Handler"/>.
 /// </remarks>
 public partial class InferenceGatewayClient : IDisposable
 {
@@ -15,21 +15,21 @@ public partial class InferenceGatewayClient : IDisposable
     private readonly bool _ownsConnection;
 
     /// <summary>
-    /// All operations of the gateway as its document has them, one method each, over this client's connections; Refit implements
-    /// them.
+    /// Gets all operations of the gateway as its OpenAPI document defines them, with one method for each. They use the connections of
+    /// this client and are implemented by Refit.
     /// </summary>
     /// <remarks>
-    /// Each method takes its own options; those of <see cref="With"/> do not apply here, nor do <see cref="RequestOptions.Provider"/>
-    /// and <see cref="RequestOptions.ExtraBody"/>: the methods have parameters for both. A method ending in <c>StreamingAsync</c> sends
-    /// the body as it is: <c>Stream</c> must be set in it. A body that is an <see cref="HttpContent"/> is disposed when the call ends.
-    /// The body of an answer that is an <see cref="HttpResponseMessage"/> is the caller's to read and to dispose, without limits on its size and
-    /// its pauses, and errors inside of it are not looked for.
+    /// Each method takes its own options; those of <see cref="With"/> do not apply. <see cref="RequestOptions.Provider"/> and
+    /// <see cref="RequestOptions.ExtraBody"/> do not apply either, because the methods have parameters for both. A method whose name
+    /// ends with <c>StreamingAsync</c> sends the body unchanged, so <c>Stream</c> must be set in it. A body that is an
+    /// <see cref="HttpContent"/> is disposed when the call ends. If a method returns an <see cref="HttpResponseMessage"/>, the caller
+    /// reads and disposes it: the client limits neither the size nor the pauses of its body, and does not look for errors in it.
     /// </remarks>
     public IInferenceGatewayApi Api => _connection.Api;
 
-    /// <summary>A copy that lays these options under every call, over the same connections. It needs no disposing, and ends with the client it came from.</summary>
-    /// <param name="options">What is set here goes before the client's settings; the options of a single call go before both.</param>
-    /// <returns>The copy; this client stays as it is.</returns>
+    /// <summary>Creates a copy of this client that applies options to every call. The copy uses the same connections. It does not need to be disposed, and cannot be used after the client that it was created from is disposed.</summary>
+    /// <param name="options">The options. They take precedence over those of the client; the options of a single call take precedence over both.</param>
+    /// <returns>The copy. This client does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public InferenceGatewayClient With(RequestOptions options)
     {
@@ -38,9 +38,9 @@ public partial class InferenceGatewayClient : IDisposable
     }
 
     /// <summary>
-    /// Ends the client and the copies made by <see cref="With"/>: calls under way, streams among them, end at once with an
-    /// <see cref="ObjectDisposedException"/>, as do later ones. The client's own connections are closed; an <see cref="HttpClient"/>
-    /// or handler that was passed in stays open. Disposing a copy does nothing.
+    /// Disposes the client and ends the copies that <see cref="With"/> created. Calls in progress, including streams, end at once with
+    /// an <see cref="ObjectDisposedException"/>, and so do later calls. The client's own connections are closed; an
+    /// <see cref="HttpClient"/> or handler that was passed in is not disposed. Disposing a copy has no effect.
     /// </summary>
     public void Dispose()
     {
@@ -49,7 +49,7 @@ public partial class InferenceGatewayClient : IDisposable
     }
 
     /// <summary>Closes the client's own connections.</summary>
-    /// <param name="disposing">Whether <see cref="Dispose()"/> was called.</param>
+    /// <param name="disposing">True if <see cref="Dispose()"/> was called; false if a finalizer was.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing && _ownsConnection)

@@ -1,6 +1,6 @@
 namespace InferenceGateway;
 
-/// <summary>The default of every option, written down once.</summary>
+/// <summary>The default values of the options.</summary>
 internal static class InferenceGatewayClientDefaults
 {
     public const string BaseUrl = "http://localhost:8080/v1";
@@ -9,7 +9,7 @@ internal static class InferenceGatewayClientDefaults
 
     public const int MaxEventBytes = 16 * 1024 * 1024;
 
-    /// <summary>Ten large images in Base64 are below it.</summary>
+    /// <summary>Large enough for ten large images in Base64.</summary>
     public const int MaxResponseBytes = 256 * 1024 * 1024;
 
     public const int MaxRetries = 2;
@@ -21,17 +21,17 @@ internal static class InferenceGatewayClientDefaults
 
     public static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(15);
 
-    /// <summary>Half a second, about double after each attempt, and never more than eight seconds; all of it with jitter, so that many clients do not come back at once.</summary>
+    /// <summary>The first delay. Each further delay is about twice as long, up to <see cref="MaxRetryDelay"/>. Jitter keeps many clients from retrying at the same time.</summary>
     public static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(0.5);
 
     public static readonly TimeSpan MaxRetryDelay = TimeSpan.FromSeconds(8);
 
-    /// <summary>A server may ask for hours: from here on the caller decides.</summary>
+    /// <summary>The longest <c>Retry-After</c> that the client waits for. Some servers ask for hours, and then the caller decides.</summary>
     public static readonly TimeSpan MaxRetryAfter = TimeSpan.FromSeconds(60);
 
-    /// <summary>An error is small: when its body does not come in this time, what is there must do.</summary>
+    /// <summary>Errors are small. If the body of one does not arrive in this time, the part that has arrived is used.</summary>
     public static readonly TimeSpan ErrorBodyTimeout = TimeSpan.FromSeconds(10);
 
-    /// <summary>Long enough to be worth keeping, short enough to notice that DNS changed.</summary>
+    /// <summary>Long enough for connections to be reused, short enough to notice DNS changes.</summary>
     public static readonly TimeSpan PooledConnectionLifetime = TimeSpan.FromMinutes(5);
 }

@@ -3,16 +3,17 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
-/// <summary>How an <see cref="InferenceGatewayClient"/> reaches its gateway. Every value is checked when it is set, and the options are copied when the client is built.</summary>
+/// <summary>Represents the options of an <see cref="InferenceGatewayClient"/>. Every value is validated when it is set, and the client copies the options when it is created.</summary>
 public sealed class InferenceGatewayClientOptions
 {
     private const int LargestMaxEventBytes = 32 * 1024 * 1024;
     private const int LargestMaxErrorBodyBytes = 16 * 1024 * 1024;
     private const int LargestMaxResponseBytes = 1024 * 1024 * 1024;
 
-    /// <summary>Gets or sets the gateway's address, with or without <c>/v1</c> at its end. A path before that is kept, for a gateway behind a reverse proxy.</summary>
+    /// <summary>Gets or sets the address of the gateway, with or without <c>/v1</c> at the end. Any path before <c>/v1</c> is kept, for a gateway behind a reverse proxy.</summary>
     /// <value>The default is <c>http://localhost:8080/v1</c>.</value>
-    /// <exception cref="ArgumentException">The address is not absolute, not http or https, or has a query, a fragment or a user in it.</exception>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The address is not absolute, its scheme is not http or https, or it contains a query, a fragment or user information.</exception>
     public Uri BaseUrl
     {
         get;
@@ -20,9 +21,9 @@ public sealed class InferenceGatewayClientOptions
     }
     = new(InferenceGatewayClientDefaults.BaseUrl);
 
-    /// <summary>Gets or sets the key that is sent as the bearer token. For tokens that expire, use <see cref="ApiKeyProvider"/>.</summary>
+    /// <summary>Gets or sets the API key, which is sent as the bearer token. For tokens that expire, use <see cref="ApiKeyProvider"/>.</summary>
     /// <value>The default is null: no key is sent.</value>
-    /// <exception cref="ArgumentException">The key is empty or contains blanks, line breaks or characters beyond ASCII.</exception>
+    /// <exception cref="ArgumentException">The key is empty, starts with <c>Bearer</c> and a space, or contains spaces, control characters or characters that are not ASCII.</exception>
     public string? ApiKey
     {
         get;
@@ -30,34 +31,34 @@ public sealed class InferenceGatewayClientOptions
     }
 
     /// <summary>
-    /// Gets or sets the function that gives the bearer token before every attempt; it receives the token of the call. It is for OIDC
-    /// tokens that expire, does its own caching, and is not asked again after a 401. When it returns null or an empty text, no key is
-    /// sent. When it fails, the call fails with a <see cref="GatewayCredentialException"/>. The time it takes counts towards
-    /// <see cref="ResponseTimeout"/>.
+    /// Gets or sets the function that returns the bearer token. It is called before every attempt and receives the cancellation token
+    /// of the call. Use it for tokens that expire, such as those of OIDC. The client does not cache the token, and does not call the
+    /// function again after a 401. If the function returns null or an empty string, no token is sent. If it throws, the call fails with
+    /// a <see cref="GatewayCredentialException"/>. The time that it takes counts towards <see cref="ResponseTimeout"/>.
     /// </summary>
-    /// <value>The default is null. It cannot be set together with <see cref="ApiKey"/>.</value>
+    /// <value>The default is null. It cannot be combined with <see cref="ApiKey"/>.</value>
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
-    /// <summary>Gets or sets the provider of every call that does not name one itself.</summary>
-    /// <value>The default is null: the model decides (<c>openai/gpt-4o</c>, or an alias that the gateway routes).</value>
+    /// <summary>Gets or sets the provider of every call that does not specify one itself.</summary>
+    /// <value>The default is null: the model determines the provider (<c>openai/gpt-4o</c>, or an alias that the gateway routes).</value>
     public Provider? Provider { get; set; }
 
-    /// <summary>Gets or sets how often a request is sent again after it failed for a reason that may pass.</summary>
-    /// <value>The default is 2, so at most three attempts. 0 switches retries off.</value>
+    /// <summary>Gets or sets the maximum number of times that a request is sent again after a transient failure.</summary>
+    /// <value>The default is 2, which allows three attempts. 0 switches retries off.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     /// <remarks>
     /// <para>
-    /// Every operation is retried when there was no connection (refused, unknown host, TLS, <see cref="ConnectTimeout"/>). After 429,
-    /// 503 and 529 (an overloaded provider) every operation except the proxy is retried. After 408, 500, 502, 504, and the 400 by which
-    /// the gateway reports a provider that was too slow, chat, Responses, Messages and the gateway's own lists are retried. When the
-    /// connection broke after the request was sent, or one of the client's time limits ran out, only the lists are retried.
-    /// <see cref="RequestOptions.RetryUnsafe"/> allows a retry in all of these cases.
+    /// Every operation is retried if no connection could be made (refused, unknown host, TLS, <see cref="ConnectTimeout"/>). After the
+    /// statuses 429, 503 and 529 (an overloaded provider), every operation except the proxy is retried. After 408, 500, 502, 504, and
+    /// the 400 with which the gateway reports a provider that was too slow, only chat, Responses, Messages and the gateway's own lists
+    /// are retried. If the connection broke after the request was sent, or one of the client's time limits expired, only the lists are
+    /// retried. <see cref="RequestOptions.RetryUnsafe"/> allows a retry in all of these cases.
     /// </para>
     /// <para>
-    /// The first wait is about half a second; later ones grow to at most 8 seconds, with jitter. A <c>Retry-After</c> of up to 60
-    /// seconds is obeyed; a longer one fails the call at once, with the wait in <see cref="GatewayApiException.RetryAfter"/>. Cancelling
-    /// the call ends the wait. A stream is not retried once its headers are there. A body that can be read only once (a
-    /// <see cref="StreamContent"/> whose stream cannot seek, or a content of your own) is not sent again once its sending has begun.
+    /// The first delay is about half a second; later ones grow to at most 8 seconds, with jitter. A <c>Retry-After</c> of up to 60
+    /// seconds is obeyed. A longer one makes the call fail at once, and <see cref="GatewayApiException.RetryAfter"/> contains it.
+    /// Cancelling the call ends the delay. A stream is not retried after its headers have arrived. A body that can be read only once (a
+    /// <see cref="StreamContent"/> whose stream cannot seek, or a content class of your own) is not sent again once sending it has begun.
     /// </para>
     /// </remarks>
     public int MaxRetries
@@ -67,9 +68,9 @@ public sealed class InferenceGatewayClientOptions
     }
     = InferenceGatewayClientDefaults.MaxRetries;
 
-    /// <summary>Gets or sets how long one attempt may take until the headers of the answer are there. The gateway sends them with the first token.</summary>
+    /// <summary>Gets or sets the time limit of one attempt until the headers of the response arrive. The gateway sends them with the first token.</summary>
     /// <value>The default is 10 minutes. <see cref="Timeout.InfiniteTimeSpan"/> switches the limit off.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative, or above 24 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative and not <see cref="Timeout.InfiniteTimeSpan"/>, or it is more than <see cref="int.MaxValue"/> milliseconds (about 24.8 days).</exception>
     public TimeSpan ResponseTimeout
     {
         get;
@@ -77,9 +78,9 @@ public sealed class InferenceGatewayClientOptions
     }
     = InferenceGatewayClientDefaults.ResponseTimeout;
 
-    /// <summary>Gets or sets how long the body of an answer may pause between two reads. There is no limit on how long a whole answer takes: use a cancellation token for that.</summary>
+    /// <summary>Gets or sets the time limit of each read of a response body. There is no limit on the duration of a whole response: use a cancellation token for that.</summary>
     /// <value>The default is 2 minutes. <see cref="Timeout.InfiniteTimeSpan"/> switches the limit off.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative, or above 24 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative and not <see cref="Timeout.InfiniteTimeSpan"/>, or it is more than <see cref="int.MaxValue"/> milliseconds (about 24.8 days).</exception>
     public TimeSpan IdleTimeout
     {
         get;
@@ -87,9 +88,9 @@ public sealed class InferenceGatewayClientOptions
     }
     = InferenceGatewayClientDefaults.IdleTimeout;
 
-    /// <summary>Gets or sets how long it may take to connect. It applies to the client's own connections only.</summary>
+    /// <summary>Gets or sets the time limit for connecting. It applies only to the client's own connections.</summary>
     /// <value>The default is 15 seconds. <see cref="Timeout.InfiniteTimeSpan"/> switches the limit off.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative, or above 24 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative and not <see cref="Timeout.InfiniteTimeSpan"/>, or it is more than <see cref="int.MaxValue"/> milliseconds (about 24.8 days).</exception>
     public TimeSpan ConnectTimeout
     {
         get;
@@ -98,11 +99,12 @@ public sealed class InferenceGatewayClientOptions
     = InferenceGatewayClientDefaults.ConnectTimeout;
 
     /// <summary>
-    /// Gets or sets how many bytes an answer may have that is read as a whole. A larger one fails the call with a
-    /// <see cref="GatewayProtocolException"/>, so that a server cannot fill the memory. Streams are limited by
-    /// <see cref="MaxEventBytes"/>; the body of a raw call is the caller's to limit.
+    /// Gets or sets the maximum size, in bytes, of a response that is read as a whole or assembled from a stream. If a response is
+    /// larger, the call fails with a <see cref="GatewayProtocolException"/>, so that a server cannot exhaust the memory. The events of a
+    /// stream are limited by <see cref="MaxEventBytes"/>. The body of a response that is returned as an
+    /// <see cref="HttpResponseMessage"/> or a <see cref="BinaryAnswer"/> is not limited.
     /// </summary>
-    /// <value>The default is 256 MiB (268,435,456), since images come as text. The maximum is 1 GiB.</value>
+    /// <value>The default is 256 MiB (268,435,456), because images are sent as text. The maximum is 1 GiB.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 1 GiB.</exception>
     public int MaxResponseBytes
     {
@@ -113,7 +115,7 @@ public sealed class InferenceGatewayClientOptions
     }
     = InferenceGatewayClientDefaults.MaxResponseBytes;
 
-    /// <summary>Gets or sets how many bytes of a stream may come without the end of an event. A longer event fails the stream with a <see cref="GatewayProtocolException"/>, so that a server cannot fill the memory.</summary>
+    /// <summary>Gets or sets the maximum size of one event of a stream, in bytes. If an event is larger, the stream fails with a <see cref="GatewayProtocolException"/>, so that a server cannot exhaust the memory.</summary>
     /// <value>The default is 16 MiB (16,777,216). The maximum is 32 MiB.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 32 MiB.</exception>
     public int MaxEventBytes
@@ -125,8 +127,8 @@ public sealed class InferenceGatewayClientOptions
     }
     = InferenceGatewayClientDefaults.MaxEventBytes;
 
-    /// <summary>Gets or sets how many bytes of an error's body are read and kept.</summary>
-    /// <value>The default is 65,536. The maximum is 16 MiB.</value>
+    /// <summary>Gets or sets the maximum number of bytes of an error's body that are read and kept.</summary>
+    /// <value>The default is 64 KiB (65,536). The maximum is 16 MiB.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or more than 16 MiB.</exception>
     public int MaxErrorBodyBytes
     {
@@ -138,27 +140,27 @@ public sealed class InferenceGatewayClientOptions
     = InferenceGatewayClientDefaults.MaxErrorBodyBytes;
 
     /// <summary>
-    /// Gets or sets whether the spans of <see cref="InferenceGatewayTelemetry"/> contain messages, answers, system instructions, tool
-    /// definitions, and the arguments and results of tools. Everyone who can read the traces can then read the conversations. Of
-    /// images and documents only the media type or the address is recorded; keys never are.
+    /// Gets or sets a value indicating whether the spans of <see cref="InferenceGatewayTelemetry"/> contain messages, responses, system
+    /// instructions, tool definitions, and the arguments and results of tools. Everyone who can read the traces can then read the
+    /// conversations. Of images and documents, only the media type or the address is recorded. Keys are never recorded.
     /// </summary>
     /// <value>The default is false.</value>
     public bool RecordContent { get; set; }
 
     /// <summary>
-    /// Gets or sets the handler that sends the requests in place of the client's own: for a proxy, client certificates, or tests. It
-    /// stays the caller's and is never disposed. The client's own handler follows no redirects; one that does must not send the
-    /// <c>Authorization</c> header to the new address. Those of .NET do not, but they do send every other header of
-    /// <see cref="RequestOptions.Headers"/>.
+    /// Gets or sets the handler that sends the requests instead of the client's own handler, for a proxy, client certificates or tests.
+    /// It belongs to the caller, and the client never disposes it. The client's own handler does not follow redirects. A handler that
+    /// does must not send the <c>Authorization</c> header to the new address. Those of .NET do not, but they do send every other header
+    /// of <see cref="RequestOptions.Headers"/>.
     /// </summary>
     /// <value>The default is null. It cannot be combined with an <see cref="HttpClient"/> that is passed to the client. <see cref="ConnectTimeout"/> does not apply to it.</value>
     public HttpMessageHandler? Handler { get; set; }
 
-    /// <summary>Gets or sets the function that gives the <see cref="HttpClient"/> for each attempt: for <c>IHttpClientFactory</c>, whose clients are meant for short use. They are neither changed nor disposed; their own time limits and handlers apply.</summary>
+    /// <summary>Gets or sets the function that returns the <see cref="HttpClient"/> for each attempt. Use it with <c>IHttpClientFactory</c>, whose clients are meant for short use. The clients are neither changed nor disposed, and their own timeouts and handlers apply.</summary>
     /// <value>The default is null. It cannot be combined with <see cref="Handler"/> or with an <see cref="HttpClient"/> that is passed to the client.</value>
     public Func<HttpClient>? HttpClientFactory { get; set; }
 
-    /// <summary>Gets or sets the clock of all time limits.</summary>
+    /// <summary>Gets or sets the clock that all time limits use.</summary>
     /// <value>The default is <see cref="TimeProvider.System"/>.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider
@@ -168,10 +170,10 @@ public sealed class InferenceGatewayClientOptions
     }
     = TimeProvider.System;
 
-    /// <summary>Gets or sets the numbers from 0 to below 1 for the jitter, for tests; null: the framework's.</summary>
+    /// <summary>Gets or sets the function that returns the random numbers for the jitter, from 0 to less than 1. It is for tests; null uses the framework's random numbers.</summary>
     internal Func<double>? Randomness { get; set; }
 
-    /// <summary>Creates a handler like the client's own: no redirects, no cookies, <see cref="ConnectTimeout"/>, and connections that live for five minutes at most. It is for applications that build the pipeline around it themselves, as with <see cref="HttpClientFactory"/>.</summary>
+    /// <summary>Creates a handler like the client's own: it follows no redirects, uses no cookies, applies <see cref="ConnectTimeout"/>, and does not reuse connections that are older than five minutes. It is for applications that build the handler pipeline themselves, for example with <see cref="HttpClientFactory"/>.</summary>
     /// <returns>The handler, which belongs to the caller.</returns>
     public HttpMessageHandler CreateHandler() => HandlerChain.OwnHandler(this);
 

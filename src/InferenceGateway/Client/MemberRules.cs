@@ -3,7 +3,7 @@ using InferenceGateway.Errors;
 
 namespace InferenceGateway;
 
-/// <summary>How the members that a caller adds to query, headers and body must look, and how two sets of them are combined.</summary>
+/// <summary>Validates, copies and merges the members that a caller adds to the query, the headers and the body.</summary>
 internal static class MemberRules
 {
     public static IReadOnlyDictionary<string, T>? CheckNames<T>(IReadOnlyDictionary<string, T>? members, string source) =>
@@ -22,11 +22,11 @@ internal static class MemberRules
         return query;
     }
 
-    /// <summary>A copy that later changes of the caller's do not reach.</summary>
+    /// <summary>Creates a copy that later changes to the caller's dictionary do not affect.</summary>
     public static IReadOnlyDictionary<string, T>? Copy<T>(IReadOnlyDictionary<string, T>? members) =>
         members is null ? null : new ReadOnlyDictionary<string, T>(new Dictionary<string, T>(members, StringComparer.Ordinal));
 
-    /// <summary>The members of both; <paramref name="top"/> wins where both have one.</summary>
+    /// <summary>Merges two sets of members. The values of <paramref name="top"/> take precedence.</summary>
     public static IReadOnlyDictionary<string, T>? Unite<T>(IReadOnlyDictionary<string, T>? bottom, IReadOnlyDictionary<string, T>? top, StringComparer names)
     {
         if (bottom is null || top is null)

@@ -3,16 +3,18 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
-/// <summary>What every request of text is checked for before anything is sent.</summary>
+/// <summary>Checks the requests of the chat, Responses and Messages APIs before anything is sent.</summary>
 internal static class RequestCheck
 {
     private const int MaxToolName = 128;
 
-    /// <summary>Up to so many names are compared with each other, which costs less than a set of them.</summary>
+    /// <summary>The maximum number of names that are compared with each other, which costs less than a set of names.</summary>
     private const int FewTools = 32;
 
-    /// <param name="model">The request's model.</param>
-    /// <param name="parameter">The caller's parameter that holds it.</param>
+    /// <summary>Checks that a request has a model.</summary>
+    /// <param name="model">The model of the request.</param>
+    /// <param name="parameter">The name of the caller's parameter that contains it.</param>
+    /// <exception cref="ArgumentException">There is no model.</exception>
     public static void HasModel(string? model, string parameter)
     {
         if (string.IsNullOrWhiteSpace(model))
@@ -21,14 +23,15 @@ internal static class RequestCheck
         }
     }
 
-    /// <param name="messages">The conversation.</param>
-    /// <param name="call">What needs the messages, as the error names it.</param>
+    /// <summary>Checks that a request has messages and that each of them has a role.</summary>
+    /// <param name="messages">The messages.</param>
+    /// <param name="call">The call that needs the messages, as the exception message names it.</param>
     /// <param name="roleOf">Gets the role of a message.</param>
-    /// <param name="parameter">The caller's parameter that holds them.</param>
+    /// <param name="parameter">The name of the caller's parameter that contains them.</param>
     public static void HasMessages<T>(IEnumerable<T?>? messages, string call, Func<T, string?> roleOf, string parameter)
         where T : class
     {
-        // By index: an enumerator would be allocated.
+        // Read by index, because an enumerator would be allocated.
         var list = messages as IReadOnlyList<T?> ?? Listed(messages);
         for (var index = 0; index < list.Count; index++)
         {
@@ -49,10 +52,10 @@ internal static class RequestCheck
         }
     }
 
-    /// <summary>Refuses tools that no provider accepts.</summary>
+    /// <summary>Rejects tools that no provider accepts.</summary>
     /// <param name="tools">The tools; null for none.</param>
-    /// <param name="nameOf">Gets the name of a tool; null if the tool has none by its nature.</param>
-    /// <param name="parameter">The caller's parameter that holds them.</param>
+    /// <param name="nameOf">Gets the name of a tool; null if tools of its kind have no name.</param>
+    /// <param name="parameter">The name of the caller's parameter that contains them.</param>
     public static void HasTools<T>(IList<T>? tools, Func<T, string?> nameOf, string parameter)
         where T : class
     {
@@ -90,7 +93,7 @@ internal static class RequestCheck
         return false;
     }
 
-    /// <summary>Refuses a name that no provider accepts: most accept up to 64 letters, digits, hyphens and underscores, some also dots and colons, and up to 128.</summary>
+    /// <summary>Rejects a name that no provider accepts. Most accept up to 64 letters, digits, hyphens and underscores; some also accept dots and colons, and up to 128 characters.</summary>
     public static void ToolName(string name, string parameter)
     {
         if (name.Length is 0 or > MaxToolName || !name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or ':'))
@@ -100,7 +103,7 @@ internal static class RequestCheck
         }
     }
 
-    /// <summary>Refuses a value that is no provider, such as a model or a prompt that was passed in its place.</summary>
+    /// <summary>Rejects a value that is not a provider, such as a model or a prompt that was passed by mistake.</summary>
     public static Provider? Provider(Provider? provider, string parameter)
     {
         if (provider?.Value is not { } value)
@@ -116,9 +119,10 @@ internal static class RequestCheck
 
     private static List<T> Listed<T>(IEnumerable<T>? items) => [.. items ?? []];
 
-    /// <param name="stream">The request's own wish.</param>
-    /// <param name="streaming">The method that streams.</param>
-    /// <param name="parameter">The caller's parameter that holds the wish.</param>
+    /// <summary>Checks that a request does not ask for a stream.</summary>
+    /// <param name="stream">The value of <c>Stream</c> in the request.</param>
+    /// <param name="streaming">The name of the method that streams.</param>
+    /// <param name="parameter">The name of the caller's parameter that contains the value.</param>
     public static void IsNoStream(bool? stream, string streaming, string parameter)
     {
         if (stream == true)

@@ -4,7 +4,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway;
 
-/// <summary>What came with an answer beside its body.</summary>
+/// <summary>Represents the status and the headers of a response.</summary>
 public sealed class ResponseInfo
 {
     private readonly KeyValuePair<string, string>[] _read;
@@ -18,27 +18,27 @@ public sealed class ResponseInfo
         Sent = SentRequest.Of(response.RequestMessage);
     }
 
-    /// <summary>The status of the answer.</summary>
+    /// <summary>Gets the status code of the response.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The headers of the answer; names are compared without case, several values of one name are joined by a comma.</summary>
+    /// <summary>Gets the headers of the response. Names are not case-sensitive, and several values of one name are joined by commas.</summary>
     public IReadOnlyDictionary<string, string> Headers => _headers ??= ResponseHeaders.ByName(_read);
 
-    /// <summary>The id under which the server logged the request; null when it sent none (the gateway itself sends none).</summary>
+    /// <summary>Gets the request id that the server sent; null if it sent none. The gateway itself sends none.</summary>
     public string? RequestId => ResponseHeaders.RequestId(Headers);
 
-    /// <summary>The provider that the gateway chose for a routed alias (<c>X-Selected-Provider</c>); null otherwise.</summary>
+    /// <summary>Gets the provider that the gateway selected for a routed alias (<c>X-Selected-Provider</c>); null otherwise.</summary>
     public string? SelectedProvider => Headers.TryGetValue("X-Selected-Provider", out var value) ? value : null;
 
-    /// <summary>The model that the gateway chose for a routed alias (<c>X-Selected-Model</c>); null otherwise.</summary>
+    /// <summary>Gets the model that the gateway selected for a routed alias (<c>X-Selected-Model</c>); null otherwise.</summary>
     public string? SelectedModel => Headers.TryGetValue("X-Selected-Model", out var value) ? value : null;
 
-    /// <summary>How often the request was sent until this answer came.</summary>
+    /// <summary>Gets the number of times that the request was sent, including the attempt that succeeded.</summary>
     public int Attempts { get; }
 
-    /// <summary>The limit on a response that is assembled from a stream; null for responses that were not streamed.</summary>
+    /// <summary>Gets the maximum size, in bytes, of a response that is assembled from a stream; null for responses that were not streamed.</summary>
     internal int? MaxResponseBytes { get; init; }
 
-    /// <summary>The request, to find its keys in what came back.</summary>
+    /// <summary>Gets the request, whose keys are removed from errors that repeat them.</summary>
     internal SentRequest Sent { get; }
 }

@@ -1,6 +1,6 @@
 namespace InferenceGateway;
 
-/// <summary>The rule for every number of retries that can be set.</summary>
+/// <summary>Validates every setting that is a number of retries.</summary>
 internal static class RetryLimit
 {
     public static int Check(int value, string setting) =>

@@ -1,9 +1,9 @@
 namespace InferenceGateway;
 
-/// <summary>The rule for every time limit that can be set.</summary>
+/// <summary>Validates every setting that is a time limit.</summary>
 internal static class TimeLimit
 {
-    /// <summary>What timers of the framework take.</summary>
+    /// <summary>The longest time that the framework's timers support.</summary>
     private static readonly TimeSpan Max = TimeSpan.FromMilliseconds(int.MaxValue);
 
     public static TimeSpan Check(TimeSpan value, string setting) =>

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Errors;
 
-/// <summary>What an error body says, whichever shape it has.</summary>
+/// <summary>The details of an error, independent of the shape of the body that contains them.</summary>
 internal sealed record ApiErrorDetails
 {
     public static ApiErrorDetails None { get; } = new();
@@ -15,7 +15,7 @@ internal sealed record ApiErrorDetails
 
     public string? RequestId { get; init; }
 
-    /// <summary>The inner error speaks; what it leaves open is taken from the envelope around it.</summary>
+    /// <summary>Combines an inner error with the envelope around it. The values of the inner error take precedence.</summary>
     public ApiErrorDetails Over(ApiErrorDetails envelope) => new()
     {
         Message = Message ?? envelope.Message,

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace InferenceGateway.Errors;
 
-/// <summary>Finds what an error body says in the shapes that gateways and providers use: text, object, JSON inside a string, lists, web pages.</summary>
+/// <summary>Reads the details of an error from a body in any of the shapes that gateways and providers use: text, objects, JSON inside a string, lists and web pages.</summary>
 internal static class ApiErrorParser
 {
-    /// <summary>The gateway wraps a provider's whole body into one string, and loops back through itself: two layers are usual, more than this is noise.</summary>
+    /// <summary>The maximum depth of JSON inside strings. The gateway puts the whole body of a provider into one string, and calls itself, so that two layers are common.</summary>
     private const int MaxStringLayers = 5;
 
     /// <summary>The first bytes of a gzip file, read as text.</summary>
@@ -17,7 +17,7 @@ internal static class ApiErrorParser
 
     private static ApiErrorDetails ReadText(string? text, int layer)
     {
-        // A byte order mark is no white space, and no JSON begins with one.
+        // Trim does not remove a byte order mark, and JSON must not begin with one.
         text = text?.TrimStart('\ufeff').Trim();
         if (string.IsNullOrEmpty(text))
         {
@@ -42,7 +42,7 @@ internal static class ApiErrorParser
         return FirstEvent(text) is { } data && layer < MaxStringLayers ? ReadText(data, layer + 1) : new ApiErrorDetails { Message = text };
     }
 
-    /// <summary>The data of the first event of an error that was sent as a stream; null for any other text.</summary>
+    /// <summary>Gets the data of the first event of an error that was sent as a stream; null for any other text.</summary>
     private static string? FirstEvent(string text)
     {
         if (!text.StartsWith("data:", StringComparison.Ordinal) && !text.StartsWith("event:", StringComparison.Ordinal))
@@ -72,7 +72,7 @@ internal static class ApiErrorParser
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Cut in the middle, or text that only looks like JSON: it is still the best message there is.
+            // The text is truncated, or it only looks like JSON. It is still the best message available.
             return false;
         }
 
@@ -133,7 +133,7 @@ internal static class ApiErrorParser
                     title = title.Over(ReadValue(ref reader, layer));
                     break;
                 case "type":
-                    // Anthropic's envelope is of type "error", which says nothing.
+                    // Anthropic's envelope has the type "error", which says nothing about the error.
                     own = own with { Type = ReadWord(ref reader) is var type && type != "error" ? type ?? own.Type : own.Type };
                     break;
                 case "status":
@@ -158,7 +158,7 @@ internal static class ApiErrorParser
     }
 
     private static ApiErrorDetails Join(ApiErrorDetails inner, ApiErrorDetails own) =>
-        // A guardrail puts its name into "error" and its reason into "message".
+        // A guardrail sends its name in "error" and its reason in "message".
         inner.Message is not null && own.Message is not null && !inner.Message.Contains(own.Message, StringComparison.Ordinal)
             ? inner.Over(own) with { Message = $"{inner.Message}: {own.Message}" }
             : inner.Over(own);

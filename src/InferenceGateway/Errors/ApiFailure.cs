@@ -2,7 +2,7 @@ using System.Net;
 
 namespace InferenceGateway.Errors;
 
-/// <summary>Everything a <see cref="GatewayApiException"/> is made of, and the choice of its type.</summary>
+/// <summary>Contains the data of a <see cref="GatewayApiException"/> and selects its type.</summary>
 internal sealed record ApiFailure
 {
     public required string? Operation { get; init; }
@@ -23,7 +23,7 @@ internal sealed record ApiFailure
 
     public bool HadKey { get; init; }
 
-    /// <summary>Whether Refit alone made the call: what a client has settings for is set on the HttpClient then.</summary>
+    /// <summary>Gets a value indicating whether Refit made the call without the client's handlers. Its settings are then those of the HttpClient.</summary>
     public bool IsWithoutClient { get; init; }
 
     public int Attempts { get; init; } = 1;

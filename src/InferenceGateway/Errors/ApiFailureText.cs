@@ -4,10 +4,10 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Errors;
 
-/// <summary>The one line a person reads: which operation, what happened, what to do.</summary>
+/// <summary>Writes the message of a <see cref="GatewayApiException"/> in one line: the operation, the error, and what to do about it.</summary>
 internal static class ApiFailureText
 {
-    /// <summary>Enough for every message seen in practice; a whole page of it belongs into <see cref="GatewayApiException.Body"/>.</summary>
+    /// <summary>The maximum length of the server's message, in characters. <see cref="GatewayApiException.Body"/> contains longer texts.</summary>
     internal const int MaxServerText = 600;
 
     public static string For(ApiFailure failure)
@@ -38,7 +38,7 @@ internal static class ApiFailureText
         return FailureAdvice.For(failure) is { } advice ? text.Append(' ').Append(advice).ToString() : text.ToString();
     }
 
-    /// <summary>Control characters and runs of blanks become one blank, and the end is cut: a log line stays one line.</summary>
+    /// <summary>Makes a text one line for logs: runs of white space and control characters become one space, and a long text is truncated.</summary>
     internal static string OneLine(string text, int maxLength)
     {
         var line = new StringBuilder(Math.Min(text.Length, maxLength) + 1);
@@ -52,7 +52,7 @@ internal static class ApiFailureText
 
             if (line.Length == maxLength)
             {
-                // Half of a surrogate pair is no text.
+                // A surrogate pair must not be split.
                 line.Length -= char.IsHighSurrogate(line[maxLength - 1]) ? 1 : 0;
                 return line.Append('…').ToString();
             }
@@ -63,13 +63,13 @@ internal static class ApiFailureText
         return line.ToString().TrimEnd();
     }
 
-    /// <summary>Says that a request was sent several times; nothing after one.</summary>
+    /// <summary>Gets the words that say how many attempts were made; an empty string after one.</summary>
     internal static string AfterAttempts(int attempts) =>
         attempts > 1 ? string.Format(CultureInfo.InvariantCulture, " after {0} attempts", attempts) : "";
 
     private static string? Reason(ApiFailure failure)
     {
-        // HTTP/2 has no reason phrases, and HTTP/1.1 servers may write what they like: the framework's name comes first.
+        // The name that the framework uses comes first, because HTTP/2 has no reason phrases and HTTP/1.1 servers choose their own.
         var name = failure.StatusCode.ToString();
         return failure.IsInBand ? "with an error in the answer" : char.IsDigit(name[0]) ? failure.ReasonPhrase : name;
     }

@@ -5,15 +5,16 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Errors;
 
-/// <summary>Says why no answer came, and what to check.</summary>
+/// <summary>Describes why no response arrived and what to check.</summary>
 internal static class ConnectionFailure
 {
-    /// <summary>From here on it is more likely that the answer took too long than that the connection was closed already.</summary>
+    /// <summary>After this time it is more likely that the response took too long than that an idle connection had been closed.</summary>
     private static readonly TimeSpan s_longWait = TimeSpan.FromSeconds(10);
 
-    /// <param name="exception">What the transport reported.</param>
-    /// <param name="request">What was sent.</param>
-    /// <param name="elapsed">How long the attempt had taken; null where that is not known.</param>
+    /// <summary>Describes a failure of the connection, for an exception message.</summary>
+    /// <param name="exception">The exception of the transport.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="elapsed">The duration of the attempt; null if it is not known.</param>
     public static string Describe(Exception exception, HttpRequestMessage request, TimeSpan? elapsed)
     {
         var address = Address(request.RequestUri);
@@ -59,10 +60,10 @@ internal static class ConnectionFailure
         return $"{address} closed the connection before an answer came. {reason}{retry}";
     }
 
-    /// <summary>Whether nothing of the request can have reached the gateway: it was not found, refused the connection, or did not speak TLS.</summary>
+    /// <summary>Determines whether no part of the request can have reached the gateway: it was not found, refused the connection, or did not support TLS.</summary>
     public static bool IsBeforeSending(Exception exception)
     {
-        // A connection that breaks in the moment in which it is made: .NET looks for its other end, and lets the error of that through.
+        // If a connection breaks while it is being made, .NET asks for its remote address and does not wrap the exception of that.
         if (exception is SocketException)
         {
             return true;

@@ -3,12 +3,12 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Errors;
 
-/// <summary>What to do about an error, where that is known. The gateway's own texts are recognised by their words: it has no error codes.</summary>
+/// <summary>Adds advice to errors whose cause is known. The gateway's own errors are recognised by their text, because they have no error codes.</summary>
 internal static class FailureAdvice
 {
     public const string WebPage = $"A web page is never the gateway's own answer: another server may stand at BaseUrl ({GatewayEnvironment.UrlVariable}), or a proxy in between.";
 
-    /// <summary>Stands for the first bytes of compressed data, which are not printable.</summary>
+    /// <summary>Replaces the first bytes of compressed data, which are not printable.</summary>
     public const string Compressed = "gzip data, which the client did not ask for: something between it and the gateway compresses, or a handler with automatic decompression asked the gateway's proxy for it";
 
     private const string ApiKey = $"{nameof(InferenceGatewayClientOptions)}.{nameof(InferenceGatewayClientOptions.ApiKey)}";

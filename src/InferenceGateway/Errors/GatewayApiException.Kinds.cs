@@ -2,8 +2,8 @@ using InferenceGateway.Errors;
 
 namespace InferenceGateway;
 
-/// <summary>400, 413, 415, 422: the request itself is at fault, and sending it again changes nothing.</summary>
-/// <remarks>The gateway also answers 400 when a provider is too slow for its own limits; the message then says so.</remarks>
+/// <summary>The exception that is thrown when the request is invalid (status 400, 413, 415 or 422). Sending the same request again does not help.</summary>
+/// <remarks>The gateway also returns 400 when a provider exceeds the gateway's own time limits. The message then says so.</remarks>
 public sealed class GatewayBadRequestException : GatewayApiException
 {
     internal GatewayBadRequestException(ApiFailure failure)
@@ -12,7 +12,7 @@ public sealed class GatewayBadRequestException : GatewayApiException
     }
 }
 
-/// <summary>401: the gateway did not accept the key, or a provider did not accept the gateway's.</summary>
+/// <summary>The exception that is thrown when the gateway rejects the client's key or token, or a provider rejects the gateway's key (status 401).</summary>
 public sealed class GatewayAuthenticationException : GatewayApiException
 {
     internal GatewayAuthenticationException(ApiFailure failure)
@@ -21,7 +21,7 @@ public sealed class GatewayAuthenticationException : GatewayApiException
     }
 }
 
-/// <summary>403: the model, the operation or the content is not allowed.</summary>
+/// <summary>The exception that is thrown when the model, the operation or the content is not allowed (status 403).</summary>
 public sealed class GatewayPermissionException : GatewayApiException
 {
     internal GatewayPermissionException(ApiFailure failure)
@@ -30,7 +30,7 @@ public sealed class GatewayPermissionException : GatewayApiException
     }
 }
 
-/// <summary>404: there is no such route, model or feature.</summary>
+/// <summary>The exception that is thrown when a route, model or feature does not exist (status 404).</summary>
 public sealed class GatewayNotFoundException : GatewayApiException
 {
     internal GatewayNotFoundException(ApiFailure failure)
@@ -39,7 +39,7 @@ public sealed class GatewayNotFoundException : GatewayApiException
     }
 }
 
-/// <summary>429: a provider's rate limit or quota is used up.</summary>
+/// <summary>The exception that is thrown when the rate limit or the quota of a provider is exceeded (status 429).</summary>
 public sealed class GatewayRateLimitException : GatewayApiException
 {
     internal GatewayRateLimitException(ApiFailure failure)
@@ -48,7 +48,7 @@ public sealed class GatewayRateLimitException : GatewayApiException
     }
 }
 
-/// <summary>500 and above: the gateway or a provider failed.</summary>
+/// <summary>The exception that is thrown when the gateway or a provider fails (status 500 and above).</summary>
 public sealed class GatewayServerException : GatewayApiException
 {
     internal GatewayServerException(ApiFailure failure)

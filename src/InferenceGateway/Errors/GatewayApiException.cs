@@ -4,11 +4,11 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway;
 
-/// <summary>The gateway, or a provider behind it, answered with an error.</summary>
+/// <summary>The exception that is thrown when the gateway or a provider returns an error.</summary>
 /// <remarks>
-/// The well-known statuses have types of their own: <see cref="GatewayBadRequestException"/>, <see cref="GatewayAuthenticationException"/>,
+/// Common statuses have derived types: <see cref="GatewayBadRequestException"/>, <see cref="GatewayAuthenticationException"/>,
 /// <see cref="GatewayPermissionException"/>, <see cref="GatewayNotFoundException"/>, <see cref="GatewayRateLimitException"/> and
-/// <see cref="GatewayServerException"/>. Every other status is this type itself.
+/// <see cref="GatewayServerException"/>. For every other status, this type itself is thrown.
 /// </remarks>
 public class GatewayApiException : InferenceGatewayException
 {
@@ -29,33 +29,33 @@ public class GatewayApiException : InferenceGatewayException
         Attempts = failure.Attempts;
     }
 
-    /// <summary>The status of the answer.</summary>
+    /// <summary>Gets the status code of the response.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>What the server said, out of whichever of the known error shapes it used; null when it said nothing.</summary>
+    /// <summary>Gets the error message of the server, read from any of the known shapes of errors; null if there is none.</summary>
     public string? ErrorMessage { get; }
 
-    /// <summary>The kind of error in the provider's words, for example <c>invalid_request_error</c>; null when it named none.</summary>
+    /// <summary>Gets the type of the error as the provider names it, for example <c>invalid_request_error</c>; null if there is none.</summary>
     public string? Type { get; }
 
-    /// <summary>The provider's error code, for example <c>model_not_found</c>; null when it named none.</summary>
+    /// <summary>Gets the error code of the provider, for example <c>model_not_found</c>; null if there is none.</summary>
     public string? Code { get; }
 
-    /// <summary>The parameter of the request that the provider complains about; null when it named none.</summary>
+    /// <summary>Gets the request parameter that caused the error; null if the provider does not name one.</summary>
     public string? Param { get; }
 
-    /// <summary>The id under which the server logged the request; null when it sent none (the gateway itself sends none).</summary>
+    /// <summary>Gets the request id that the server sent; null if it sent none. The gateway itself sends none.</summary>
     public string? RequestId { get; }
 
-    /// <summary>The headers of the answer; names are compared without case, several values of one name are joined by a comma.</summary>
+    /// <summary>Gets the headers of the response. Names are not case-sensitive, and several values of one name are joined by commas.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The body of the answer as text, at most <see cref="InferenceGatewayClientOptions.MaxErrorBodyBytes"/> of it; null when it was empty.</summary>
+    /// <summary>Gets the response body as text, limited to <see cref="InferenceGatewayClientOptions.MaxErrorBodyBytes"/>; null if it was empty.</summary>
     public string? Body { get; }
 
-    /// <summary>Whether the error came inside an answer whose status said success.</summary>
+    /// <summary>Gets a value indicating whether the error was part of a response whose status indicated success.</summary>
     public bool IsInBand { get; }
 
-    /// <summary>How long the server asks to wait, counted from the moment of its answer; null when it did not say (the gateway drops the header on <c>/v1</c>). Beyond 60 seconds the client does not wait by itself.</summary>
+    /// <summary>Gets the time that the server asks the client to wait, counted from the response; null if it sent none. The gateway drops the header on <c>/v1</c>. The client does not wait for more than 60 seconds by itself.</summary>
     public TimeSpan? RetryAfter { get; }
 }

@@ -1,7 +1,7 @@
 namespace InferenceGateway;
 
-/// <summary>No answer came: the gateway could not be reached, or the connection broke before the whole answer was there.</summary>
-/// <remarks>The inner exception is what the transport reported.</remarks>
+/// <summary>The exception that is thrown when the gateway cannot be reached, or when the connection breaks before the whole response has arrived.</summary>
+/// <remarks>The inner exception is the one that the transport reported.</remarks>
 public sealed class GatewayConnectionException : InferenceGatewayException
 {
     internal GatewayConnectionException(string? operation, string message, Exception innerException, int attempts)
@@ -11,6 +11,6 @@ public sealed class GatewayConnectionException : InferenceGatewayException
         Attempts = attempts;
     }
 
-    /// <summary>Whether the request may have reached the gateway, so that sending it again may do it twice.</summary>
+    /// <summary>Gets a value indicating whether the request may have reached the gateway, so that it may be executed twice if it is sent again.</summary>
     internal bool WasSent { get; init; } = true;
 }

@@ -1,7 +1,7 @@
 namespace InferenceGateway;
 
-/// <summary>There is no key to send: <see cref="InferenceGatewayClientOptions.ApiKeyProvider"/> failed, or gave one that cannot be sent. The request did not go out.</summary>
-/// <remarks>The inner exception is the provider's own, where it threw one. The call is not tried again: whoever gives the key knows when that helps.</remarks>
+/// <summary>The exception that is thrown when <see cref="InferenceGatewayClientOptions.ApiKeyProvider"/> fails or returns a token that cannot be sent in a header. The request is not sent.</summary>
+/// <remarks>If the function threw an exception, it is the inner exception. The client does not retry the call, because only the function knows when that would help.</remarks>
 public sealed class GatewayCredentialException : InferenceGatewayException
 {
     internal GatewayCredentialException(string? operation, string message, Exception? innerException, int attempts)

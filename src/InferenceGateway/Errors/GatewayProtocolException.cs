@@ -3,7 +3,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway;
 
-/// <summary>An answer came, but it is not what the gateway's API promises: it is empty, cut, not JSON, or of another shape.</summary>
+/// <summary>The exception that is thrown when a response does not conform to the gateway's API: it is empty, truncated, too large, not JSON, or has another shape.</summary>
 public sealed class GatewayProtocolException : InferenceGatewayException
 {
     internal GatewayProtocolException(string message, string? path = null, string? start = null, Exception? innerException = null)
@@ -13,16 +13,16 @@ public sealed class GatewayProtocolException : InferenceGatewayException
         Start = start;
     }
 
-    /// <summary>Where in the JSON reading failed, for example <c>$.choices[0].index</c>; null where that is not known.</summary>
+    /// <summary>Gets the path of the JSON value that could not be read, for example <c>$.choices[0].index</c>; null if it is not known.</summary>
     public string? Path { get; }
 
-    /// <summary>The first bytes of the answer, bounded and printable: enough to see that a web page came instead of JSON. Null when there were none.</summary>
+    /// <summary>Gets the first bytes of the response as printable text, for example to recognise a web page that was sent instead of JSON; null if there are none.</summary>
     public string? Start { get; }
 
-    /// <summary>Whether the JSON is right as far as it goes, and ends too early.</summary>
+    /// <summary>Gets a value indicating whether the JSON is valid but truncated.</summary>
     internal bool IsCut { get; init; }
 
-    /// <summary>The same error, with the operation that met it, and without the key where the answer repeats it.</summary>
+    /// <summary>Creates the same exception with the operation that failed, and without the key if the response repeats it.</summary>
     internal GatewayProtocolException During(HttpRequestMessage? request)
     {
         if (request?.Operation() is not { } operation || Operation is not null)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace InferenceGateway;
 
-/// <summary>One of the client's own time limits ran out. Never used for a token that the caller cancelled.</summary>
+/// <summary>The exception that is thrown when one of the client's own time limits expires. If the caller's token is cancelled, an <see cref="OperationCanceledException"/> is thrown instead.</summary>
 public sealed class GatewayTimeoutException : InferenceGatewayException
 {
     internal GatewayTimeoutException(string? operation, string setting, TimeSpan timeout, string message, Exception? innerException, int attempts)
@@ -23,13 +23,13 @@ public sealed class GatewayTimeoutException : InferenceGatewayException
         Setting = setting;
     }
 
-    /// <summary>The setting whose limit ran out: <c>ResponseTimeout</c>, <c>IdleTimeout</c>, <c>ConnectTimeout</c>, or <c>HttpClient.Timeout</c> for the limit of an <see cref="HttpClient"/> that was passed in.</summary>
+    /// <summary>Gets the name of the setting whose limit expired: <c>ResponseTimeout</c>, <c>IdleTimeout</c>, <c>ConnectTimeout</c>, or <c>HttpClient.Timeout</c> for the limit of an <see cref="HttpClient"/> that was passed in.</summary>
     public string Setting { get; }
 
-    /// <summary>The value of that setting; zero where it is not known, which is so for the <c>HttpClient.Timeout</c> of a client that Refit built: there the message has it.</summary>
+    /// <summary>Gets the value of that setting; zero if it is not known. It is not known for the <c>HttpClient.Timeout</c> of a client that Refit built; the message then contains it.</summary>
     public TimeSpan Timeout { get; }
 
-    /// <summary>The limit of an HttpClient that nobody showed to the SDK.</summary>
+    /// <summary>Creates the exception for the timeout of an HttpClient that the SDK has no reference to.</summary>
     internal static GatewayTimeoutException OfHttpClient(string? operation, OperationCanceledException exception) =>
         new(operation, "HttpClient.Timeout", $"{exception.Message} A slow model needs a longer limit, or a stream.", exception);
 }

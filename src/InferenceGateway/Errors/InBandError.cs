@@ -3,7 +3,7 @@ using InferenceGateway.Http;
 
 namespace InferenceGateway.Errors;
 
-/// <summary>Errors inside an answer whose status said success.</summary>
+/// <summary>Recognises and creates errors that are part of a response whose status indicates success.</summary>
 internal static class InBandError
 {
     public const string EventType = "error";
@@ -12,13 +12,13 @@ internal static class InBandError
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Whether data that cannot be read is meant as an error: the gateway's MCP middleware writes them without escaping.</summary>
+    /// <summary>Determines whether data that cannot be read is meant as an error. The gateway's MCP middleware writes errors without escaping them.</summary>
     public static bool IsMeant(ReadOnlySpan<byte> data)
     {
         data = data.StartsWith(ByteOrderMark) ? data[ByteOrderMark.Length..] : data;
         data = data.TrimStart(WhiteSpace);
 
-        // Google puts its errors into a list.
+        // Google sends its errors in a list.
         data = data.StartsWith("["u8) ? data[1..].TrimStart(WhiteSpace) : data;
         return data.StartsWith("{"u8) && data[1..].TrimStart(WhiteSpace).StartsWith("\"error\""u8);
     }

@@ -3,10 +3,10 @@ using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
-/// <summary>The base of everything this SDK throws once a call is under way: catch it to handle every failure of a call in one place.</summary>
+/// <summary>Represents the base class of the exceptions that are thrown when a call fails. Catch it to handle all failures in one place.</summary>
 /// <remarks>
-/// Wrong arguments are <see cref="ArgumentException"/>, a token that was cancelled is <see cref="OperationCanceledException"/>;
-/// neither is of this type. The texts name the operation and what to do; they hold no keys and no prompts.
+/// Invalid arguments throw an <see cref="ArgumentException"/>, and cancelled tokens an <see cref="OperationCanceledException"/>; these
+/// are not derived from this class. The messages name the operation and what to do. They contain no keys and no prompts.
 /// </remarks>
 public abstract class InferenceGatewayException : Exception
 {
@@ -15,25 +15,25 @@ public abstract class InferenceGatewayException : Exception
     {
     }
 
-    /// <summary>The operation that failed, for example <c>CreateChatCompletion</c>; null where none was under way.</summary>
+    /// <summary>Gets the name of the operation that failed, for example <c>CreateChatCompletion</c>; null if none was in progress.</summary>
     public string? Operation { get; private protected init; }
 
-    /// <summary>How often the request was sent, or tried to; the error is that of the last time.</summary>
+    /// <summary>Gets the number of attempts that were made to send the request. The exception is that of the last attempt.</summary>
     public int Attempts { get; internal set; } = 1;
 
-    /// <summary>What had arrived of a streamed chat completion when it failed, put together; set by what puts it together, such as <see cref="ChatCompletionStreamExtensions.ToResponseAsync"/>. Null otherwise, and where nothing had arrived.</summary>
+    /// <summary>Gets the part of a streamed chat completion that arrived before the failure, as one response. It is set by the methods that assemble a stream, such as <see cref="ChatCompletionStreamExtensions.ToResponseAsync"/>; null if nothing arrived or nothing was assembled.</summary>
     public CreateChatCompletionResponse? PartialResponse { get; internal set; }
 
-    /// <summary>What had arrived of a streamed response of the Responses API when it failed, put together by <see cref="ResponseStreamExtensions.ToResponseAsync"/>. Null otherwise, and where nothing had arrived.</summary>
+    /// <summary>Gets the part of a streamed response of the Responses API that arrived before the failure. It is set by <see cref="ResponseStreamExtensions.ToResponseAsync"/>; null if nothing arrived or nothing was assembled.</summary>
     public Response? PartialOutput { get; internal set; }
 
-    /// <summary>What had arrived of a streamed message of the Messages API when it failed, put together by <see cref="MessagesStreamExtensions.ToResponseAsync"/>. Null otherwise, and where nothing had arrived.</summary>
+    /// <summary>Gets the part of a streamed message of the Messages API that arrived before the failure. It is set by <see cref="MessagesStreamExtensions.ToResponseAsync"/>; null if nothing arrived or nothing was assembled.</summary>
     public MessagesResponse? PartialMessage { get; internal set; }
 
-    /// <summary>The conversation of a run of tools up to where it failed, with the results of the tools that were run; null where no such run failed. Sent as the messages of another call, it goes on from there.</summary>
+    /// <summary>Gets the conversation of a tool run up to the failure, including the results of the tools that were run; null if no tool run failed. Send it as the messages of another call to continue the run.</summary>
     public IReadOnlyList<Message>? Conversation { get; internal set; }
 
-    /// <summary>How far a stream had come when it failed; null where no stream had begun.</summary>
+    /// <summary>Gets the progress of a stream at the time of the failure; null if no stream had begun.</summary>
     public StreamProgress? Progress { get; internal set; }
 
     private protected static string AfterAttempts(int attempts) => ApiFailureText.AfterAttempts(attempts);

@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace InferenceGateway.Errors;
 
-/// <summary>Takes the keys of a request out of what came back: some servers repeat the key they refused.</summary>
+/// <summary>Removes the keys of a request from what is reported about the response, because some servers repeat the key that they rejected.</summary>
 internal static class KeyRedaction
 {
-    /// <summary>Shorter than any real key: blotting out so little would blot out words.</summary>
+    /// <summary>The minimum length of a key that is removed, in characters. Real keys are longer, and removing shorter ones would remove ordinary words.</summary>
     private const int ShortestKey = 6;
 
     private static readonly string[] s_secretNames = ["Authorization", "Key", "Token", "Secret", "Cookie"];
@@ -15,7 +15,7 @@ internal static class KeyRedaction
 
     public static ApiErrorDetails Apply(ApiErrorDetails details, SentRequest sent)
     {
-        // What was escaped in the body is in the clear here.
+        // The body contains these texts with escapes; here they are unescaped.
         var keys = KeysOf(sent);
         return keys.Count == 0 ? details : new ApiErrorDetails
         {
@@ -35,14 +35,14 @@ internal static class KeyRedaction
         return keys.Count == 0 ? headers : headers.ToDictionary(header => header.Key, header => Without(header.Value, keys), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The framework quotes what it could not read.</summary>
+    /// <summary>Determines whether the text of an exception contains a key. The framework quotes headers that it could not read.</summary>
     public static bool Shows(Exception exception, SentRequest sent)
     {
         var text = exception.ToString();
         return Apply(text, sent) != text;
     }
 
-    /// <summary>The same error in other words; what it was made of has the key in it.</summary>
+    /// <summary>Creates the same exception without the key. The original cannot be its inner exception, because it contains the key.</summary>
     public static HttpRequestException Without(HttpRequestException exception, SentRequest sent) =>
         new(exception.HttpRequestError, Apply(exception.Message, sent));
 
@@ -74,7 +74,7 @@ internal static class KeyRedaction
 
     private static bool IsSecret(string name) => Array.Exists(s_secretNames, secret => name.EndsWith(secret, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The values of the query as a server may repeat them: as they were sent, and without the escapes.</summary>
+    /// <summary>Gets the values of the query in the forms in which a server may repeat them: as they were sent, and unescaped.</summary>
     private static IEnumerable<string> OfQuery(Uri? address)
     {
         foreach (var member in address is { IsAbsoluteUri: true, Query.Length: > 1 } ? address.Query[1..].Split('&') : [])

@@ -2,19 +2,19 @@ using System.Net;
 
 namespace InferenceGateway.Errors;
 
-/// <summary>What an error body of XML or HTML says.</summary>
+/// <summary>Reads the message of an error body in XML or HTML.</summary>
 internal static class MarkupText
 {
-    /// <summary>Reverse proxies answer with web pages: their headline is the message.</summary>
+    /// <summary>Gets the title or headline of a web page, as reverse proxies send it.</summary>
     public static string Headline(string html) => Element(html, "title") ?? Element(html, "h1") ?? "an HTML page without a title";
 
-    /// <summary>Reads an error in XML, as object stores and cloud gateways send it: <c>&lt;Error&gt;&lt;Code&gt;…&lt;Message&gt;…</c>. Null for XML without a message, and for HTML.</summary>
+    /// <summary>Reads an error in XML, as object stores and cloud gateways send it: <c>&lt;Error&gt;&lt;Code&gt;…&lt;Message&gt;…</c>. Returns null for XML without a message, and for HTML.</summary>
     public static ApiErrorDetails? XmlError(string text) =>
         !text.Contains("<html", StringComparison.OrdinalIgnoreCase) && Element(text, "message") is { } message
             ? new ApiErrorDetails { Message = message, Code = Element(text, "code"), RequestId = Element(text, "requestid") }
             : null;
 
-    /// <summary>Whether a body is a web page.</summary>
+    /// <summary>Determines whether a body is a web page.</summary>
     public static bool IsPage(string? body) => body?.TrimStart() is { Length: > 0 } text && text[0] == '<' && XmlError(text) is null;
 
     private static string? Element(string markup, string name)
@@ -26,7 +26,7 @@ internal static class MarkupText
         return text.Length == 0 ? null : text;
     }
 
-    /// <summary>Where the element begins; <c>&lt;title</c> is not the start of <c>&lt;titles</c>.</summary>
+    /// <summary>Finds the start of an element with exactly this name: <c>title</c> does not match <c>&lt;titles&gt;</c>.</summary>
     private static int Start(string markup, string name)
     {
         var tag = "<" + name;

@@ -1,9 +1,9 @@
 namespace InferenceGateway;
 
-/// <summary>A stream ended before its answer was complete. What was handed out is right, and only a part.</summary>
+/// <summary>The exception that is thrown when a stream ends before the response is complete. The items that were returned before are valid.</summary>
 /// <remarks>
-/// The gateway ends a stream like any other when the provider breaks off, so that only the missing end tells.
-/// <see cref="InferenceGatewayException.Progress"/> says how far the stream had come; where the connection broke, the inner exception says how.
+/// If a provider fails, the gateway ends the stream normally, so that the missing final event is the only sign of the failure.
+/// <see cref="InferenceGatewayException.Progress"/> contains the progress of the stream. If the connection broke, the inner exception describes how.
 /// </remarks>
 public sealed class StreamIncompleteException : InferenceGatewayException
 {

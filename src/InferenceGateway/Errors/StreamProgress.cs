@@ -1,6 +1,6 @@
 namespace InferenceGateway;
 
-/// <summary>How far a stream had come when it failed.</summary>
+/// <summary>Represents the progress of a stream at the time of its failure.</summary>
 public sealed class StreamProgress
 {
     internal StreamProgress(long chunks, string? lastId, string? finishReason)
@@ -10,12 +10,12 @@ public sealed class StreamProgress
         FinishReason = finishReason;
     }
 
-    /// <summary>How many chunks were handed out.</summary>
+    /// <summary>Gets the number of chunks or events that the stream returned.</summary>
     public long Chunks { get; }
 
-    /// <summary>The id of the last chunk that had one; null where none had.</summary>
+    /// <summary>Gets the id of the last chunk that had one; null if none had.</summary>
     public string? LastId { get; }
 
-    /// <summary>The last finish reason that was read; null where none was.</summary>
+    /// <summary>Gets the last finish reason that was received; null if there was none.</summary>
     public string? FinishReason { get; }
 }

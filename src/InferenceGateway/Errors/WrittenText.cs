@@ -3,16 +3,17 @@ using System.Text;
 
 namespace InferenceGateway.Errors;
 
-/// <summary>Finds a text in another one, in whichever way JSON writes it: <c>a/b</c>, <c>a\/b</c>, <c>a\u002fb</c>, and all of these once more inside of a string.</summary>
+/// <summary>Finds a text in another one in every form that JSON allows: <c>a/b</c>, <c>a\/b</c>, <c>a\u002fb</c>, and each of these inside a JSON string.</summary>
 internal static class WrittenText
 {
-    /// <summary>Where a limit has cut a text.</summary>
+    /// <summary>The character that marks the end of a truncated text.</summary>
     private const char Cut = '…';
 
-    /// <param name="text">Where to look.</param>
-    /// <param name="sought">What to replace.</param>
-    /// <param name="replacement">What stands there instead.</param>
-    /// <param name="least">How much of it must be left where the text ends before it does.</param>
+    /// <summary>Replaces every occurrence of a text.</summary>
+    /// <param name="text">The text to search.</param>
+    /// <param name="sought">The text to replace.</param>
+    /// <param name="replacement">The replacement.</param>
+    /// <param name="least">The minimum number of characters of a truncated occurrence at the end of the text, for it to be replaced.</param>
     public static string Replace(string text, string sought, string replacement, int least)
     {
         StringBuilder? replaced = null;
@@ -27,7 +28,7 @@ internal static class WrittenText
             }
             else if (text[at] == '\\' && sought[0] != '\\')
             {
-                // Whatever follows a run of backslashes was looked at from its first one: no other begins a find.
+                // An occurrence that starts at a later backslash of this run would have been found from the first one.
                 while (at + 1 < text.Length && text[at + 1] == '\\')
                 {
                     at++;

@@ -4,18 +4,18 @@ using InferenceGateway.Http.Body;
 
 namespace InferenceGateway;
 
-/// <summary>A file in a multipart form: its bytes, name and media type.</summary>
+/// <summary>Represents a file in a multipart form, with its content, name and media type. The content is in memory, so that a failed call can be retried.</summary>
 public sealed partial class FilePart
 {
     private const string AnyType = "application/octet-stream";
 
     private readonly ReadOnlyMemory<byte> _bytes;
 
-    /// <summary>A file of bytes that are in memory, so that a failed call can be tried again.</summary>
-    /// <param name="bytes">The file's content; not copied, so it must not change before the call has ended.</param>
-    /// <param name="fileName">The name the server sees, with an extension, such as <c>cat.png</c>.</param>
-    /// <param name="contentType">The media type, such as <c>image/png</c>; null: that of the image it is by its first bytes, and <c>application/octet-stream</c> for anything else.</param>
-    /// <exception cref="ArgumentException">The name is empty or holds a control character, or the media type is none.</exception>
+    /// <summary>Creates a file from bytes in memory.</summary>
+    /// <param name="bytes">The content of the file. It is not copied, so do not change it before the call has completed.</param>
+    /// <param name="fileName">The name that is sent to the server, with an extension, such as <c>cat.png</c>.</param>
+    /// <param name="contentType">The media type, such as <c>image/png</c>; null to detect the type of an image from its first bytes and use <c>application/octet-stream</c> for anything else.</param>
+    /// <exception cref="ArgumentException">The name is empty or contains a control character, or the media type is invalid.</exception>
     public FilePart(ReadOnlyMemory<byte> bytes, string fileName, string? contentType = null)
     {
         if (string.IsNullOrWhiteSpace(fileName))
@@ -38,13 +38,13 @@ public sealed partial class FilePart
         ContentType = contentType ?? ImageFormat.MediaTypeOf(bytes.Span) ?? AnyType;
     }
 
-    /// <summary>The name that the server sees.</summary>
+    /// <summary>Gets the file name that is sent to the server.</summary>
     public string FileName { get; }
 
-    /// <summary>The media type that is sent.</summary>
+    /// <summary>Gets the media type that is sent to the server.</summary>
     public string ContentType { get; }
 
-    /// <summary>The number of bytes.</summary>
+    /// <summary>Gets the size of the file, in bytes.</summary>
     public int Length => _bytes.Length;
 
     internal HttpContent ToContent(string field)
@@ -53,7 +53,7 @@ public sealed partial class FilePart
         content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = Quoted(field), FileName = Quoted(AsciiName()) };
         if (FileName.Any(IsBeyondAscii))
         {
-            // Only where it is needed: not every server likes it.
+            // Only if it is needed, because some servers do not accept it.
             content.Headers.ContentDisposition.FileNameStar = FileName;
         }
 
@@ -62,7 +62,7 @@ public sealed partial class FilePart
 
     internal static string Quoted(string text) => "\"" + text + "\"";
 
-    /// <summary>For servers that do not read the starred name: its extension is what they go by.</summary>
+    /// <summary>Gets the file name for servers that do not read <c>filename*</c>. They use its extension.</summary>
     private string AsciiName() => new([.. FileName.Select(static c => IsBeyondAscii(c) || c is '"' or '\\' ? '_' : c)]);
 
     private static bool IsBeyondAscii(char c) => c > '\x7f';

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace InferenceGateway.Files;
 
-/// <summary>Says in words what a content is that is no supported image. Only its kind is named, never the content itself.</summary>
+/// <summary>Describes content that is not a supported image, for error messages. Only its kind is named; the content itself is not quoted.</summary>
 internal static class ForeignContent
 {
     private const int ShownBytes = 8;

@@ -23,7 +23,7 @@ internal static class ImageFormat
         : IsBoxed(content) ? OfBrands(content)
         : null;
 
-    /// <summary>Whether the content is an ISO base media file. HEIC and AVIF images are, and so are MP4 and MOV videos.</summary>
+    /// <summary>Determines whether the content is an ISO base media file. HEIC and AVIF images are, and so are MP4 and MOV videos.</summary>
     public static bool IsBoxed(ReadOnlySpan<byte> content) => Has(content, BoxTypeOffset, "ftyp"u8) && content.Length >= BrandOffset + 4;
 
     // The two letters do not suffice, so the size of the second header must be one of those in use as well.

@@ -1,8 +1,8 @@
 namespace InferenceGateway.Http;
 
-/// <summary>What the handlers and the serializer know about an operation.</summary>
-/// <param name="name">The operation's name, for example <c>CreateChatCompletion</c>.</param>
-/// <param name="answer">What the body of its response is.</param>
+/// <summary>Describes an operation to the handlers and the serializer.</summary>
+/// <param name="name">The name of the operation, for example <c>CreateChatCompletion</c>.</param>
+/// <param name="answer">The kind of body that its response has.</param>
 internal sealed class ApiOperation(string name, AnswerBody answer)
 {
     private const string ProxyPrefix = "Proxy";
@@ -11,21 +11,21 @@ internal sealed class ApiOperation(string name, AnswerBody answer)
 
     public AnswerBody Answer => answer;
 
-    /// <summary>Names a call through the proxy as the gateway's document names them, for example <c>ProxyGet</c>.</summary>
+    /// <summary>Creates the operation of a call through the proxy, named as in the gateway's OpenAPI document, for example <c>ProxyGet</c>.</summary>
     public static ApiOperation ForProxy(HttpMethod method, AnswerBody answer)
     {
         var verb = method.Method;
         return new ApiOperation($"{ProxyPrefix}{verb[..1].ToUpperInvariant()}{verb[1..].ToLowerInvariant()}", answer);
     }
 
-    /// <summary>Whether an operation of this name goes through the proxy.</summary>
+    /// <summary>Determines whether the operation with this name uses the proxy.</summary>
     public static bool IsProxied(string? name) => name?.StartsWith(ProxyPrefix, StringComparison.Ordinal) == true;
 }
 
-/// <summary>What the body of an answer is.</summary>
+/// <summary>Specifies the kind of body that a response has.</summary>
 internal enum AnswerBody
 {
-    /// <summary>Nothing that anybody reads.</summary>
+    /// <summary>A body that is not read.</summary>
     None,
 
     /// <summary>One JSON value.</summary>
@@ -34,6 +34,6 @@ internal enum AnswerBody
     /// <summary>One JSON value, or nothing.</summary>
     OptionalJson,
 
-    /// <summary>A stream of bytes that belongs to the caller from the headers on.</summary>
+    /// <summary>A stream of bytes that the caller reads. The call returns when the headers have arrived.</summary>
     Raw,
 }

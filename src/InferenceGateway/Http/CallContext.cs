@@ -1,6 +1,6 @@
 namespace InferenceGateway.Http;
 
-/// <summary>What the handlers know about a call. It travels in the options of its request, and the copies that single attempts send share it.</summary>
+/// <summary>Contains what the handlers know about a call. It is stored in the options of the request, and the copies that the attempts send share it.</summary>
 internal sealed class CallContext(ApiOperation? operation, RequestOptions? options)
 {
     public string? Operation => operation?.Name;
@@ -9,13 +9,13 @@ internal sealed class CallContext(ApiOperation? operation, RequestOptions? optio
 
     public RequestOptions? Options => options;
 
-    /// <summary>How often the request was sent up to now.</summary>
+    /// <summary>Gets or sets the number of times that the request has been sent.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>Whether an attempt has begun to send the body.</summary>
+    /// <summary>Gets a value indicating whether an attempt has begun to send the body.</summary>
     public bool IsBodyRead { get; private set; }
 
-    /// <summary>Whether the last attempt is in the middle of sending the body, or broke there.</summary>
+    /// <summary>Gets a value indicating whether the last attempt is sending the body, or failed while sending it.</summary>
     public bool IsSendingBody { get; private set; }
 
     public void BeginBody() => (IsBodyRead, IsSendingBody) = (true, true);

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Http;
 
-/// <summary>Finds and sets the facts of a call on its request.</summary>
+/// <summary>Gets and sets the context of a call in the options of its request.</summary>
 internal static class CallContextExtensions
 {
     private static readonly HttpRequestOptionsKey<CallContext> s_call = new("InferenceGateway.Call");
@@ -8,13 +8,13 @@ internal static class CallContextExtensions
     private static readonly HttpRequestOptionsKey<string> s_operation = new(RequestOptions.OperationPropertyName);
     private static readonly HttpRequestOptionsKey<int> s_attempt = new(RequestOptions.AttemptPropertyName);
 
-    /// <summary>The facts of the call; null for a request that has not passed the client's handlers.</summary>
+    /// <summary>Gets the context of the call; null if the request has not passed the client's handlers.</summary>
     public static CallContext? Call(this HttpRequestMessage request) => request.Options.TryGetValue(s_call, out var call) ? call : null;
 
-    /// <summary>Whether Refit alone makes the call, over an HttpClient that has not the client's handlers.</summary>
+    /// <summary>Determines whether the call is made by Refit with an HttpClient that does not have the client's handlers.</summary>
     public static bool IsWithoutClient(this HttpRequestMessage request) => request.Call() is null;
 
-    /// <summary>Begins a call with what Refit, or the client, has put on the request.</summary>
+    /// <summary>Begins a call with the options that Refit or the client has stored in the request.</summary>
     public static CallContext BeginCall(this HttpRequestMessage request)
     {
         if (request.Call() is { } known)
@@ -33,7 +33,7 @@ internal static class CallContextExtensions
         return call;
     }
 
-    /// <summary>Gives an attempt the facts of its call; of the entries that Refit made, handlers of the caller's are promised the options only.</summary>
+    /// <summary>Copies the context of a call to the request of an attempt. Of the options that Refit stores, only the <see cref="RequestOptions"/> are copied, because the caller's handlers are promised no others.</summary>
     public static void ContinueCall(this HttpRequestMessage attempt, HttpRequestMessage request)
     {
         var call = request.BeginCall();
@@ -50,10 +50,10 @@ internal static class CallContextExtensions
 
     public static RequestOptions? CallOptions(this HttpRequestMessage request) => request.Call()?.Options;
 
-    /// <summary>How often the request was sent; once, as far as anybody can tell, where the client's handlers do not count.</summary>
+    /// <summary>Gets the number of times that the request was sent; 1 if the client's handlers do not count.</summary>
     public static int Attempts(this HttpRequestMessage request) => request.Call()?.Attempts ?? 1;
 
-    /// <summary>Tells the handlers of others what they are sending.</summary>
+    /// <summary>Stores the operation and the number of the attempt in the request, for the caller's handlers.</summary>
     public static void Announce(this HttpRequestMessage request)
     {
         if (request.Call() is { Operation: { } operation } call)

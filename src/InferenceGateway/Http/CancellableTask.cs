@@ -1,9 +1,9 @@
 namespace InferenceGateway.Http;
 
-/// <summary>Waits for code of the caller's that may not look at its token.</summary>
+/// <summary>Waits for the caller's code, which may ignore the cancellation token.</summary>
 internal static class CancellableTask
 {
-    /// <summary>The result of the task, or the token's cancellation: whichever comes first.</summary>
+    /// <summary>Waits until the task completes or the token is cancelled.</summary>
     public static ValueTask<T> WaitAsync<T>(ValueTask<T> task, CancellationToken cancellationToken) =>
         task.IsCompleted || !cancellationToken.CanBeCanceled ? task : new ValueTask<T>(FirstAsync(task.AsTask(), cancellationToken));
 

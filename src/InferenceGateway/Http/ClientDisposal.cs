@@ -1,9 +1,9 @@
 namespace InferenceGateway.Http;
 
-/// <summary>A client that is disposed ends the calls that are under way, and takes no more.</summary>
+/// <summary>Creates the exception of calls that end because the client is disposed.</summary>
 internal static class ClientDisposal
 {
-    /// <summary>Whether it was this that ended a call; a caller who cancelled as well is told of that.</summary>
+    /// <summary>Determines whether a call ended because the client was disposed. If the caller cancelled as well, cancellation takes precedence.</summary>
     public static bool IsCause(Exception exception, CancellationToken closing, CancellationToken cancellationToken) =>
         closing.IsCancellationRequested
         && !cancellationToken.IsCancellationRequested

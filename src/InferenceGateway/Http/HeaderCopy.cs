@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace InferenceGateway.Http;
 
-/// <summary>Copies headers as they are, without parsing them.</summary>
+/// <summary>Copies headers without parsing them.</summary>
 internal static class HeaderCopy
 {
     public static void Copy(HttpHeaders from, HttpHeaders to)

@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace InferenceGateway.Http;
 
-/// <summary>A copy of an answer's headers that outlives the answer.</summary>
+/// <summary>Copies the headers of a response, so that they can be used after it is disposed.</summary>
 internal static class ResponseHeaders
 {
     public static KeyValuePair<string, string>[] Read(HttpResponseMessage response)
@@ -24,7 +24,7 @@ internal static class ResponseHeaders
         return all;
     }
 
-    /// <summary>Made when somebody asks: most callers look at the answer only.</summary>
+    /// <summary>Creates the dictionary of the headers. It is created on demand, because most callers do not use it.</summary>
     public static ReadOnlyDictionary<string, string> ByName(KeyValuePair<string, string>[] headers)
     {
         var byName = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -36,7 +36,7 @@ internal static class ResponseHeaders
         return new ReadOnlyDictionary<string, string>(byName);
     }
 
-    /// <summary>The gateway sends no request id; a provider behind <c>/proxy</c> or a reverse proxy in front may.</summary>
+    /// <summary>Finds the request id. The gateway sends none, but a provider behind <c>/proxy</c> or a reverse proxy may send one.</summary>
     public static string? RequestId(IReadOnlyDictionary<string, string> headers)
     {
         foreach (var name in (string[])["x-request-id", "request-id", "x-correlation-id"])

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Http;
 
-/// <summary>How the client introduces itself: the header <c>User-Agent</c>, and the version of its telemetry.</summary>
+/// <summary>The <c>User-Agent</c> header of the client, and the version that its telemetry reports.</summary>
 internal static class UserAgent
 {
     public const string Header = "User-Agent";

@@ -6,7 +6,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway;
 
-/// <summary>Lets System.Text.Json read and write the SDK's types, also in a source-generated context. The types name it themselves; nobody else has to.</summary>
+/// <summary>Represents the converter with which System.Text.Json reads and writes the SDK's types, also in source-generated contexts. The types reference it themselves; applications do not need to.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class GatewayJsonConverter : JsonConverterFactory
 {

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Json;
 
-/// <summary>For codecs whose values may also be the keys of a dictionary: open enums.</summary>
+/// <summary>Represents a codec whose values can also be the keys of a dictionary, which those of open enums can.</summary>
 internal interface IJsonKeyCodec<T>
 {
     T FromKey(string key);

@@ -3,17 +3,17 @@ using System.Text.Json;
 namespace InferenceGateway.Json;
 
 /// <summary>
-/// Reads the items of one stream. They begin alike as a rule, with the id, the model and the like: that start is read once, and
-/// copied into each item that begins with the same bytes. Not thread-safe.
+/// Reads the items of one stream. Most of them begin with the same members, such as the id and the model. These members are read once
+/// and copied to each item that begins with the same bytes. Instances are not thread-safe.
 /// </summary>
 internal sealed class ItemReader<T, TCodec>
     where T : class
     where TCodec : struct, IJsonItemCodec<T>
 {
-    /// <summary>How many starts may be kept in vain, one after the other, before no more are: each item of such a stream begins otherwise.</summary>
+    /// <summary>The number of starts in a row that may be kept without being used. After that no more are kept, because the items of the stream begin differently.</summary>
     private const int MaxUnused = 4;
 
-    // What is longer holds more than ids, and would be kept a second time.
+    // A longer start contains more than ids, which would be stored a second time.
     private const int MaxLength = 1024;
 
     private readonly StringCache _strings = new();
@@ -23,11 +23,11 @@ internal sealed class ItemReader<T, TCodec>
     private JsonReaderState _state;
     private int _unused;
 
-    /// <summary>The start with the byte behind it, without which 1 would be the start of 12.</summary>
+    /// <summary>The start and the byte that follows it. Without that byte, the number 1 would be taken for the start of 12.</summary>
     private ReadOnlySpan<byte> Start => _utf8.AsSpan(0, _length + 1);
 
-    /// <summary>Reads the next item; null where it is a JSON null.</summary>
-    /// <exception cref="GatewayProtocolException">It is not JSON, or has another shape.</exception>
+    /// <summary>Reads the next item; null if it is a JSON null.</summary>
+    /// <exception cref="GatewayProtocolException">The item is not JSON, or has another shape.</exception>
     public T? Read(ReadOnlySpan<byte> utf8)
     {
         if (_start is not null && utf8.StartsWith(Start) && ReadOn(_start, utf8[_length..]) is { } next)
@@ -47,7 +47,7 @@ internal sealed class ItemReader<T, TCodec>
         return item;
     }
 
-    /// <summary>Null where the rest cannot be read: the item is read once more from its first byte then, for the error to name the place.</summary>
+    /// <summary>Reads an item from the end of its start; null if that fails. The item is then read again from its first byte, so that the exception contains the right position.</summary>
     private T? ReadOn(T start, ReadOnlySpan<byte> rest)
     {
         var cursor = new JsonCursor(rest, _state, _strings);
@@ -64,7 +64,7 @@ internal sealed class ItemReader<T, TCodec>
         }
     }
 
-    /// <summary>Keeps the members up to the first list or object of an item that can be read.</summary>
+    /// <summary>Keeps the members of an item before its first list or object.</summary>
     private void Keep(ReadOnlySpan<byte> utf8)
     {
         _length = 0;
@@ -92,7 +92,7 @@ internal sealed class ItemReader<T, TCodec>
             _utf8 = new byte[_length + 1];
         }
 
-        // As an object of its own at first, which is read as any other.
+        // The start is first closed as an object, so that it can be read like any other.
         utf8[.._length].CopyTo(_utf8);
         _utf8[_length] = (byte)'}';
         _start = JsonCodec.Read<T, TCodec>(Start, _strings);

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Json;
 
-/// <summary>Which numbers and truth values of an object are set: a bit each, where a Nullable would take eight bytes.</summary>
+/// <summary>Stores which numbers and Boolean values of an object are set, in one bit each. A Nullable would use eight bytes.</summary>
 internal static class JsonBits
 {
     public static bool Mark(bool isSet, ref ulong bits, ulong bit)

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace InferenceGateway.Json;
 
-/// <summary>Whole documents: where the codec begins and where its errors end.</summary>
+/// <summary>Reads and writes whole JSON documents, and translates the errors of the codecs.</summary>
 internal static class JsonCodec
 {
-    // The body goes to an HTTP server, never into HTML: relaxed escaping keeps text short. Ill-formed UTF-16 becomes U+FFFD.
+    // The body is sent to an HTTP server and never embedded in HTML, so relaxed escaping is safe and keeps texts short. Invalid UTF-16 becomes U+FFFD.
     private static readonly JsonWriterOptions s_writing = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -15,11 +15,11 @@ internal static class JsonCodec
         MaxDepth = JsonCursor.MaxDepth,
     };
 
-    /// <summary>Creates the writer of everything that is sent.</summary>
+    /// <summary>Creates the writer for everything that is sent.</summary>
     public static Utf8JsonWriter CreateWriter(IBufferWriter<byte> output) => new(output, s_writing);
 
-    /// <summary>Reads exactly one value; JSON null gives null.</summary>
-    /// <exception cref="GatewayProtocolException">The text is not JSON, is cut, goes on after its end or has another shape.</exception>
+    /// <summary>Reads exactly one value. A JSON null is returned as null.</summary>
+    /// <exception cref="GatewayProtocolException">The text is not JSON, is truncated, continues after its end, or has another shape.</exception>
     public static T? Read<T, TCodec>(ReadOnlySpan<byte> utf8, StringCache? strings = null)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -39,20 +39,20 @@ internal static class JsonCodec
         }
     }
 
-    /// <summary>The text without the byte order mark that may stand before it.</summary>
+    /// <summary>Removes a byte order mark from the beginning of the text.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8)
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
         return utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8;
     }
 
-    /// <summary>As <see cref="Read"/>, for those who have their own way to say what is wrong.</summary>
+    /// <summary>Reads exactly one value like <see cref="Read"/>, for callers that translate the exceptions themselves.</summary>
     public static T? ReadAll<T, TCodec>(ref JsonCursor cursor)
         where TCodec : struct, IJsonCodec<T>
     {
         cursor.Reader.Read();
         var value = cursor.TokenType == JsonTokenType.Null ? default : default(TCodec).Read(ref cursor);
-        // At the end of the text this is false; anything but white space makes the reader throw.
+        // Returns false at the end of the text. Anything but white space makes the reader throw.
         cursor.Reader.Read();
         return value;
     }

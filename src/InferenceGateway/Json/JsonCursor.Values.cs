@@ -5,7 +5,7 @@ namespace InferenceGateway.Json;
 
 internal ref partial struct JsonCursor
 {
-    /// <summary>A string; of a number or boolean its text, of an object or array its raw JSON.</summary>
+    /// <summary>Reads a string. A number or a Boolean is returned as its text, an object or an array as its raw JSON.</summary>
     public string? ReadString() => Reader.TokenType switch
     {
         JsonTokenType.String => GetText(),
@@ -17,7 +17,7 @@ internal ref partial struct JsonCursor
         _ => throw Unexpected("a string"),
     };
 
-    /// <summary>As <see cref="ReadString"/>, for members that repeat in each chunk of a stream.</summary>
+    /// <summary>Reads a string like <see cref="ReadString"/>, for members that repeat in each chunk of a stream.</summary>
     public string? ReadReusedString(int slot) =>
         _strings is not null && !IsPatient && Reader.TokenType == JsonTokenType.String && !Reader.ValueIsEscaped
             ? _strings.Get(slot, Reader.ValueSpan)
@@ -33,7 +33,7 @@ internal ref partial struct JsonCursor
         return ReadUnusualInteger();
     }
 
-    /// <summary>A time in seconds, whose fraction some providers send as well.</summary>
+    /// <summary>Reads a time in seconds. Some providers send fractions, which are dropped.</summary>
     public readonly long ReadTime() =>
         JsonInteger.Parse(NumericText(), out _) == JsonInteger.Outcome.Fraction && JsonNumber.TryParse(NumericText(), out double seconds) && Math.Abs(seconds) < long.MaxValue
             ? (long)seconds
@@ -60,7 +60,7 @@ internal ref partial struct JsonCursor
         _ => throw Unexpected("true or false"),
     };
 
-    /// <summary>The value exactly as it was written.</summary>
+    /// <summary>Reads the value as JSON, exactly as it was written.</summary>
     public RawJson ReadRaw()
     {
         if (Reader.TokenType == JsonTokenType.Null)

@@ -3,15 +3,15 @@ using System.Text.Json;
 
 namespace InferenceGateway.Json;
 
-/// <summary>A reader that still knows its source, so that raw values can be cut out as they were written.</summary>
+/// <summary>Wraps a JSON reader together with its source, so that raw values can be copied exactly as they were written.</summary>
 internal ref partial struct JsonCursor
 {
-    /// <summary>Deeper than any tool schema seen; shallow enough for recursive types on a small stack.</summary>
+    /// <summary>The maximum depth of a text: deeper than any known tool schema, and safe for recursive types on a small stack.</summary>
     public const int MaxDepth = 512;
 
     /// <summary>
-    /// An empty object takes two or three bytes of text and a hundred of memory. Beyond the first ones, a text may hold one object
-    /// for so many bytes: what providers send has at least twenty in each.
+    /// An empty object takes two or three bytes of text and a hundred bytes of memory. Beyond <see cref="FreeObjects"/>, a text may
+    /// contain one object for each 16 bytes. Those of providers have at least twenty bytes.
     /// </summary>
     private const int BytesPerObject = 16;
     private const int FreeObjects = 10_000;
@@ -23,7 +23,7 @@ internal ref partial struct JsonCursor
     private readonly StringCache? _strings;
     private readonly int[]? _skipped;
 
-    /// <summary>Whether the text could not be read as usual, and is read again.</summary>
+    /// <summary>Gets a value indicating whether the text is read a second time, because it could not be read as usual.</summary>
     private readonly bool IsPatient => _skipped is not null;
 
     private bool _isSkipped;
@@ -36,14 +36,14 @@ internal ref partial struct JsonCursor
         _strings = strings;
     }
 
-    /// <summary>Reads a text again, and treats some of its members as unknown ones.</summary>
+    /// <summary>Creates a cursor that reads a text again and treats some of its members as unknown.</summary>
     /// <param name="utf8">The text.</param>
-    /// <param name="strings">The strings of the stream that the text belongs to; null for none.</param>
-    /// <param name="skipped">Where the names of these members begin. A member that its type requires is read all the same.</param>
+    /// <param name="strings">The cached strings of the stream that the text belongs to; null if there are none.</param>
+    /// <param name="skipped">The positions of the names of these members. A member that its type requires is read nevertheless.</param>
     public JsonCursor(ReadOnlySpan<byte> utf8, StringCache? strings, int[] skipped)
         : this(utf8, strings) => _skipped = skipped;
 
-    /// <summary>Reads on where another text, which began like the one that this is a part of, was left.</summary>
+    /// <summary>Creates a cursor that continues in the middle of a text, with the state of another text that begins in the same way.</summary>
     public JsonCursor(ReadOnlySpan<byte> utf8, JsonReaderState state, StringCache? strings)
     {
         Reader = new Utf8JsonReader(utf8, isFinalBlock: true, state);
@@ -74,7 +74,7 @@ internal ref partial struct JsonCursor
         }
     }
 
-    /// <summary>Moves to the next member's name; false at the end of the object.</summary>
+    /// <summary>Moves to the name of the next member; returns false at the end of the object.</summary>
     public bool NextMember()
     {
         if (!Reader.Read() || Reader.TokenType != JsonTokenType.PropertyName)
@@ -86,23 +86,23 @@ internal ref partial struct JsonCursor
         return true;
     }
 
-    /// <summary>Moves to the next item's first token; false at the end of the array.</summary>
+    /// <summary>Moves to the first token of the next item; returns false at the end of the array.</summary>
     public bool NextItem() => Reader.Read() && Reader.TokenType != JsonTokenType.EndArray;
 
-    /// <summary>On a name. Inlined, for a type asks so for one member after the other: with the length known, most answers are one comparison.</summary>
+    /// <summary>Determines whether the name that the cursor is on is the specified one. It is inlined, because types ask for one member after the other, and with a known length most calls are one comparison.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool NameIs(scoped ReadOnlySpan<byte> utf8) =>
         Reader.ValueIsEscaped ? EscapedTextIs(in Reader, utf8) : Reader.ValueSpan.SequenceEqual(utf8);
 
-    /// <summary>As <see cref="NameIs"/>, for a member that its type does not require: one that could not be read is an unknown one.</summary>
+    /// <summary>Compares the name like <see cref="NameIs"/>, for a member that its type does not require. It returns false if the member could not be read before; the member is then unknown.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool NameIsOptional(scoped ReadOnlySpan<byte> utf8) => NameIs(utf8) && !_isSkipped;
 
-    /// <summary>As <see cref="NameIsOptional"/>, for a member that is a text: an object or a list in its place is an unknown member.</summary>
+    /// <summary>Compares the name like <see cref="NameIsOptional"/>, for a member that is a text. It returns false if the value is an object or a list; the member is then unknown.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool NameIsText(scoped ReadOnlySpan<byte> utf8) => NameIs(utf8) && !_isSkipped && !IsBeforeStructure();
 
-    /// <summary>On a name: whether its value is an object or a list.</summary>
+    /// <summary>Determines whether the value of the name that the cursor is on is an object or a list.</summary>
     private readonly bool IsBeforeStructure()
     {
         var rest = Source[(int)Reader.BytesConsumed..].TrimStart(" \t\r\n"u8);
@@ -112,7 +112,7 @@ internal ref partial struct JsonCursor
     public readonly bool ValueIs(scoped ReadOnlySpan<byte> utf8) =>
         Reader.TokenType == JsonTokenType.String && TextIs(in Reader, utf8);
 
-    /// <summary>Moves from a name to its value and keeps in <paramref name="nulls"/> whether it is null; true if it is not.</summary>
+    /// <summary>Moves from a name to its value and stores in <paramref name="nulls"/> whether it is null; returns true if it is not.</summary>
     public bool MoveToValue(ref ulong nulls, ulong bit)
     {
         Reader.Read();
@@ -126,7 +126,7 @@ internal ref partial struct JsonCursor
         return true;
     }
 
-    /// <summary>On a name: returns it and moves to its value.</summary>
+    /// <summary>Returns the name that the cursor is on, and moves to its value.</summary>
     public string ReadName()
     {
         var name = Reader.ValueIsEscaped ? GetText() : JsonNames.Of(Reader.ValueSpan);
@@ -134,16 +134,16 @@ internal ref partial struct JsonCursor
         return name;
     }
 
-    /// <summary>On a name the type does not have: keeps name and raw value.</summary>
+    /// <summary>Stores the name that the cursor is on, which the type does not know, and its raw value.</summary>
     public void KeepUnknown(ref JsonMembers? members)
     {
         var name = ReadName();
         (members ??= new JsonMembers()).Append(name, ReadRaw());
     }
 
-    /// <summary>On the start of an object: looks ahead for a member of it, without moving.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="at">A reader on the first token of the member's value; ask it with <see cref="TextIs"/>.</param>
+    /// <summary>Finds a member of the object that the cursor is at the start of, without moving the cursor.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="at">A reader on the first token of the value. Compare it with <see cref="TextIs"/>.</param>
     public readonly bool FindMember(scoped ReadOnlySpan<byte> name, out Utf8JsonReader at)
     {
         at = Reader;
@@ -167,7 +167,7 @@ internal ref partial struct JsonCursor
         return false;
     }
 
-    /// <summary>Whether a name or string token has this text; false for every other token.</summary>
+    /// <summary>Determines whether a name or string token has this text; false for every other token.</summary>
     public static bool TextIs(scoped in Utf8JsonReader at, scoped ReadOnlySpan<byte> utf8)
     {
         if (at.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
@@ -186,7 +186,7 @@ internal ref partial struct JsonCursor
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair equals nothing; whoever reads the text will say what is wrong with it.
+            // An incomplete surrogate pair equals nothing. Reading the text reports the error.
             return false;
         }
     }

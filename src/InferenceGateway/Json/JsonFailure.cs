@@ -4,10 +4,10 @@ using InferenceGateway.Errors;
 
 namespace InferenceGateway.Json;
 
-/// <summary>What is wrong with a JSON text and where. Found by reading it once more, so that success costs nothing.</summary>
+/// <summary>Describes what is wrong with a JSON text, and where. The text is read once more for it, so that success costs nothing.</summary>
 internal sealed class JsonFailure
 {
-    /// <summary>How many bytes an error shows.</summary>
+    /// <summary>The maximum number of bytes of a text that an exception contains.</summary>
     public const int StartLength = 64;
 
     private JsonFailure(string path, string message, JsonException? inner, bool isCut)
@@ -22,18 +22,18 @@ internal sealed class JsonFailure
 
     public string Path { get; }
 
-    /// <summary>Names place, expectation and finding, never the text itself.</summary>
+    /// <summary>Gets the message, which contains the position, what was expected and what was found, but never the text itself.</summary>
     public string Message { get; }
 
-    /// <summary>The codec's own exception. Never Utf8JsonReader's, whose message may quote the text to its end.</summary>
+    /// <summary>Gets the exception of the codec. It is never that of Utf8JsonReader, whose message may contain the rest of the text.</summary>
     public JsonException? Inner { get; }
 
-    /// <summary>Whether the text is right as far as it goes, and ends too early.</summary>
+    /// <summary>Gets a value indicating whether the text is valid but truncated.</summary>
     public bool IsCut { get; }
 
     public static JsonFailure At(scoped in JsonCursor cursor, JsonException exception)
     {
-        // Only Utf8JsonReader gives its exceptions a line: such a text is malformed, every other one has the wrong shape.
+        // Only the exceptions of Utf8JsonReader have a line number. Their texts are malformed; all others have the wrong shape.
         var isMalformed = exception.LineNumber is not null;
         var scan = JsonPathScan.Run(cursor.Source, isMalformed ? long.MaxValue : cursor.Reader.TokenStartIndex);
         var message = (isMalformed, scan.End) switch
@@ -59,13 +59,13 @@ internal sealed class JsonFailure
             $"the answer cannot be read: {Message}. It begins: {start}", Path, start, Inner) { IsCut = IsCut };
     }
 
-    /// <summary>What servers in between answer in place of a gateway.</summary>
-    /// <param name="expected">What it is not.</param>
-    /// <param name="start">How it begins.</param>
+    /// <summary>Creates the exception for a web page, which another server or a proxy sends instead of the gateway's response.</summary>
+    /// <param name="expected">The words that say what the page is not.</param>
+    /// <param name="start">The beginning of the page.</param>
     public static GatewayProtocolException WebPage(string expected, string start) =>
         new($"the answer is a web page, {expected}. {FailureAdvice.WebPage} It begins: {start}", "$", start);
 
-    /// <summary>The first bytes as one printable line.</summary>
+    /// <summary>Gets the first bytes as one printable line.</summary>
     public static string StartOf(ReadOnlySpan<byte> source)
     {
         if (source.StartsWith(Gzip))
@@ -77,7 +77,7 @@ internal sealed class JsonFailure
         var end = isCut ? StartLength : source.Length;
         while (isCut && end > 0 && (source[end] & 0xC0) == 0x80)
         {
-            // A character that the limit would cut in two is left out.
+            // A character that the limit would split is left out.
             end--;
         }
 

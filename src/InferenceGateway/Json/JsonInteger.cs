@@ -1,9 +1,9 @@
 namespace InferenceGateway.Json;
 
-/// <summary>Integers in every spelling JSON allows (1.0, 1e3), exactly: a double or decimal in between would round.</summary>
+/// <summary>Parses integers in every notation that JSON allows (1.0, 1e3), without rounding them through a double or a decimal.</summary>
 internal static class JsonInteger
 {
-    // Beyond this no exponent makes a difference: the document itself cannot hold so many digits.
+    // A larger exponent makes no difference, because a document cannot contain so many digits.
     private const long ExponentLimit = int.MaxValue * 2L;
 
     internal enum Outcome

@@ -10,7 +10,7 @@ internal static class JsonList
     {
         if (cursor.TokenType == JsonTokenType.Null)
         {
-            // A null list stays null: whoever owns the member keeps it apart from an absent one.
+            // A null list stays null; the owner of the member distinguishes it from an absent one.
             return null!;
         }
 
@@ -39,7 +39,7 @@ internal static class JsonList
         where TCodec : struct, IJsonCodec<T>
     {
         writer.WriteStartArray();
-        // By index: an enumerator of IList<T> would be allocated.
+        // Read by index, because an enumerator of IList<T> would be allocated.
         for (var index = 0; index < list.Count; index++)
         {
             if (list[index] is { } item)
@@ -55,10 +55,10 @@ internal static class JsonList
         writer.WriteEndArray();
     }
 
-    /// <summary>The getter of a list that is never null to its user.</summary>
+    /// <summary>Gets the list of a property that never returns null.</summary>
     public static IList<T> Implicit<T>([NotNull] ref IList<T>? field) => field ??= new ImplicitList<T>();
 
-    /// <summary>Whether there is something to write: a list nobody gave and nobody filled stays absent.</summary>
+    /// <summary>Determines whether a list is written. One that was neither set nor filled is not.</summary>
     public static bool IsSet<T>([NotNullWhen(true)] IList<T>? field) => field is not (null or ImplicitList<T> { Count: 0 });
 
     private static T ReadItem<T, TCodec>(ref JsonCursor cursor)

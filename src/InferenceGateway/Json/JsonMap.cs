@@ -14,7 +14,7 @@ internal static class JsonMap
         }
 
         cursor.EnterObject();
-        // Enumerates in the order of insertion as long as nothing is removed, which is what writing back needs.
+        // A dictionary enumerates in insertion order if nothing is removed, and the members are written back in that order.
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
         while (cursor.NextMember())
         {
@@ -45,10 +45,10 @@ internal static class JsonMap
         writer.WriteEndObject();
     }
 
-    /// <summary>The getter of a map that is never null to its user.</summary>
+    /// <summary>Gets the dictionary of a property that never returns null.</summary>
     public static IDictionary<string, T> Implicit<T>([NotNull] ref IDictionary<string, T>? field) => field ??= new ImplicitMap<T>();
 
-    /// <summary>Whether there is something to write: a map nobody gave and nobody filled stays absent.</summary>
+    /// <summary>Determines whether a dictionary is written. One that was neither set nor filled is not.</summary>
     public static bool IsSet<T>([NotNullWhen(true)] IDictionary<string, T>? field) => field is not (null or ImplicitMap<T> { Count: 0 });
 
     private sealed class ImplicitMap<T>() : Dictionary<string, T>(StringComparer.Ordinal);

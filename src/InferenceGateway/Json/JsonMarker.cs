@@ -1,4 +1,4 @@
 namespace InferenceGateway.Json;
 
-/// <summary>Tells the constructor a reader calls (members may stay unset) from the one a user calls.</summary>
+/// <summary>Marks the constructor that codecs call, which may leave required members unset, and distinguishes it from the one that users call.</summary>
 internal readonly struct JsonMarker;

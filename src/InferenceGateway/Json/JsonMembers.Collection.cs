@@ -4,16 +4,16 @@ namespace InferenceGateway;
 
 public sealed partial class JsonMembers
 {
-    /// <summary>The names, in order.</summary>
+    /// <summary>Gets a copy of the names, in order.</summary>
     public ICollection<string> Keys => Array.AsReadOnly(Array.ConvertAll(Members.ToArray(), static member => member.Key));
 
-    /// <summary>The values, in order.</summary>
+    /// <summary>Gets a copy of the values, in order.</summary>
     public ICollection<RawJson> Values => Array.AsReadOnly(Array.ConvertAll(Members.ToArray(), static member => member.Value));
 
     bool ICollection<KeyValuePair<string, RawJson>>.IsReadOnly => false;
 
-    /// <summary>All members, in order.</summary>
-    /// <returns>An enumerator over names and values.</returns>
+    /// <summary>Enumerates the members, in order.</summary>
+    /// <returns>An enumerator of the names and values.</returns>
     public IEnumerator<KeyValuePair<string, RawJson>> GetEnumerator() =>
         ((IEnumerable<KeyValuePair<string, RawJson>>)new ArraySegment<KeyValuePair<string, RawJson>>(_members, 0, Count)).GetEnumerator();
 

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace InferenceGateway;
 
-/// <summary>How the members are kept: in an array and not a list, for most objects that have any have one, and each chunk of a stream may.</summary>
+/// <content>Stores the members in an array and not in a list, because most objects have no more than one and there may be one in each chunk of a stream.</content>
 public sealed partial class JsonMembers
 {
-    /// <summary>From so many members on a name is looked up, and not searched for.</summary>
+    /// <summary>The number of members from which names are looked up in an index.</summary>
     private const int IndexedCount = 32;
 
     private KeyValuePair<string, RawJson>[] _members;
@@ -14,7 +14,7 @@ public sealed partial class JsonMembers
 
     private ReadOnlySpan<KeyValuePair<string, RawJson>> Members => _members.AsSpan(0, Count);
 
-    /// <summary>Adds what was read, also a name that is there already.</summary>
+    /// <summary>Adds a member that was read, even if its name already exists.</summary>
     internal void Append(string key, RawJson value)
     {
         if (Count == _members.Length)
@@ -31,7 +31,7 @@ public sealed partial class JsonMembers
         _members[Count++] = new KeyValuePair<string, RawJson>(key, value);
     }
 
-    /// <summary>Whether a member says something: the errors of some providers are there always, and null, false, 0 or empty where there is none.</summary>
+    /// <summary>Determines whether a member has a meaningful value. Some providers always send an error member, which is null, false, 0 or empty if there is no error.</summary>
     internal bool IsSet(string key) => TryGetValue(key, out var value) && value.Kind switch
     {
         JsonValueKind.Null or JsonValueKind.False => false,
@@ -43,9 +43,9 @@ public sealed partial class JsonMembers
 
     internal JsonMembers Copy() => new(Members.ToArray(), _isKnown);
 
-    /// <summary>Takes over the members of another object; of each name the last value counts, here as well.</summary>
+    /// <summary>Adds the members of another object, with the last value of each name. They replace members of the same name.</summary>
     /// <param name="later">The other object.</param>
-    /// <param name="except">Names that are not taken over; null for none.</param>
+    /// <param name="except">Determines which names are not added; null to add all.</param>
     internal void Overlay(JsonMembers? later, Func<string, bool>? except = null)
     {
         if (later is null)
@@ -79,8 +79,8 @@ public sealed partial class JsonMembers
         }
     }
 
-    /// <summary>Leaves one member of each name, the last one, where the first one stood.</summary>
-    /// <param name="expected">How many members there may be soon.</param>
+    /// <summary>Removes duplicate names. The last value of each is kept, at the position of the first.</summary>
+    /// <param name="expected">The number of members that is expected soon.</param>
     private void KeepLast(int expected)
     {
         if (expected < IndexedCount || Index() is not null)
@@ -97,7 +97,7 @@ public sealed partial class JsonMembers
         }
     }
 
-    /// <summary>The positions by name, while each name stands once and there are so many that a search through all would take long; null otherwise.</summary>
+    /// <summary>Gets the index of the names; null if a name is duplicated, or if there are too few members for an index.</summary>
     private Dictionary<string, int>? Index()
     {
         if (_index is not null || _hasRepeats || Count < IndexedCount)
@@ -115,7 +115,7 @@ public sealed partial class JsonMembers
             }
         }
 
-        // Whole before another thread that reads can see it.
+        // The index must be complete before another reading thread can see it.
         Volatile.Write(ref _index, index);
         return index;
     }

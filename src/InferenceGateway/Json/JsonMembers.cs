@@ -5,11 +5,11 @@ using System.Text.Json;
 namespace InferenceGateway;
 
 /// <summary>
-/// The members of a JSON object that its type does not know. They are kept in order, and written back after the known ones.
+/// Represents the members of a JSON object that its type does not know. They are kept in order and written back after the known members.
 /// </summary>
 /// <remarks>
-/// A name that stood twice in the JSON stands here twice, and counts twice; asked by name, the last one answers.
-/// Setting or removing a name concerns all its members. Not thread-safe for writers.
+/// If a name occurs twice in the JSON, it also occurs twice here, and both members are counted. A look-up by name returns the last
+/// one. Setting or removing a name affects all members of that name. Changing the members is not thread-safe.
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 [SuppressMessage("Naming", "CA1710", Justification = "Named for what it holds, the members of a JSON object.")]
@@ -29,14 +29,14 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
         _isKnown = isKnown;
     }
 
-    /// <summary>How many members there are, those with the same name included.</summary>
+    /// <summary>Gets the number of members, including those with the same name.</summary>
     public int Count { get; private set; }
 
     /// <summary>Gets or sets a member by name.</summary>
-    /// <param name="key">The member's name on the wire.</param>
-    /// <returns>The value; the last one when the name stands twice.</returns>
-    /// <exception cref="KeyNotFoundException">Read: there is no such member.</exception>
-    /// <exception cref="ArgumentException">Set: the type itself has this member, as a property.</exception>
+    /// <param name="key">The name of the member in the JSON.</param>
+    /// <returns>The value. If the name occurs twice, it is the last one.</returns>
+    /// <exception cref="KeyNotFoundException">The property is read, and there is no such member.</exception>
+    /// <exception cref="ArgumentException">The property is set, and the type itself has a property for this member.</exception>
     public RawJson this[string key]
     {
         get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no additional member '{key}'.");
@@ -48,9 +48,9 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
     }
 
     /// <summary>Adds a member.</summary>
-    /// <param name="key">The member's name on the wire.</param>
-    /// <param name="value">Its value.</param>
-    /// <exception cref="ArgumentException">The name is there already, or the type itself has this member, as a property.</exception>
+    /// <param name="key">The name of the member in the JSON.</param>
+    /// <param name="value">The value of the member.</param>
+    /// <exception cref="ArgumentException">The name already exists, or the type itself has a property for this member.</exception>
     public void Add(string key, RawJson value)
     {
         Check(key);
@@ -62,28 +62,28 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
         Append(key, value);
     }
 
-    /// <summary>Removes all members of this name.</summary>
-    /// <param name="key">The members' name on the wire.</param>
-    /// <returns>Whether there was one.</returns>
+    /// <summary>Removes all members with the specified name.</summary>
+    /// <param name="key">The name of the members in the JSON.</param>
+    /// <returns>True if a member was removed; otherwise, false.</returns>
     public bool Remove(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
         return Drop(key, 0);
     }
 
-    /// <summary>Whether there is a member of this name.</summary>
-    /// <param name="key">The member's name on the wire.</param>
-    /// <returns>True if there is one.</returns>
+    /// <summary>Determines whether there is a member with the specified name.</summary>
+    /// <param name="key">The name of the member in the JSON.</param>
+    /// <returns>True if there is such a member; otherwise, false.</returns>
     public bool ContainsKey(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
         return IndexOf(key) >= 0;
     }
 
-    /// <summary>Looks for a member by name.</summary>
-    /// <param name="key">The member's name on the wire.</param>
-    /// <param name="value">The value, the last one when the name stands twice; JSON null when there is none.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Gets the value of the member with the specified name.</summary>
+    /// <param name="key">The name of the member in the JSON.</param>
+    /// <param name="value">The value. If the name occurs twice, it is the last one; if there is no such member, it is a JSON null.</param>
+    /// <returns>True if there is such a member; otherwise, false.</returns>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out RawJson value)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -115,7 +115,7 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
         Reindex();
     }
 
-    /// <summary>The getter of a type's additional members: from now on they refuse names the type has itself.</summary>
+    /// <summary>Gets the additional members of a type. From now on they reject the names of its own members.</summary>
     internal static JsonMembers Implicit([NotNull] ref JsonMembers? field, Func<string, bool> isKnown)
     {
         field ??= new JsonMembers();

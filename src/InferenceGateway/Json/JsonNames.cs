@@ -1,15 +1,15 @@
 namespace InferenceGateway.Json;
 
-/// <summary>Names of members that no type has. Servers send the same few again and again, in each chunk of a stream: each of them is one string.</summary>
+/// <summary>Caches the names of unknown members. Servers send the same few names in each chunk of a stream, so that each name is one string.</summary>
 internal static class JsonNames
 {
-    /// <summary>A power of two. One place each: of two names that meet there, the last one stays.</summary>
+    /// <summary>The size of the cache, which must be a power of two. If two names have the same place, the later one replaces the other.</summary>
     private const int Places = 64;
 
-    // What is longer is more likely a value that somebody made a name of.
+    // A longer name is probably a value that is used as a name.
     private const int MaxLength = 32;
 
-    // Without a lock: a thread that does not see another's string makes one of its own.
+    // No lock is needed: a thread that does not see the string of another thread creates its own.
     private static readonly string?[] s_names = new string?[Places];
 
     public static string Of(ReadOnlySpan<byte> utf8)
@@ -24,7 +24,7 @@ internal static class JsonNames
         return name is not null && Equal(name, utf8) ? name : place = JsonText.Decode(utf8);
     }
 
-    /// <summary>False for text beyond ASCII: it is decoded each time.</summary>
+    /// <summary>Compares a cached name with a text. Returns false if the text is not ASCII; it is then decoded each time.</summary>
     private static bool Equal(string name, ReadOnlySpan<byte> utf8)
     {
         if (name.Length != utf8.Length)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace InferenceGateway.Json;
 
-/// <summary>Floating point numbers: invariant, finite, written as short as they can be read back.</summary>
+/// <summary>Reads and writes floating-point numbers: culture-invariant, finite, and in the shortest form that can be read back exactly.</summary>
 internal static class JsonNumber
 {
     public static bool TryParse(ReadOnlySpan<byte> text, out double value) =>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace InferenceGateway.Json;
 
-/// <summary>Reads a text up to an offset, or to where it breaks, and names the place: <c>$.choices[0].message</c>.</summary>
+/// <summary>Reads a text up to an offset, or up to the first error, and determines the path of that position, such as <c>$.choices[0].message</c>.</summary>
 internal ref struct JsonPathScan
 {
     private const int MaxNameLength = 64;
@@ -38,7 +38,7 @@ internal ref struct JsonPathScan
 
     private Ending Walk(long offset)
     {
-        // Not the final block: the end of the text is then no error, which tells a cut text from a malformed one.
+        // With isFinalBlock set to false, the end of the text is not an error. This distinguishes a truncated text from a malformed one.
         var reader = new Utf8JsonReader(_source, isFinalBlock: false, new JsonReaderState(JsonCursor.Options));
         try
         {
@@ -129,7 +129,7 @@ internal ref struct JsonPathScan
             isPlain &= character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
         }
 
-        // A name keeps the escapes it was written with, so it cannot hold a line break.
+        // A name keeps its escapes, so it cannot contain a line break.
         _ = isPlain ? path.Append('.').Append(name) : path.Append("['").Append(name.Replace("'", "\\'")).Append("']");
     }
 

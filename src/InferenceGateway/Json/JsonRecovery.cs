@@ -3,23 +3,23 @@ using System.Text.Json;
 namespace InferenceGateway.Json;
 
 /// <summary>
-/// Reads a text in which a member has a value that does not fit its type. The innermost member around it that its type does not
-/// require is read as an unknown one: its JSON is kept, and everything else is read as usual. Before that, the text is read with
-/// more patience: invalid UTF-8 becomes U+FFFD.
+/// Reads a text in which the value of a member does not fit its type. The innermost enclosing member that its type does not require
+/// is treated as unknown: its JSON is kept, and everything else is read as usual. Before that, the text is read again with invalid
+/// UTF-8 replaced by U+FFFD.
 /// </summary>
 internal static class JsonRecovery
 {
-    /// <summary>How many members of one text may be of another type. Each of them means to read the text once more.</summary>
+    /// <summary>The maximum number of members of one text whose values may not fit. For each of them the text is read once more.</summary>
     private const int MaxMembers = 16;
 
-    /// <summary>Whether reading around a member can help: the text is well-formed, and has another shape.</summary>
+    /// <summary>Determines whether skipping a member can help: the text must be well-formed but have another shape.</summary>
     public static bool IsPossible(JsonException exception) => exception.LineNumber is null && exception is not TooManyObjectsException;
 
     /// <param name="utf8">The text.</param>
-    /// <param name="strings">The strings of the stream that the text belongs to; null for none.</param>
-    /// <param name="failedAt">Where the value begins that does not fit.</param>
+    /// <param name="strings">The cached strings of the stream that the text belongs to; null if there are none.</param>
+    /// <param name="failedAt">The position of the value that does not fit.</param>
     /// <param name="value">The value of the text.</param>
-    /// <returns>False if the value that does not fit is required all the way up.</returns>
+    /// <returns>False if the value that does not fit and all members around it are required.</returns>
     public static bool TryRead<T, TCodec>(ReadOnlySpan<byte> utf8, StringCache? strings, long failedAt, out T? value)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -43,11 +43,11 @@ internal static class JsonRecovery
 
                 if (failedAt != before)
                 {
-                    // The next value, or the end where the text is malformed.
+                    // Another value does not fit, or the text is malformed.
                     break;
                 }
 
-                // Required: the member around it is next.
+                // The member is required, so the member around it is skipped next.
                 skipped.RemoveAt(count);
             }
 
@@ -78,7 +78,7 @@ internal static class JsonRecovery
         }
     }
 
-    /// <summary>Where the names of the members begin that a value lies in, the innermost first.</summary>
+    /// <summary>Gets the positions of the names of the members that enclose a value, the innermost first.</summary>
     private static List<int> NamesAround(ReadOnlySpan<byte> utf8, long offset)
     {
         var reader = new Utf8JsonReader(utf8, JsonCursor.Options);

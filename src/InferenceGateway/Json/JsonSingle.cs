@@ -3,12 +3,12 @@ using System.Diagnostics;
 
 namespace InferenceGateway.Json;
 
-/// <summary>A list that was read with one item, as nearly all lists of a stream are. It becomes a <see cref="List{T}"/> as soon as it is changed.</summary>
+/// <summary>A list that was read with one item, as nearly all lists in streams are. It becomes a <see cref="List{T}"/> when it is changed.</summary>
 /// <remarks>Measured with the benchmark stream-memory: 262 bytes per chunk; 302 with a <see cref="List{T}"/> of capacity 1.</remarks>
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class JsonSingle<T>(T item) : IList<T>, IReadOnlyList<T>
 {
-    // The item, or the list it has grown into: one field, for there is one of these in each chunk.
+    // The item, or the list that replaced it. It is one field, because each chunk has such a list.
     private object? _content = item;
 
     public int Count => Many?.Count ?? 1;
@@ -40,7 +40,7 @@ internal sealed class JsonSingle<T>(T item) : IList<T>, IReadOnlyList<T>
         set => Grown[index] = value;
     }
 
-    // Looking changes nothing, so that several threads may look.
+    // Reading changes nothing, so that several threads can read at the same time.
     public int IndexOf(T item) => Many?.IndexOf(item) ?? (EqualityComparer<T>.Default.Equals(One, item) ? 0 : -1);
 
     public bool Contains(T item) => IndexOf(item) >= 0;
@@ -76,6 +76,6 @@ internal sealed class JsonSingle<T>(T item) : IList<T>, IReadOnlyList<T>
         yield return One;
     }
 
-    // A type of its own: an item may be a list as well.
+    // A separate type, because an item may itself be a List<T>.
     private sealed class GrownList : List<T>;
 }

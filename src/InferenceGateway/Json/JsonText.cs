@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace InferenceGateway.Json;
 
-/// <summary>What is text in JSON and what only looks like it: Utf8JsonReader leaves that to whoever decodes.</summary>
+/// <summary>Encodes and decodes JSON strings, and rejects invalid text, which Utf8JsonReader does not check.</summary>
 internal static class JsonText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -21,7 +21,7 @@ internal static class JsonText
         }
     }
 
-    /// <exception cref="FormatException">The text holds half a surrogate pair.</exception>
+    /// <exception cref="FormatException">The text contains an incomplete surrogate pair.</exception>
     public static byte[] Encode(string text)
     {
         try
@@ -37,8 +37,8 @@ internal static class JsonText
     public static bool IsUtf8(ReadOnlySpan<byte> text) => Utf8.IsValid(text);
 
     /// <summary>
-    /// The text of a (valid) JSON string with escapes in it, half surrogate pairs included: a server that cuts its answer at
-    /// UTF-16 units sends the halves of a character in two chunks, and they become one again where the texts are joined.
+    /// Decodes a valid JSON string with escapes, including incomplete surrogate pairs. A server that splits its response at UTF-16 units
+    /// sends the halves of a character in two chunks. Concatenating the texts of the chunks joins them again.
     /// </summary>
     public static string Unescape(ReadOnlySpan<byte> escaped)
     {
@@ -61,7 +61,7 @@ internal static class JsonText
         return text.Append(Decode(escaped)).ToString();
     }
 
-    /// <summary>A (valid) JSON text without the white space between its tokens; all else stays to the byte.</summary>
+    /// <summary>Removes the white space between the tokens of a valid JSON text. Everything else is kept unchanged.</summary>
     public static byte[] Compact(ReadOnlySpan<byte> json)
     {
         var compact = new byte[json.Length];

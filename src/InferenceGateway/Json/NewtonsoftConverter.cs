@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace InferenceGateway.Json;
 
-/// <summary>Newtonsoft over the codec: no setting of the host reaches into our types.</summary>
+/// <summary>Lets Newtonsoft.Json read and write a type with its codec. The settings of the application do not affect the SDK's types.</summary>
 internal sealed class NewtonsoftConverter<T, TCodec> : JsonConverter
     where TCodec : struct, IJsonCodec<T>
 {
@@ -14,7 +14,7 @@ internal sealed class NewtonsoftConverter<T, TCodec> : JsonConverter
         var dates = reader.DateParseHandling;
         var floats = reader.FloatParseHandling;
         reader.DateParseHandling = DateParseHandling.None;
-        // Decimal would throw on 1e30 and turn -1e-30 into zero.
+        // Decimal would throw for 1e30 and turn -1e-30 into zero.
         reader.FloatParseHandling = FloatParseHandling.Double;
         try
         {

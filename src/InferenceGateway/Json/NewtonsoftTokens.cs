@@ -5,17 +5,17 @@ using Newtonsoft.Json;
 
 namespace InferenceGateway.Json;
 
-/// <summary>Newtonsoft's tokens to UTF-8: the reading half of the bridge.</summary>
+/// <summary>Converts between Newtonsoft's tokens and UTF-8 JSON.</summary>
 internal static partial class NewtonsoftTokens
 {
-    // Not "O": this is the only form that gives the usual `Z` times back as they were.
+    // Unlike "O", this format writes the usual times with a Z exactly as they were read.
     private const string DateFormat = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK";
 
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
-        // Depth is the host's and then the cursor's to judge.
+        // The depth is limited by the application's reader and then by the cursor.
         MaxDepth = int.MaxValue,
     };
 
@@ -27,7 +27,7 @@ internal static partial class NewtonsoftTokens
         }
     }
 
-    /// <summary>Copies the value the reader stands on; leaves it on the value's last token.</summary>
+    /// <summary>Copies the value that begins at the reader's current token. Afterwards, the reader is on the last token of the value.</summary>
     public static void Read(JsonReader reader, PooledBuffer buffer)
     {
         using var writer = new Utf8JsonWriter(buffer, Options);
@@ -39,7 +39,7 @@ internal static partial class NewtonsoftTokens
                 return;
             }
 
-            // Read() is false at the end of the text, where Newtonsoft itself would go on as if the value were complete.
+            // Read() returns false at the end of the text, and Newtonsoft itself would continue as if the value were complete.
             Advance(reader);
         }
     }
@@ -67,7 +67,7 @@ internal static partial class NewtonsoftTokens
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
-            // What Newtonsoft can hold and JSON cannot: NaN, a JRaw of anything.
+            // Newtonsoft's tokens can contain what JSON cannot, such as NaN or a JRaw with any text.
             throw Failure(reader, exception.Message, inner: exception);
         }
     }

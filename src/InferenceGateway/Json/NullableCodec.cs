@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace InferenceGateway.Json;
 
-/// <summary>A struct that may be null, such as the items of a list of numbers.</summary>
+/// <summary>Reads and writes structs that may be null, such as the items of a list of numbers.</summary>
 internal readonly struct NullableCodec<T, TCodec> : IJsonCodec<T?>
     where T : struct
     where TCodec : struct, IJsonCodec<T>

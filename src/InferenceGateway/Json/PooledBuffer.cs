@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace InferenceGateway.Json;
 
-/// <summary>A growing buffer over the shared array pool. Disposing gives the array back and leaves the buffer empty.</summary>
-/// <param name="firstSize">How much room it has at first, once something is written.</param>
+/// <summary>A growing buffer that uses the shared array pool. Disposing it returns the array and leaves the buffer empty.</summary>
+/// <param name="firstSize">The size of the first array, in bytes. It is rented when something is written.</param>
 internal sealed class PooledBuffer(int firstSize = 4096) : IBufferWriter<byte>, IDisposable
 {
     private const int LargestArray = 0x7FFFFFC7;

@@ -12,19 +12,19 @@ public readonly partial struct RawJson
     private const string TrimmingMessage =
         "Newtonsoft.Json works by reflection. In a trimmed or AOT-compiled application use Parse, Utf8 and ToString.";
 
-    /// <summary>Takes a token's JSON.</summary>
-    /// <param name="token">The token; null gives JSON null.</param>
-    /// <exception cref="FormatException">The token holds what JSON cannot say, such as a constructor.</exception>
+    /// <summary>Creates a value from a token of Newtonsoft.Json.</summary>
+    /// <param name="token">The token. Null is converted to JSON null.</param>
+    /// <exception cref="FormatException">The token contains something that JSON cannot represent, such as a constructor.</exception>
     [RequiresUnreferencedCode(TrimmingMessage)]
     [RequiresDynamicCode(TrimmingMessage)]
     public static implicit operator RawJson(JToken? token) => token is null ? default : Parse(Encoding.UTF8.GetBytes(token.ToString(Formatting.None)));
 
-    /// <summary>Writes an object as JSON with Newtonsoft.Json.</summary>
-    /// <param name="value">The object: an anonymous type, a class with [JsonProperty], a dictionary, a token, a <see cref="System.Text.Json.JsonElement"/>, <see cref="System.Text.Json.JsonDocument"/> or <see cref="System.Text.Json.Nodes.JsonNode"/>; null gives JSON null.</param>
+    /// <summary>Serializes an object to JSON with Newtonsoft.Json.</summary>
+    /// <param name="value">The object: an anonymous type, a class with [JsonProperty], a dictionary, a token, a <see cref="System.Text.Json.JsonElement"/>, <see cref="System.Text.Json.JsonDocument"/> or <see cref="System.Text.Json.Nodes.JsonNode"/>. Null is converted to JSON null.</param>
     /// <returns>The JSON.</returns>
-    /// <remarks>Newtonsoft's own defaults hold; <see cref="JsonConvert.DefaultSettings"/> of the application does not.</remarks>
-    /// <exception cref="JsonException">Newtonsoft cannot write the object.</exception>
-    /// <exception cref="FormatException">The object holds NaN or an infinity, which JSON cannot say, or writes something else that is not JSON.</exception>
+    /// <remarks>The default settings of Newtonsoft.Json are used. <see cref="JsonConvert.DefaultSettings"/> of the application are ignored.</remarks>
+    /// <exception cref="JsonException">Newtonsoft.Json cannot serialize the object.</exception>
+    /// <exception cref="FormatException">The object contains NaN or an infinity, which JSON cannot represent, or is serialized to text that is not JSON.</exception>
     [RequiresUnreferencedCode(TrimmingMessage)]
     [RequiresDynamicCode(TrimmingMessage)]
     public static RawJson From(object? value)
@@ -37,21 +37,21 @@ public readonly partial struct RawJson
 
         try
         {
-            // Half a surrogate pair becomes U+FFFD here, as it does everywhere the SDK writes.
+            // An incomplete surrogate pair becomes U+FFFD here, as in everything that the SDK writes.
             return Parse(Encoding.UTF8.GetBytes(text.ToString()));
         }
         catch (FormatException exception)
         {
-            throw new FormatException("The object cannot be written as JSON; NaN and the infinities are no JSON numbers. " + exception.Message, exception);
+            throw new FormatException("The object cannot be written as JSON; NaN and the infinities are not JSON numbers. " + exception.Message, exception);
         }
     }
 
-    /// <summary>Reads the JSON into an object with Newtonsoft.Json.</summary>
-    /// <typeparam name="T">The type to read.</typeparam>
-    /// <returns>The object; null or the default value for JSON null.</returns>
-    /// <remarks>Newtonsoft's own defaults hold, but text that looks like a date stays text unless the member asks for a date.
-    /// <see cref="JsonConvert.DefaultSettings"/> of the application does not hold.</remarks>
-    /// <exception cref="JsonException">The JSON does not fit the type.</exception>
+    /// <summary>Deserializes the JSON to an object with Newtonsoft.Json.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <returns>The object. JSON null is converted to null or the default value.</returns>
+    /// <remarks>The default settings of Newtonsoft.Json are used, but text that looks like a date stays text unless the member has a date type.
+    /// <see cref="JsonConvert.DefaultSettings"/> of the application are ignored.</remarks>
+    /// <exception cref="JsonException">The JSON cannot be converted to the type.</exception>
     [RequiresUnreferencedCode(TrimmingMessage)]
     [RequiresDynamicCode(TrimmingMessage)]
     public T? As<T>()
@@ -60,9 +60,9 @@ public readonly partial struct RawJson
         return CreateSerializer().Deserialize<T>(reader);
     }
 
-    /// <summary>Parses the JSON into Newtonsoft's tree.</summary>
-    /// <returns>A new token. Text that looks like a date stays text; numbers become 64-bit integers, big integers or doubles.</returns>
-    /// <exception cref="JsonException">Newtonsoft cannot hold the JSON.</exception>
+    /// <summary>Parses the JSON to a token of Newtonsoft.Json.</summary>
+    /// <returns>A new token. Text that looks like a date stays text. Numbers become 64-bit integers, big integers or doubles.</returns>
+    /// <exception cref="JsonException">Newtonsoft.Json cannot represent the JSON.</exception>
     [RequiresUnreferencedCode(TrimmingMessage)]
     [RequiresDynamicCode(TrimmingMessage)]
     public JToken ToJToken()
@@ -79,7 +79,7 @@ public readonly partial struct RawJson
         MaxDepth = JsonCursor.MaxDepth,
     };
 
-    // Create, not CreateDefault and not JsonConvert: those obey the application's DefaultSettings.
+    // Create is used because CreateDefault and JsonConvert apply the DefaultSettings of the application.
     [RequiresUnreferencedCode(TrimmingMessage)]
     [RequiresDynamicCode(TrimmingMessage)]
     private static JsonSerializer CreateSerializer() => JsonSerializer.Create(new JsonSerializerSettings

@@ -7,11 +7,11 @@ using InferenceGateway.Json;
 namespace InferenceGateway;
 
 /// <summary>
-/// One JSON value as its exact text, not parsed until asked: tool parameters, members and cases this SDK does not know.
+/// Represents one JSON value as its exact text, which is not parsed until it is needed. It is used for tool parameters, and for members and cases that this SDK does not know.
 /// </summary>
 /// <remarks>
-/// The text is kept to the byte: the spelling of numbers, duplicate names, white space and escapes.
-/// The default value is JSON null. Equality compares the text, so <c>1</c> and <c>1.0</c> differ.
+/// The text is kept unchanged, including the notation of numbers, duplicate names, white space and escapes.
+/// The default value is JSON null. Two values are equal if their texts are equal, so <c>1</c> and <c>1.0</c> differ.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<RawJson, RawJsonCodec>))]
@@ -26,13 +26,13 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor, typeof(NewtonsoftConverter<RawJson, RawJsonCodec>))]
     private RawJson(byte[] utf8) => _utf8 = utf8;
 
-    /// <summary>The exact text in UTF-8, without white space around it.</summary>
+    /// <summary>Gets the exact text in UTF-8, without leading and trailing white space.</summary>
     public ReadOnlyMemory<byte> Utf8 => _utf8 ?? NullText;
 
-    /// <summary>Whether the value is JSON null.</summary>
+    /// <summary>Gets a value indicating whether the value is JSON null.</summary>
     public bool IsNull => Kind == JsonValueKind.Null;
 
-    /// <summary>What the value is: object, array, string, number, true, false or null.</summary>
+    /// <summary>Gets the kind of the value: object, array, string, number, true, false or null.</summary>
     public JsonValueKind Kind => (_utf8 ?? NullText)[0] switch
     {
         (byte)'{' => JsonValueKind.Object,
@@ -44,8 +44,8 @@ public readonly partial struct RawJson : IEquatable<RawJson>
         _ => JsonValueKind.Number,
     };
 
-    /// <summary>Takes a JSON text as it stands.</summary>
-    /// <param name="json">One JSON value, nested at most 512 levels deep; white space around it is dropped.</param>
+    /// <summary>Creates a value from a JSON text, which is kept unchanged.</summary>
+    /// <param name="json">One JSON value with a depth of at most 512 levels. Leading and trailing white space is removed.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException">The text is not exactly one JSON value.</exception>
@@ -55,9 +55,9 @@ public readonly partial struct RawJson : IEquatable<RawJson>
         return Parse(JsonText.Encode(json));
     }
 
-    /// <summary>Takes a JSON text as it stands.</summary>
-    /// <param name="utf8Json">One JSON value in UTF-8, nested at most 512 levels deep; white space around it is dropped.</param>
-    /// <returns>The value, which holds a copy of the text.</returns>
+    /// <summary>Creates a value from a JSON text, which is kept unchanged.</summary>
+    /// <param name="utf8Json">One JSON value in UTF-8, with a depth of at most 512 levels. Leading and trailing white space is removed.</param>
+    /// <returns>The value, which contains a copy of the text.</returns>
     /// <exception cref="FormatException">The text is not exactly one JSON value.</exception>
     public static RawJson Parse(ReadOnlySpan<byte> utf8Json)
     {
@@ -73,16 +73,16 @@ public readonly partial struct RawJson : IEquatable<RawJson>
         }
     }
 
-    /// <summary>Compares the texts.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
-    /// <returns>Whether the texts are the same.</returns>
+    /// <summary>Compares the texts of two values.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns>True if the texts are equal; otherwise, false.</returns>
     public static bool operator ==(RawJson left, RawJson right) => left.Equals(right);
 
-    /// <summary>Compares the texts.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other value.</param>
-    /// <returns>Whether the texts differ.</returns>
+    /// <summary>Compares the texts of two values.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns>True if the texts are different; otherwise, false.</returns>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -103,11 +103,11 @@ public readonly partial struct RawJson : IEquatable<RawJson>
         return hash;
     }
 
-    /// <summary>The exact text.</summary>
+    /// <summary>Returns the exact text.</summary>
     /// <returns>The JSON text.</returns>
     public override string ToString() => Encoding.UTF8.GetString(Utf8.Span);
 
-    /// <summary>Takes over text that a reader has already found to be one JSON value.</summary>
+    /// <summary>Creates a value from text that a reader has already validated as one JSON value. The text is not copied.</summary>
     internal static RawJson Trusted(byte[] utf8) => new(utf8);
 
     internal void Write(Utf8JsonWriter writer) => writer.WriteRawValue(Utf8.Span, skipInputValidation: true);

@@ -1,16 +1,16 @@
 namespace InferenceGateway.Json;
 
-/// <summary>Remembers the last string of a few members (id, model, …), which each chunk of a stream repeats. Not thread-safe.</summary>
+/// <summary>Caches the last string of a few members, such as the id and the model, which repeat in each chunk of a stream. Instances are not thread-safe.</summary>
 /// <remarks>
-/// For the streams of which <see cref="ItemReader{T, TCodec}"/> cannot keep the start, because their chunks begin with a list as
-/// Google's do. Measured with the benchmark stream-memory and such chunks: 262 bytes per chunk; 550 without it.
+/// It is for streams whose start <see cref="ItemReader{T, TCodec}"/> cannot keep, because their chunks begin with a list, as
+/// Google's do. Measured with the benchmark stream-memory and such chunks: 262 bytes per chunk; 550 without the cache.
 /// </remarks>
 internal sealed class StringCache
 {
-    /// <summary>How many members a stream's items may ask for.</summary>
+    /// <summary>The maximum number of members that are cached.</summary>
     public const int Slots = 8;
 
-    // What is longer is no identifier and would only be copied in vain.
+    // A longer string is not an identifier, and caching it would be a useless copy.
     private const int MaxLength = 256;
 
     private readonly Slot[] _slots = new Slot[Slots];

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace InferenceGateway.Json;
 
-/// <summary>System.Text.Json over the codec, so that ASP.NET and others see the same JSON as the gateway.</summary>
+/// <summary>Lets System.Text.Json read and write a type with its codec, so that ASP.NET Core and others use the same JSON as the gateway.</summary>
 internal sealed class SystemTextJsonConverter<T, TCodec> : JsonConverter<T>
     where TCodec : struct, IJsonCodec<T>
 {
@@ -18,14 +18,14 @@ internal sealed class SystemTextJsonConverter<T, TCodec> : JsonConverter<T>
         }
 
         var host = reader.CurrentState.Options;
-        // The reader hides its buffer; a document over the same value gives the exact text back.
+        // The reader does not expose its buffer; a JsonDocument of the same value returns the exact text.
         using var document = JsonDocument.ParseValue(ref reader);
         if (host is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
         {
             return Read(JsonMarshal.GetRawUtf8Value(document.RootElement));
         }
 
-        // The host allows more than JSON: what our values keep must be JSON all the same.
+        // The application's options allow more than JSON, but the SDK's values must be valid JSON.
         using var buffer = new PooledBuffer();
         using var writer = JsonCodec.CreateWriter(buffer);
         document.WriteTo(writer);
@@ -35,7 +35,7 @@ internal sealed class SystemTextJsonConverter<T, TCodec> : JsonConverter<T>
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => default(TCodec).Write(writer, value);
 
-    // A key that is no Unicode is for the serializer to report: it has the path.
+    // The serializer reports a key that is not valid Unicode, because it knows the path.
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Keys is null ? base.ReadAsPropertyName(ref reader, typeToConvert, options) : Keys.FromKey(reader.GetString()!);
 
@@ -60,7 +60,7 @@ internal sealed class SystemTextJsonConverter<T, TCodec> : JsonConverter<T>
         }
         catch (JsonException exception)
         {
-            // Without a path of its own, so that the serializer adds where in the host's document this value stands.
+            // The exception has no path, so that the serializer adds the position of this value in the application's document.
             var failure = JsonFailure.At(in cursor, exception);
             throw new JsonException($"{typeof(T).Name}: {failure.Message}", failure.Inner);
         }

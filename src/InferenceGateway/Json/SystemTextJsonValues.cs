@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Json;
 
-/// <summary>Lets Newtonsoft write and read the values of System.Text.Json as the JSON that they are; by itself it writes their properties.</summary>
+/// <summary>Lets Newtonsoft.Json read and write the JSON values of System.Text.Json as JSON. By itself, it would write their properties.</summary>
 [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Used by members only that require unreferenced code themselves.")]
 [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Used by members only that require dynamic code themselves.")]
 internal sealed class SystemTextJsonValues : Newtonsoft.Json.JsonConverter
@@ -20,7 +20,7 @@ internal sealed class SystemTextJsonValues : Newtonsoft.Json.JsonConverter
         JsonElement element => element.GetRawText(),
         JsonDocument document => document.RootElement.GetRawText(),
         JsonNode node => node.ToJsonString(),
-        _ => throw new NotSupportedException($"{value.GetType()} is no value of System.Text.Json."),
+        _ => throw new NotSupportedException($"{value.GetType()} is not a value of System.Text.Json."),
     });
 
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, Newtonsoft.Json.JsonSerializer serializer)

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Streaming;
 
-/// <summary>How a body of events ended, and what the parser needs to see the last one: it drops an event that lacks its blank line, even <c>data: [DONE]</c>.</summary>
+/// <summary>Tracks how a body of events ends, and adds the blank line that the parser needs. Without it the parser drops the last event, even <c>data: [DONE]</c>.</summary>
 internal sealed class BodyEnd
 {
     private const uint Nothing = 0x0A0A0A;
@@ -8,7 +8,7 @@ internal sealed class BodyEnd
     private uint _last = Nothing;
     private int _missing = 2;
 
-    /// <summary>Whether the last line is blank; an empty body counts as ended there.</summary>
+    /// <summary>Gets a value indicating whether the last line is blank. It is also true for an empty body.</summary>
     public bool IsBlankLine
     {
         get
@@ -26,7 +26,7 @@ internal sealed class BodyEnd
         }
     }
 
-    /// <summary>Ends the last line and adds a blank one, once.</summary>
+    /// <summary>Ends the last line and adds a blank one. Further calls add nothing.</summary>
     public int Supply(Span<byte> buffer)
     {
         var count = Math.Min(_missing, buffer.Length);

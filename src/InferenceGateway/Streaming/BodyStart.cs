@@ -2,12 +2,12 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Streaming;
 
-/// <summary>The first bytes of a body, white space aside, in however many pieces they come: enough to tell and to show what it is.</summary>
+/// <summary>Collects the first bytes of a body after its white space, to recognise what it is and to show it in an exception.</summary>
 internal sealed class BodyStart
 {
     private const int LongestField = 5;
 
-    // More than an error shows, so that the text is marked as cut.
+    // More bytes than an exception contains, so that the text is marked as truncated.
     private readonly byte[] _bytes = new byte[JsonFailure.StartLength + 4];
     private int _count;
 
@@ -15,17 +15,17 @@ internal sealed class BodyStart
     {
     }
 
-    /// <summary>Whether no more is needed.</summary>
+    /// <summary>Gets a value indicating whether no more bytes are needed.</summary>
     public bool IsFull => _count == _bytes.Length;
 
-    /// <summary>Whether this is a comment or a field of events, as far as it goes.</summary>
+    /// <summary>Gets a value indicating whether the bytes so far are the beginning of a comment or a field of an event.</summary>
     public bool IsOfEvents => BeginsLikeEvents(Bytes);
 
     public string Text => JsonFailure.StartOf(Bytes);
 
     private ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _count);
 
-    /// <summary>Null for what is plainly the start of events, as in all answers that are right.</summary>
+    /// <summary>Begins to collect bytes; returns null if they are clearly the start of events, as in all valid responses.</summary>
     public static BodyStart? Of(ReadOnlySpan<byte> read)
     {
         if (read.Length >= LongestField && BeginsLikeEvents(read))

@@ -3,7 +3,7 @@ using InferenceGateway.Errors;
 
 namespace InferenceGateway.Streaming;
 
-/// <summary>From events to items, and to the end of them.</summary>
+/// <content>Reads the events as items, and checks the end of the stream.</content>
 internal sealed partial class GatewayStream<TItem>
 {
     private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
@@ -12,7 +12,7 @@ internal sealed partial class GatewayStream<TItem>
     private long _items;
     private bool _isTailRead;
 
-    /// <summary>Called by the parser with the bytes of each event, which are read where they lie.</summary>
+    /// <summary>Reads an event. The parser calls it with the bytes in its own buffer, which are not copied.</summary>
     private TItem? ReadEvent(string eventType, ReadOnlySpan<byte> data)
     {
         _guard!.EndEvent(data.Length);
@@ -70,7 +70,7 @@ internal sealed partial class GatewayStream<TItem>
 
         if (InBandError.IsMeant(data) && _strayLines!.Within(position) is { Length: > 0 } rest)
         {
-            // Not escaped, and broken into several lines: those behind the first one are no fields.
+            // The error is not escaped and has several lines. The parser skips all lines but the first, because they are not fields.
             return InBand([.. data, (byte)'\n', .. rest]);
         }
 
@@ -79,7 +79,7 @@ internal sealed partial class GatewayStream<TItem>
 
     private GatewayApiException InBand(ReadOnlySpan<byte> data) => InBandError.Create(data, _response!, _http!, settings.MaxErrorBodyBytes);
 
-    /// <summary>No more events: is the answer complete?</summary>
+    /// <summary>Checks after the last event that the response is complete.</summary>
     private void CheckEnd()
     {
         if (!kind.IsDone && _strayLines!.Error is { } error)
@@ -99,7 +99,7 @@ internal sealed partial class GatewayStream<TItem>
 
         if (_items == 0 && _guard!.ForeignStart is { } start)
         {
-            throw new GatewayProtocolException($"the answer is no stream of events. It begins: {start}", start: start);
+            throw new GatewayProtocolException($"the answer is not a stream of events. It begins: {start}", start: start);
         }
 
         var rest = _strayLines!.Within(_events);

@@ -4,7 +4,7 @@ using InferenceGateway.Http.Body;
 
 namespace InferenceGateway.Streaming;
 
-/// <summary>What went wrong, in the SDK's own types.</summary>
+/// <content>Creates the SDK's exceptions for failures of the stream.</content>
 internal sealed partial class GatewayStream<TItem>
 {
     private const string Advice = "The gateway ends a stream like this when the provider breaks off. Ask again; what was received is only a part.";
@@ -31,7 +31,7 @@ internal sealed partial class GatewayStream<TItem>
         return failure;
     }
 
-    /// <summary>The caller's cancellation comes first, then the client's own limit; what is left is the connection.</summary>
+    /// <summary>Creates the exception for an interrupted stream. The caller's cancellation takes precedence, then the client's own time limit, then the connection.</summary>
     private Exception Interrupted(Exception exception)
     {
         foreach (var token in (ReadOnlySpan<CancellationToken>)[callToken, _enumerationToken])

@@ -7,12 +7,12 @@ using InferenceGateway.Telemetry;
 
 namespace InferenceGateway.Streaming;
 
-/// <summary>An answer that comes in events: the request goes out with the first step, and the answer can be read once.</summary>
-/// <param name="kind">The kind of stream, with the state of this one.</param>
-/// <param name="send">Sends the request; returns at the headers.</param>
-/// <param name="settings">The settings of this stream.</param>
-/// <param name="telemetry">What is asked for, while somebody listens; null otherwise.</param>
-/// <param name="callToken">The token that the call was given; the enumeration may bring another.</param>
+/// <summary>A response that is streamed as events. The request is sent when the enumeration begins, and the stream can be enumerated once.</summary>
+/// <param name="kind">The protocol of the stream, with the state of this stream.</param>
+/// <param name="send">Sends the request. The task completes when the headers have arrived.</param>
+/// <param name="settings">The limits of this stream.</param>
+/// <param name="telemetry">Describes the request for telemetry; null if nobody listens.</param>
+/// <param name="callToken">The cancellation token of the call. The enumeration may have another.</param>
 internal sealed partial class GatewayStream<TItem>(
     StreamProtocol<TItem> kind,
     Func<CancellationToken, Task<HttpResponseMessage>> send,
@@ -137,7 +137,7 @@ internal sealed partial class GatewayStream<TItem>(
         }
         finally
         {
-            // Also when the parser refuses, because the stream was disposed during a step.
+            // Also if the parser throws because the stream is disposed during a step.
             CloseConnection();
         }
     }

@@ -2,7 +2,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Streaming;
 
-/// <summary>A request as it is at the call, although it is sent later: each member as its JSON text. As deep as any copy, and nothing to keep in step with the types.</summary>
+/// <summary>Copies a request at the time of the call, because a stream sends it later. Each member is stored as JSON text: a deep copy that does not depend on the members of the type.</summary>
 internal static class RequestSnapshot
 {
     public static void Take<T, TCodec>(T request, JsonMembers into)

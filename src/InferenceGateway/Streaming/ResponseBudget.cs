@@ -3,13 +3,13 @@ namespace InferenceGateway.Streaming;
 /// <summary>Limits how much of a stream is kept for the response that is assembled from it. Each piece that is kept is counted with its length in bytes or characters.</summary>
 internal sealed class ResponseBudget
 {
-    /// <summary>What an object costs besides its texts.</summary>
+    /// <summary>The cost of an object in addition to its texts, in bytes.</summary>
     public const int ObjectCost = 64;
 
     private long _taken;
     private int _limit = InferenceGatewayClientDefaults.MaxResponseBytes;
 
-    /// <summary>Uses the limit of the client that a stream belongs to.</summary>
+    /// <summary>Applies the limit of the client that sent the request of the stream.</summary>
     public void Follow(ResponseInfo? http) => _limit = http?.MaxResponseBytes ?? _limit;
 
     public void TakeObject() => Take(ObjectCost);

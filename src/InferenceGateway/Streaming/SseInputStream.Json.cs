@@ -2,10 +2,10 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Streaming;
 
-/// <summary>Bodies that are no events. The content type does not tell: the gateway answers every stream request with that of a stream.</summary>
+/// <content>Handles bodies that are not events. The content type is not reliable, because the gateway sends that of a stream for every stream request.</content>
 internal sealed partial class SseInputStream
 {
-    // The line break ends whatever white space the parser has taken already.
+    // The line break ends the white space that the parser has already read.
     private static ReadOnlySpan<byte> Field => "\ndata:"u8;
 
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
@@ -14,7 +14,7 @@ internal sealed partial class SseInputStream
 
     private BodyStart? _start;
 
-    /// <summary>How the body begins, where that is nothing a stream of events begins with; known only once nothing better came of it.</summary>
+    /// <summary>Gets the beginning of the body if it is not that of a stream of events; null otherwise. It is known when the first bytes have arrived.</summary>
     public string? ForeignStart => _start is { IsOfEvents: false } start ? start.Text : null;
 
     private BodyFormat Recognise(ReadOnlySpan<byte> read)
@@ -36,7 +36,7 @@ internal sealed partial class SseInputStream
         return BodyFormat.Unknown;
     }
 
-    /// <summary>Makes a byte order mark white space: the parser and the codec know it only where it comes in one piece.</summary>
+    /// <summary>Replaces a byte order mark with white space, because the parser and the codec only recognise it if it arrives in one piece.</summary>
     private void BlankMark(Span<byte> read)
     {
         foreach (ref var value in read)
@@ -52,7 +52,7 @@ internal sealed partial class SseInputStream
         }
     }
 
-    /// <summary>Of a web page only so much is read as the error is to show; to the parser it is white space.</summary>
+    /// <summary>Reads only as much of a web page as the exception contains. The parser sees it as white space.</summary>
     private int PassPage(Span<byte> read)
     {
         if (_start!.IsFull || read.IsEmpty)
@@ -64,7 +64,7 @@ internal sealed partial class SseInputStream
         return read.Length;
     }
 
-    /// <summary>Makes one line of it: outside of strings a line break is white space, and inside of them there is none.</summary>
+    /// <summary>Makes the JSON one line. Outside of strings line breaks are white space, and inside strings there are none.</summary>
     private static int Flatten(Span<byte> json)
     {
         for (var rest = json; rest.IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var next; rest = rest[(next + 1)..])

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Streaming;
 
-/// <summary>What a stream must have. Only asynchronous reading is used.</summary>
+/// <content>Implements the members of a stream. Only asynchronous reads are supported.</content>
 internal sealed partial class SseInputStream
 {
     public override bool CanRead => true;
@@ -17,7 +17,7 @@ internal sealed partial class SseInputStream
         set => throw new NotSupportedException();
     }
 
-    // The token is that of the deadline, which the parser was given as well.
+    // The token is that of the deadline, which is also passed to the parser.
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ReadCoreAsync(buffer);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>

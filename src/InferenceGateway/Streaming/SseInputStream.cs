@@ -3,12 +3,12 @@ using InferenceGateway.Http.Body;
 
 namespace InferenceGateway.Streaming;
 
-/// <summary>Stands between the body and the parser of events, and adds what that parser leaves open: limits on size and time, the end of the body, and bodies that are no events at all.</summary>
-/// <param name="body">The body as it comes.</param>
-/// <param name="deadline">The limit on how long the body may pause, joined with the caller's tokens.</param>
-/// <param name="maxEventBytes">How much may come without the end of an event.</param>
-/// <param name="strayLines">Collects the lines that are no field of an event.</param>
-/// <param name="onError">Gives the exception for an error among those lines; it is thrown once the parser has handed out what came before.</param>
+/// <summary>Passes the body to the parser of events, and adds what the parser does not provide: limits on size and time, the handling of the end of the body, and bodies that are not events.</summary>
+/// <param name="body">The body of the response.</param>
+/// <param name="deadline">The time limit of each read, linked to the caller's tokens.</param>
+/// <param name="maxEventBytes">The maximum size of an event, in bytes.</param>
+/// <param name="strayLines">Collects the lines that are not fields of an event.</param>
+/// <param name="onError">Creates the exception for an error in those lines. It is thrown after the parser has returned the events before it.</param>
 internal sealed partial class SseInputStream(Stream body, Deadline deadline, int maxEventBytes, StrayLines strayLines, Func<byte[], Exception> onError) : Stream
 {
     private readonly BodyEnd _end = new();
@@ -23,19 +23,19 @@ internal sealed partial class SseInputStream(Stream body, Deadline deadline, int
         Page,
     }
 
-    /// <summary>Whether the body has ended: what the parser still finds is its tail, which may be cut.</summary>
+    /// <summary>Gets a value indicating whether the body has ended. The event that the parser reads after that may be truncated.</summary>
     public bool HasEnded { get; private set; }
 
-    /// <summary>Whether the body ended where an event can end.</summary>
+    /// <summary>Gets a value indicating whether the body ends at the end of an event.</summary>
     public bool EndsInBlankLine => _end.IsBlankLine;
 
-    /// <summary>Whether the body is one JSON text, which the parser is given as one event.</summary>
+    /// <summary>Gets a value indicating whether the body is one JSON text, which is passed to the parser as one event.</summary>
     public bool IsJson => _format == BodyFormat.Json;
 
-    /// <summary>The parser found the end of an event.</summary>
+    /// <summary>Records that the parser has found the end of an event.</summary>
     public void EndEvent(int length)
     {
-        // Read by read is not exact: an event may come whole in one read.
+        // The check before each read is not exact, because a whole event may arrive in one read.
         if (length > maxEventBytes)
         {
             throw TooLarge();
@@ -63,7 +63,7 @@ internal sealed partial class SseInputStream(Stream body, Deadline deadline, int
 
         if (_format == BodyFormat.Unknown && buffer.Length <= Field.Length)
         {
-            // So much white space that the parser has no room left: it will not become JSON.
+            // There is so much white space that the parser's buffer is full, so the body is not treated as JSON.
             _format = BodyFormat.Events;
         }
 

@@ -3,11 +3,11 @@ using InferenceGateway.Errors;
 namespace InferenceGateway.Streaming;
 
 /// <summary>
-/// The lines of a stream that are no field of an event, which the parser skips: the field <c>error:</c> of some servers, an error
-/// without a frame, and what follows the first line of an error that was not escaped. The lines are read ahead of the parser;
-/// therefore each is kept with the number of events that came before it.
+/// Collects the lines of a stream that are not fields of an event and that the parser skips: the field <c>error:</c> of some servers,
+/// an error without a field name, and the lines after the first one of an error that was not escaped. The lines are read before the
+/// parser reads them; therefore the number of preceding events is stored with each.
 /// </summary>
-/// <param name="maxBytes">How much is kept of the lines of one event.</param>
+/// <param name="maxBytes">The maximum number of bytes that are kept of the lines of one event.</param>
 internal sealed class StrayLines(int maxBytes)
 {
     private const int LongestName = 5;
@@ -31,17 +31,17 @@ internal sealed class StrayLines(int maxBytes)
 
     private static ReadOnlySpan<byte> ErrorField => "error:"u8;
 
-    /// <summary>The first of the lines that is an error; null while there is none.</summary>
+    /// <summary>Gets the first line that is an error; null if there is none.</summary>
     public byte[]? Error => _error?.ToArray();
 
     public bool HasError => _error is not null;
 
-    /// <summary>The first of the lines that is an error, if it came before the end of an event; null otherwise.</summary>
-    /// <param name="position">The event's position in the stream, from 0.</param>
+    /// <summary>Gets the first line that is an error if it arrived before the end of an event; null otherwise.</summary>
+    /// <param name="position">The position of the event in the stream, starting at 0.</param>
     public byte[]? ErrorBefore(long position) => _error?.EventsBefore <= position ? Error : null;
 
-    /// <summary>The lines that came since the event before; empty where there are none.</summary>
-    /// <param name="position">The position of the event in the stream, from 0.</param>
+    /// <summary>Gets the lines between the previous event and the end of an event; empty if there are none.</summary>
+    /// <param name="position">The position of the event in the stream, starting at 0.</param>
     public byte[] Within(long position)
     {
         while (_texts.TryPeek(out var text) && text.EventsBefore < position)
@@ -78,10 +78,10 @@ internal sealed class StrayLines(int maxBytes)
         }
     }
 
-    /// <summary>The body is over, and with it its last line.</summary>
+    /// <summary>Ends the last line at the end of the body.</summary>
     public void End() => Note("\n"u8);
 
-    /// <summary>Reads the beginning of a line, until it is clear what it is.</summary>
+    /// <summary>Reads the beginning of a line until its kind is known.</summary>
     private ReadOnlySpan<byte> NoteStart(ReadOnlySpan<byte> read)
     {
         if (_nameLength == 0 && read.StartsWith("data:"u8))
@@ -124,7 +124,7 @@ internal sealed class StrayLines(int maxBytes)
         }
     }
 
-    /// <summary>Decides what the line is, by its name and the byte behind that.</summary>
+    /// <summary>Determines the kind of the line from its name and the byte that follows the name.</summary>
     private void Recognise(byte next)
     {
         var name = _name.AsSpan(0, _nameLength);

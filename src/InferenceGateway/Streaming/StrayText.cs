@@ -2,9 +2,9 @@ using System.Buffers;
 
 namespace InferenceGateway.Streaming;
 
-/// <summary>Lines of a stream that are no field of an event, with where they stood.</summary>
-/// <param name="eventsBefore">How many events came before them.</param>
-/// <param name="maxBytes">How much is kept.</param>
+/// <summary>The lines between two events that are not fields of an event.</summary>
+/// <param name="eventsBefore">The number of events before the lines.</param>
+/// <param name="maxBytes">The maximum number of bytes that are kept.</param>
 internal sealed class StrayText(long eventsBefore, int maxBytes)
 {
     private readonly ArrayBufferWriter<byte> _bytes = new();
@@ -12,7 +12,7 @@ internal sealed class StrayText(long eventsBefore, int maxBytes)
 
     public long EventsBefore => eventsBefore;
 
-    /// <summary>The last of the lines, as far as it was kept.</summary>
+    /// <summary>Gets the part of the last line that was kept.</summary>
     public ReadOnlySpan<byte> Line => _bytes.WrittenSpan[_lineStart..];
 
     public void BeginLine()

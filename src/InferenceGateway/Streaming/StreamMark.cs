@@ -1,8 +1,8 @@
 namespace InferenceGateway.Streaming;
 
-/// <summary>What stands in streams besides their events.</summary>
+/// <summary>Marks that streams contain in addition to their events.</summary>
 internal static class StreamMark
 {
-    /// <summary>The end of a stream of chunks. Servers in between put it behind the events of other streams, too, where it means nothing.</summary>
+    /// <summary>The mark at the end of a stream of chunks. Some proxies also append it to other streams, where it has no meaning.</summary>
     public static ReadOnlySpan<byte> Done => "[DONE]"u8;
 }

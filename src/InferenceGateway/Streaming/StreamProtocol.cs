@@ -2,44 +2,44 @@ using InferenceGateway.Api;
 
 namespace InferenceGateway.Streaming;
 
-/// <summary>What differs between the streams of the chat, Responses and Messages APIs: how an event is read, which one is an error, and when the answer is complete. One per stream, not thread-safe.</summary>
-/// <typeparam name="TItem">What the stream hands out.</typeparam>
+/// <summary>Defines what differs between the streams of the chat, Responses and Messages APIs: how an event is read, which event is an error, and when the response is complete. Each stream has its own instance, which is not thread-safe.</summary>
+/// <typeparam name="TItem">The type of the items.</typeparam>
 internal abstract class StreamProtocol<TItem>
     where TItem : class, IRootAnswer
 {
-    /// <summary>What a complete answer ends with, for the message of an incomplete one.</summary>
+    /// <summary>Gets the words for the end of a complete response, for the message of an incomplete one.</summary>
     public abstract string End { get; }
 
-    /// <summary>Whether the end of the answer was read; nothing is read after it.</summary>
+    /// <summary>Gets or sets a value indicating whether the end of the response was read. Nothing is read after it.</summary>
     public bool IsDone { get; protected set; }
 
-    /// <summary>Whether the body may end here.</summary>
+    /// <summary>Gets a value indicating whether the body may end at the current position.</summary>
     public abstract bool MayEnd { get; }
 
-    /// <summary>The last id that was read.</summary>
+    /// <summary>Gets or sets the last id that was read.</summary>
     public string? LastId { get; protected set; }
 
-    /// <summary>The last finish reason that was read.</summary>
+    /// <summary>Gets or sets the last finish reason that was read.</summary>
     public string? FinishReason { get; protected set; }
 
-    /// <summary>Reads the data of an event, white space around it removed; null when there is nothing to hand out.</summary>
-    /// <exception cref="GatewayProtocolException">The data is not what the API promises.</exception>
+    /// <summary>Reads the data of an event, without the white space around it; null if the event has no item.</summary>
+    /// <exception cref="GatewayProtocolException">The data does not conform to the API.</exception>
     public abstract TItem? Read(ReadOnlySpan<byte> data);
 
-    /// <summary>Reads a whole answer, sent in place of a stream.</summary>
-    /// <exception cref="GatewayProtocolException">The data is not what the API promises.</exception>
-    /// <exception cref="GatewayApiException">There is no answer in it.</exception>
+    /// <summary>Reads a complete response that was sent instead of a stream.</summary>
+    /// <exception cref="GatewayProtocolException">The data does not conform to the API.</exception>
+    /// <exception cref="GatewayApiException">The data contains an error, or no content.</exception>
     public abstract TItem? ReadWhole(ReadOnlySpan<byte> data, ResponseInfo http);
 
-    /// <summary>Whether anything of an answer was read. A stream that ends well without one has failed.</summary>
+    /// <summary>Gets a value indicating whether any content of a response was read. A stream that ends normally without content has failed.</summary>
     public abstract bool HasAnswer { get; }
 
-    /// <summary>Whether what was read is an error.</summary>
+    /// <summary>Determines whether an item is an error.</summary>
     public abstract bool IsError(TItem item);
 
-    /// <summary>The JSON of the error that an item is: its data, unless the API puts errors elsewhere.</summary>
+    /// <summary>Gets the JSON of the error in an item: its data, unless the API has another place for errors.</summary>
     public virtual ReadOnlySpan<byte> ErrorIn(TItem item, ReadOnlySpan<byte> data) => data;
 
-    /// <summary>Keeps in mind what an item says about the state of the answer.</summary>
+    /// <summary>Updates the state of the response with an item.</summary>
     public abstract void Note(TItem item);
 }

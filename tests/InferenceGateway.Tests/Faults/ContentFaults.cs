@@ -34,9 +34,9 @@ internal static class ContentFaults
         {
             Options = options => options.MaxResponseBytes = 100_000,
         },
-        Same("200 with plain text", (connection, _) => connection.AnswerAsync("upstream connect error"), ExpectedOutcome.Protocol("malformed at $", "upstream connect error"), ExpectedOutcome.Protocol("no stream of events", "upstream connect error")),
-        Same("200 with null", (connection, _) => connection.AnswerAsync("null"), ExpectedOutcome.Protocol("the JSON value null"), ExpectedOutcome.Protocol("no stream of events", "null")),
-        Same("200 with a number", (connection, _) => connection.AnswerAsync("42"), ExpectedOutcome.Protocol("expected an object, found a number"), ExpectedOutcome.Protocol("no stream of events", "42")),
+        Same("200 with plain text", (connection, _) => connection.AnswerAsync("upstream connect error"), ExpectedOutcome.Protocol("malformed at $", "upstream connect error"), ExpectedOutcome.Protocol("not a stream of events", "upstream connect error")),
+        Same("200 with null", (connection, _) => connection.AnswerAsync("null"), ExpectedOutcome.Protocol("the JSON value null"), ExpectedOutcome.Protocol("not a stream of events", "null")),
+        Same("200 with a number", (connection, _) => connection.AnswerAsync("42"), ExpectedOutcome.Protocol("expected an object, found a number"), ExpectedOutcome.Protocol("not a stream of events", "42")),
         Same("200 with a list", (connection, _) => connection.AnswerAsync("[]"), ExpectedOutcome.Protocol("expected an object, found an array")),
         new("an empty object", (connection, _) => connection.AnswerAsync("{}"), Empty(), Empty().AtStart()) { But = { ["models"] = ExpectedOutcome.Answer("") } },
         Same("two answers in one", (connection, call) => connection.AnswerAsync(call.IsStream ? "{\"id\":\"1\"}{\"id\":\"2\"}" : call.Body() + call.Body()), ExpectedOutcome.Protocol("malformed at $")),

@@ -45,7 +45,7 @@ public sealed class RawJsonFromTests
     {
         var error = Assert.Throws<FormatException>(() => RawJson.From(new { temperature = number }));
 
-        Assert.Contains("NaN and the infinities are no JSON numbers", error.Message, StringComparison.Ordinal);
+        Assert.Contains("NaN and the infinities are not JSON numbers", error.Message, StringComparison.Ordinal);
     }
 
     private static JsonElement JsonElementOf(string json)

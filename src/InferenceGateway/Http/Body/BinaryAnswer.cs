@@ -3,8 +3,8 @@ using InferenceGateway.Http.Body;
 
 namespace InferenceGateway;
 
-/// <summary>An answer of bytes, such as sound or a picture, to be read as it comes and then disposed.</summary>
-/// <remarks>Disposing it before its end closes the connection.</remarks>
+/// <summary>Represents a binary response, such as audio or an image. Read it from <see cref="Content"/> and then dispose it.</summary>
+/// <remarks>If it is disposed before the content has been read to its end, the connection is closed.</remarks>
 public sealed class BinaryAnswer : IDisposable
 {
     private readonly HttpResponseMessage _response;
@@ -17,22 +17,22 @@ public sealed class BinaryAnswer : IDisposable
     }
 
     /// <summary>
-    /// The bytes, once, from first to last. Reading fails with a <see cref="GatewayTimeoutException"/> when they pause for
-    /// longer than <see cref="InferenceGatewayClientOptions.IdleTimeout"/>, and with a <see cref="GatewayConnectionException"/>
-    /// when the connection is cut.
+    /// Gets the content as a stream that can be read once. Reading throws a <see cref="GatewayTimeoutException"/> if no bytes arrive
+    /// within <see cref="InferenceGatewayClientOptions.IdleTimeout"/>, and a <see cref="GatewayConnectionException"/> if the connection
+    /// breaks.
     /// </summary>
     public Stream Content { get; }
 
-    /// <summary>The media type as the gateway states it, such as <c>audio/mpeg</c>; null where it states none.</summary>
+    /// <summary>Gets the media type of the content, such as <c>audio/mpeg</c>; null if the response does not specify it.</summary>
     public string? ContentType => _response.Content.Headers.ContentType?.ToString();
 
-    /// <summary>The number of bytes; null where the gateway does not say it beforehand.</summary>
+    /// <summary>Gets the size of the content, in bytes; null if the response does not specify it.</summary>
     public long? ContentLength => _response.Content.Headers.ContentLength;
 
-    /// <summary>What came beside the bytes: status, headers, request id.</summary>
+    /// <summary>Gets the status and headers of the response.</summary>
     public ResponseInfo Http { get; }
 
-    /// <summary>Ends the answer, read or not.</summary>
+    /// <summary>Disposes the response and its content.</summary>
     public void Dispose()
     {
         Content.Dispose();

@@ -2,15 +2,15 @@ using InferenceGateway.Errors;
 
 namespace InferenceGateway.Http.Body;
 
-/// <summary>Says in the SDK's own types why a body could not be read to its end.</summary>
+/// <summary>Creates the SDK's exceptions for bodies that could not be read to their end.</summary>
 internal static class BodyFailure
 {
-    /// <summary>Gives the exception to throw in place of the one that a read threw; the same one where it needs no translation.</summary>
-    /// <param name="request">The request that the body answers.</param>
-    /// <param name="exception">What the read threw.</param>
-    /// <param name="idle">The limit on pauses that the read had.</param>
+    /// <summary>Creates the exception that replaces one that a read threw. Exceptions that need no translation are returned unchanged.</summary>
+    /// <param name="request">The request of the response.</param>
+    /// <param name="exception">The exception that the read threw.</param>
+    /// <param name="idle">The time limit of the read.</param>
     /// <param name="length">The number of bytes that had arrived.</param>
-    /// <param name="closing">Cancelled when the client is disposed.</param>
+    /// <param name="closing">The token that is cancelled when the client is disposed.</param>
     /// <param name="cancellationToken">The token of the caller.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static Exception Translate(HttpRequestMessage request, Exception exception, Deadline idle, long length, CancellationToken closing, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ internal static class BodyFailure
         };
     }
 
-    /// <summary>The error of compressed data that a handler of the caller's cannot decompress.</summary>
+    /// <summary>Creates the exception for compressed data that a handler of the caller cannot decompress.</summary>
     public static GatewayProtocolException Damaged(Exception exception, string received) =>
         new($"the compressed data of the answer is damaged {received}: {ApiFailureText.OneLine(exception.Message, 300)}", innerException: exception);
 }

@@ -1,10 +1,11 @@
 namespace InferenceGateway.Http.Body;
 
-/// <summary>The limits within which the bodies of answers are read.</summary>
+/// <summary>The limits for reading the bodies of responses.</summary>
 internal sealed record BodyLimits
 {
-    /// <param name="options">The client's settings.</param>
-    /// <param name="closing">Cancelled when the client is disposed.</param>
+    /// <summary>Creates the limits of a client.</summary>
+    /// <param name="options">The options of the client.</param>
+    /// <param name="closing">The token that is cancelled when the client is disposed.</param>
     public BodyLimits(InferenceGatewayClientOptions options, CancellationToken closing)
     {
         MaxEventBytes = options.MaxEventBytes;
@@ -27,12 +28,12 @@ internal sealed record BodyLimits
 
     public CancellationToken Closing { get; }
 
-    /// <summary>These limits, with what a single call sets.</summary>
+    /// <summary>Gets the limits with the options of a single call applied.</summary>
     public BodyLimits For(RequestOptions? call) => call?.IdleTimeout is { } idle ? this with { IdleTimeout = idle } : this;
 
-    /// <summary>The limit on the pauses of one body, joined with the tokens that end the reading.</summary>
+    /// <summary>Creates the time limit for the reads of one body, linked to the tokens that cancel reading.</summary>
     public Deadline Idle(CancellationToken cancellationToken) => new(Clock, IdleTimeout, cancellationToken, Closing);
 
-    /// <summary>The same for a body that is read within one call.</summary>
+    /// <summary>Rents the time limit for a body that is read completely within one call.</summary>
     public DeadlinePool.Lease RentIdle(CancellationToken cancellationToken) => DeadlinePool.Rent(Clock, IdleTimeout, cancellationToken, Closing);
 }

@@ -5,16 +5,16 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway.Http.Body;
 
-/// <summary>Reads bodies into memory, with limits on their size and on their time.</summary>
+/// <summary>Reads bodies into memory, with limits on size and time.</summary>
 internal static class BodyReader
 {
     private const int FirstBuffer = 16 * 1024;
     private const int FirstErrorBuffer = 4 * 1024;
 
-    /// <summary>A Content-Length is believed up to here; beyond it the buffer grows with what really comes.</summary>
+    /// <summary>The maximum size of the first buffer. A larger Content-Length is not trusted; the buffer grows with the bytes that arrive.</summary>
     private const int LargestFirstBuffer = 1024 * 1024;
 
-    /// <summary>Reads a whole body; it may pause for no longer than <see cref="BodyLimits.IdleTimeout"/>.</summary>
+    /// <summary>Reads a whole body. Each read is limited by <see cref="BodyLimits.IdleTimeout"/>.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<PooledBuffer> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, BodyLimits limits, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal static class BodyReader
             throw TooLarge(request, limits);
         }
 
-        // One byte more than announced, so that the end is seen without growing.
+        // One byte more than announced, so that the end is detected without growing the buffer.
         var body = new PooledBuffer((int)Math.Min(Math.Max(announced + 1, FirstBuffer), LargestFirstBuffer));
         using var lease = limits.RentIdle(cancellationToken);
         var deadline = lease.Deadline;
@@ -63,10 +63,10 @@ internal static class BodyReader
         }
     }
 
-    /// <summary>Reads the text of an error: as much as comes within the limits, and no failure of its own, which would hide the one it belongs to.</summary>
+    /// <summary>Reads as much of the text of an error as arrives within the limits. A failure to read it is ignored, because it would hide the error itself.</summary>
     /// <param name="response">The response with an error status.</param>
-    /// <param name="maxBytes">How much is kept; the connection of a longer body is closed.</param>
-    /// <param name="deadline">The limit on the whole body.</param>
+    /// <param name="maxBytes">The maximum number of bytes. If the body is longer, its connection is closed.</param>
+    /// <param name="deadline">The time limit for the whole body.</param>
     /// <param name="cancellationToken">The token of the caller.</param>
     public static async Task<string> ReadErrorAsync(HttpResponseMessage response, int maxBytes, Deadline deadline, CancellationToken cancellationToken)
     {
@@ -95,11 +95,11 @@ internal static class BodyReader
 
         var kept = body.WrittenSpan[..Math.Min(body.WrittenCount, maxBytes)];
 
-        // The limit, or a broken connection, may have cut a character.
+        // The limit or a broken connection may have split the last character.
         return Encoding.UTF8.GetString(kept).TrimEnd('\ufffd');
     }
 
-    /// <summary>The header as it came: to parse it would keep what was parsed.</summary>
+    /// <summary>Gets the Content-Length from the raw header, because parsing the header would allocate.</summary>
     private static long Announced(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues("Content-Length", out var text) && long.TryParse(text.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 0;
 

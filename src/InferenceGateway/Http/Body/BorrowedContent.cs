@@ -2,13 +2,14 @@ using System.Net;
 
 namespace InferenceGateway.Http.Body;
 
-/// <summary>A body that belongs to somebody else, the original request or the caller: disposing the request that sends it leaves it alone.</summary>
+/// <summary>Wraps a body that belongs to the original request or to the caller. Disposing the request that sends it does not dispose the body.</summary>
 internal sealed class BorrowedContent : HttpContent
 {
     private readonly CallContext? _call;
 
+    /// <summary>Wraps a body.</summary>
     /// <param name="content">The body.</param>
-    /// <param name="call">The call whose attempts send it; null where it is wrapped before there is one.</param>
+    /// <param name="call">The call whose attempts send it; null if it is wrapped before the call begins.</param>
     public BorrowedContent(HttpContent content, CallContext? call)
     {
         Content = content;
@@ -30,7 +31,7 @@ internal sealed class BorrowedContent : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        // The getter also computes what was never set.
+        // The getter computes the length if it was not set.
         length = Content.Headers.ContentLength.GetValueOrDefault();
         return Content.Headers.ContentLength is not null;
     }

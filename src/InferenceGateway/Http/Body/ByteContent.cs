@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace InferenceGateway.Http.Body;
 
-/// <summary>A body of bytes that are in memory already: not copied, and sent again by each attempt.</summary>
+/// <summary>Creates a body from bytes in memory. They are not copied, and every attempt sends them.</summary>
 internal static class ByteContent
 {
     public static HttpContent Of(ReadOnlyMemory<byte> bytes, string mediaType)

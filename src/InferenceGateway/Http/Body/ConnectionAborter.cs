@@ -1,16 +1,16 @@
 namespace InferenceGateway.Http.Body;
 
-/// <summary>Closes the connection of a body that nobody will read to its end.</summary>
+/// <summary>Closes the connection of a body that is not read to its end.</summary>
 internal static class ConnectionAborter
 {
     private const int MaxReads = 64;
 
-    /// <summary>A body that is only disposed is read on for up to two seconds, in the hope of using its connection again: the model would go on for nobody. A read that is cancelled closes the connection at once.</summary>
+    /// <summary>Closes the connection at once by cancelling a read. If the body were only disposed, the framework would read on for up to two seconds to reuse the connection, and the model would continue to generate.</summary>
     public static void Close(Stream body)
     {
         using var source = new CancellationTokenSource();
 
-        // Not from the pool: a stream that ignores the token may still write into it.
+        // Not from the pool, because a stream that ignores the token may still write to it.
         var buffer = new byte[4096];
         for (var reads = 0; reads < MaxReads; reads++)
         {
@@ -28,7 +28,7 @@ internal static class ConnectionAborter
         }
     }
 
-    /// <summary>Zero for a body that has ended in whichever way: nobody waits for the reason.</summary>
+    /// <summary>Reads from the body; returns zero if it has ended or failed, because nobody needs the reason.</summary>
     private static async Task<int> ReadAsync(Stream body, byte[] buffer, CancellationToken cancellationToken)
     {
         try

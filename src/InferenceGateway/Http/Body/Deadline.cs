@@ -1,7 +1,7 @@
 namespace InferenceGateway.Http.Body;
 
-/// <summary>A time limit that can be started and stopped, joined with the caller's token, and tells afterwards which of the two it was.</summary>
-/// <remarks>A stream starts and stops it for each event: that only notes the time, and the timer, once armed, looks at it when it is due.</remarks>
+/// <summary>A time limit that can be started and stopped and is linked to the caller's token. It tells whether the limit expired or the caller cancelled.</summary>
+/// <remarks>A stream starts and stops it for each event. That only records the time; the timer, once started, checks the time when it fires.</remarks>
 internal sealed class Deadline : IDisposable
 {
     private const long Stopped = long.MinValue;
@@ -32,7 +32,7 @@ internal sealed class Deadline : IDisposable
 
     public CancellationToken Token => _source.Token;
 
-    /// <summary>Whether the limit ran out, and not the caller's patience: a caller who cancelled is told just that.</summary>
+    /// <summary>Gets a value indicating whether the limit expired. It is false if the caller cancelled as well, because cancellation takes precedence.</summary>
     public bool Expired => _expired && !_caller.IsCancellationRequested;
 
     public void Start()
@@ -51,8 +51,9 @@ internal sealed class Deadline : IDisposable
 
     public void Stop() => Set(Stopped);
 
+    /// <summary>Links the limit to tokens.</summary>
     /// <param name="caller">The caller's token.</param>
-    /// <param name="closing">Cancelled when the client is disposed.</param>
+    /// <param name="closing">The token that is cancelled when the client is disposed.</param>
     public void Join(CancellationToken caller, CancellationToken closing)
     {
         _caller = caller;
@@ -60,7 +61,7 @@ internal sealed class Deadline : IDisposable
         _closingLink = Link(closing);
     }
 
-    /// <summary>Ends a use of it; false when it cannot be used again.</summary>
+    /// <summary>Ends the current use; returns false if the limit cannot be reused.</summary>
     public bool TryReset()
     {
         Stop();
@@ -81,7 +82,7 @@ internal sealed class Deadline : IDisposable
     private CancellationTokenRegistration Link(CancellationToken token) =>
         token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
 
-    /// <summary>Nothing follows the end: whoever stops too late finds that it ran out.</summary>
+    /// <summary>Sets the time at which the limit started. An expired limit stays expired, even if it is stopped later.</summary>
     private void Set(long since)
     {
         var before = Volatile.Read(ref _since);
@@ -102,7 +103,7 @@ internal sealed class Deadline : IDisposable
                 return;
             }
 
-            // Started again just now, by someone who still saw the timer armed.
+            // Another thread, which saw that the timer was running, has just restarted the limit.
             since = _clock.GetTimestamp();
         }
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace InferenceGateway.Http.Body;
 
-/// <summary>A request body of JSON in memory, of which every attempt sends the same bytes.</summary>
+/// <summary>A JSON request body in memory. Every attempt sends the same bytes.</summary>
 internal sealed class JsonRequestContent : ByteArrayContent
 {
     private const int LargeBody = 64 * 1024;
@@ -10,8 +10,9 @@ internal sealed class JsonRequestContent : ByteArrayContent
     private readonly byte[] _utf8;
     private readonly CallContext? _call;
 
-    /// <param name="utf8">The JSON.</param>
-    /// <param name="call">The call whose attempt sends it; null for the original, which no attempt sends.</param>
+    /// <summary>Creates the body.</summary>
+    /// <param name="utf8">The JSON in UTF-8.</param>
+    /// <param name="call">The call whose attempt sends it; null for the original request, which is not sent itself.</param>
     public JsonRequestContent(byte[] utf8, CallContext? call = null)
         : base(utf8)
     {
@@ -22,13 +23,13 @@ internal sealed class JsonRequestContent : ByteArrayContent
 
     public int Length => _utf8.Length;
 
-    /// <summary>Creates a content of its own for one attempt: HttpClient disposes what it sent.</summary>
+    /// <summary>Creates a copy for one attempt, because HttpClient disposes the content that it has sent.</summary>
     public JsonRequestContent Copy(CallContext call) => new(_utf8, call);
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
         _utf8.Length < LargeBody || _call is null ? base.SerializeToStreamAsync(stream, context, cancellationToken) : SendLargeAsync(_call, stream, context, cancellationToken);
 
-    /// <summary>Notes the beginning and the end, for a connection that breaks in between. A small body is sent in one piece.</summary>
+    /// <summary>Sends the body and records when sending begins and ends, to detect a connection that breaks in between. A small body is sent at once.</summary>
     private async Task SendLargeAsync(CallContext call, Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         call.BeginBody();

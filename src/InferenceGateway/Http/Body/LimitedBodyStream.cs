@@ -1,6 +1,6 @@
 namespace InferenceGateway.Http.Body;
 
-/// <summary>Reads a body with a limit on how long it may pause; its errors are the SDK's own.</summary>
+/// <summary>Reads a body with a time limit for each read, and throws the SDK's exceptions.</summary>
 internal sealed class LimitedBodyStream(Stream body, HttpResponseMessage response, BodyLimits limits) : Stream
 {
     private long _length;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace InferenceGateway.Http.Body;
 
-/// <summary>The body of an answer that the caller reads: as it came, with the limit on how long it may pause.</summary>
+/// <summary>The body of a response that the caller reads, with a time limit for each read.</summary>
 internal sealed class LimitedContent : HttpContent
 {
     private readonly HttpResponseMessage _response;
@@ -20,7 +20,7 @@ internal sealed class LimitedContent : HttpContent
         }
     }
 
-    /// <summary>Puts itself in place of the answer's content.</summary>
+    /// <summary>Wraps the content of the response.</summary>
     public static void Wrap(HttpResponseMessage response, BodyLimits limits) => response.Content = new LimitedContent(response, limits);
 
     protected override async Task<Stream> CreateContentReadStreamAsync() => Limited(await _content.ReadAsStreamAsync().ConfigureAwait(false));

@@ -4,8 +4,8 @@ using InferenceGateway.Json;
 namespace InferenceGateway.Http.Body;
 
 /// <summary>
-/// The body of an answer in pooled memory, on its way through Refit to the serializer. Refit takes a copy of every content that
-/// it is given; therefore this one gives it no bytes, and the serializer asks for them.
+/// Passes the body of a response through Refit to the serializer, in pooled memory. Refit copies the bytes of a content; this content
+/// therefore provides none, and the serializer reads them from <see cref="Utf8"/>.
 /// </summary>
 internal sealed class PooledResponseContent : HttpContent
 {
@@ -21,21 +21,21 @@ internal sealed class PooledResponseContent : HttpContent
         _body = body;
     }
 
-    /// <summary>The body; empty where nobody asked for it.</summary>
+    /// <summary>Gets the body; empty if it was not read.</summary>
     public ReadOnlySpan<byte> Utf8 => _body is null ? [] : _body.WrittenSpan;
 
     public int MaxErrorBytes { get; }
 
     public HttpRequestMessage Request => _response.RequestMessage!;
 
-    /// <summary>Takes the place of the response's content.</summary>
-    /// <param name="response">The answer.</param>
-    /// <param name="body">The body that was read; null where nobody asks for it.</param>
-    /// <param name="maxErrorBytes">How much of an error inside of the body is kept.</param>
+    /// <summary>Replaces the content of a response.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="body">The body that was read; null if it is not used.</param>
+    /// <param name="maxErrorBytes">The maximum number of bytes that are kept of an error in the body.</param>
     public static void Attach(HttpResponseMessage response, PooledBuffer? body, int maxErrorBytes) =>
         response.Content = new PooledResponseContent(response, body, maxErrorBytes);
 
-    /// <summary>The response with the headers of its own content.</summary>
+    /// <summary>Restores the original content of the response, with its headers, and returns the response.</summary>
     public HttpResponseMessage Detach()
     {
         _response.Content = _network;

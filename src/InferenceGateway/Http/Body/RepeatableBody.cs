@@ -1,6 +1,6 @@
 namespace InferenceGateway.Http.Body;
 
-/// <summary>Whether the body of a request can be sent again, with the same bytes.</summary>
+/// <summary>Determines whether the body of a request can be sent again with the same bytes.</summary>
 internal static class RepeatableBody
 {
     public static bool Check(HttpRequestMessage request) => request.Call()?.IsBodyRead != true || Check(request.Content);
@@ -13,11 +13,11 @@ internal static class RepeatableBody
         MultipartContent parts => parts.All(Check),
         StreamContent stream => CanSeek(stream),
 
-        // Content of the caller's own making may give its bytes only once.
+        // A content class of the caller may be able to provide its bytes only once.
         _ => false,
     };
 
-    /// <summary>StreamContent goes back to where it began, if its stream can; it gives that stream without reading it.</summary>
+    /// <summary>Determines whether the stream can seek. StreamContent then returns to its start; it returns the stream here without reading it.</summary>
     private static bool CanSeek(StreamContent content)
     {
         var stream = content.ReadAsStreamAsync();

@@ -4,12 +4,12 @@ using InferenceGateway.Http.Body;
 
 namespace InferenceGateway.Http.Handlers;
 
-/// <summary>Reads an answer with an error status, with bounds on bytes and time: a failing server must not hold the caller up.</summary>
+/// <summary>Reads a response with an error status, with limits on size and time, so that a failing server cannot block the caller.</summary>
 internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
 {
     public async Task<ApiFailure> ReadAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        // What follows a 101 is no body, and has no end.
+        // The data after a 101 is not a body and has no end.
         var body = (int)response.StatusCode < 200 ? "" : await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
 
         var sent = SentRequest.Of(response.RequestMessage);
@@ -45,13 +45,13 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
-    /// <summary>OpenAI and Azure say it more exactly in a header of their own.</summary>
+    /// <summary>Reads the header with which OpenAI and Azure specify the wait in milliseconds.</summary>
     private static TimeSpan? Milliseconds(HttpResponseMessage response) =>
         response.Headers.TryGetValues("retry-after-ms", out var values) && double.TryParse(values.First(), NumberStyles.Float, CultureInfo.InvariantCulture, out var wait) && wait is >= 0 and <= int.MaxValue
             ? TimeSpan.FromMilliseconds(wait)
             : null;
 
-    /// <summary>More seconds than the framework can read are a wait as well.</summary>
+    /// <summary>Reads a <c>Retry-After</c> with more seconds than the framework can parse, which is a wait as well.</summary>
     private static TimeSpan? Endless(HttpResponseMessage response)
     {
         var isNumber = response.Headers.TryGetValues("Retry-After", out var values)

@@ -3,12 +3,12 @@ using InferenceGateway.Http.Body;
 
 namespace InferenceGateway.Http.Handlers;
 
-/// <summary>Says in the SDK's own types how an attempt failed.</summary>
-/// <param name="reader">Reads answers with an error status.</param>
-/// <param name="connectTimeout">The limit of the client's own connections; null where the connections are the caller's.</param>
+/// <summary>Creates the SDK's exceptions for attempts that failed.</summary>
+/// <param name="reader">Reads responses with an error status.</param>
+/// <param name="connectTimeout">The connect timeout of the client's own connections; null if the connections belong to the caller.</param>
 internal sealed class AttemptFailures(ApiFailureReader reader, TimeSpan? connectTimeout)
 {
-    /// <summary>The error of an attempt that got no answer.</summary>
+    /// <summary>Creates the exception for an attempt that received no response.</summary>
     public Exception OfSending(HttpRequestMessage attempt, Exception exception, Deadline deadline, TimeSpan elapsed, CancellationToken cancellationToken)
     {
         if (deadline.Expired)
@@ -24,7 +24,7 @@ internal sealed class AttemptFailures(ApiFailureReader reader, TimeSpan? connect
 
         if (cancellationToken.IsCancellationRequested)
         {
-            // A handler may answer cancellation in words of its own.
+            // A handler may respond to cancellation with an exception of another type.
             return exception as OperationCanceledException ?? new OperationCanceledException(null, exception, cancellationToken);
         }
 
@@ -36,30 +36,30 @@ internal sealed class AttemptFailures(ApiFailureReader reader, TimeSpan? connect
         return Broken(attempt, exception is HttpRequestException shown && KeyRedaction.Shows(shown, SentRequest.Of(attempt)) ? KeyRedaction.Without(shown, SentRequest.Of(attempt)) : exception, elapsed);
     }
 
-    /// <summary>The error of an answer with an error status, which is disposed.</summary>
+    /// <summary>Creates the exception for a response with an error status, and disposes the response.</summary>
     public async ValueTask<Exception> OfStatusAsync(HttpRequestMessage attempt, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using (response)
         {
             var failure = await reader.ReadAsync(attempt, response, cancellationToken).ConfigureAwait(false);
 
-            // Parsing and redacting a large body takes a while, in which the caller may have given up.
+            // Parsing and redacting a large body takes time, and the caller may have cancelled meanwhile.
             cancellationToken.ThrowIfCancellationRequested();
             return failure.ToException();
         }
     }
 
-    /// <summary>The error of a connection that could not be made, or broke before the headers of an answer came.</summary>
-    /// <param name="request">What was sent.</param>
-    /// <param name="exception">What the transport reported.</param>
-    /// <param name="elapsed">How long the attempt had taken; null where that is not known.</param>
+    /// <summary>Creates the exception for a connection that could not be made, or that broke before the headers of the response arrived.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="exception">The exception of the transport.</param>
+    /// <param name="elapsed">The duration of the attempt; null if it is not known.</param>
     public static GatewayConnectionException Broken(HttpRequestMessage request, Exception exception, TimeSpan? elapsed = null) =>
         new(request.Operation(), ConnectionFailure.Describe(exception, request, elapsed), exception, request.Attempts())
         {
             WasSent = !ConnectionFailure.IsBeforeSending(exception),
         };
 
-    /// <summary>The error where nobody cancelled: a handler of the caller's had a reason of its own.</summary>
+    /// <summary>Creates the exception for a cancellation that neither the caller nor the client requested, but a handler of the caller.</summary>
     public static GatewayConnectionException GivenUp(HttpRequestMessage request, OperationCanceledException exception) =>
         new(
             request.Operation(),

@@ -4,10 +4,10 @@ using InferenceGateway.Http.Body;
 namespace InferenceGateway.Http.Handlers;
 
 /// <summary>
-/// Makes one attempt: sends a fresh message within its time limit, and reads the body of an answer that is JSON. Every way in
-/// which an attempt can fail ends in a typed exception; what is returned is a success.
+/// Makes one attempt: sends a new request message within the time limit, and reads the body of a JSON response. Every failure of an
+/// attempt is thrown as an exception of the SDK; a response that is returned is a success.
 /// </summary>
-/// <remarks>All of it in one asynchronous method: each further one is to be compiled before the first answer of a process.</remarks>
+/// <remarks>It is one asynchronous method, because each further one would have to be compiled before the first response of a process.</remarks>
 internal sealed class AttemptHandler(AttemptFailures failures, TimeSpan responseTimeout, BodyLimits limits) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class AttemptHandler(AttemptFailures failures, TimeSpan response
 
         if (response.RequestMessage?.Call() is null)
         {
-            // Handlers that send a message of their own know nothing of operation and attempts.
+            // A handler that sends its own message does not copy the context of the call.
             response.RequestMessage = attempt;
         }
 

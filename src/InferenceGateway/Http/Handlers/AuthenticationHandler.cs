@@ -2,10 +2,10 @@ using System.Net.Http.Headers;
 
 namespace InferenceGateway.Http.Handlers;
 
-/// <summary>Adds the bearer key, unless the caller gave an Authorization for this request. A key that was refused is not asked for once more: whoever gives it knows when it expires.</summary>
+/// <summary>Adds the bearer token, unless the request has an Authorization header. After a 401, the caller's function is not called again, because only the function knows when a token expires.</summary>
 internal sealed class AuthenticationHandler(string? apiKey, Func<CancellationToken, ValueTask<string>>? provider) : DelegatingHandler
 {
-    // Checked when the client was built: there is nothing left for HttpClient to parse.
+    // The key was validated when it was set, so HttpClient does not need to parse the header.
     private readonly string? _bearer = string.IsNullOrEmpty(apiKey) ? null : "Bearer " + apiKey;
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -48,7 +48,7 @@ internal sealed class AuthenticationHandler(string? apiKey, Func<CancellationTok
         {
             cancellationToken.ThrowIfCancellationRequested();
 
-            // Left as it is, it would look as if the gateway could not be reached, or as no failure of the call at all.
+            // Without this, the exception would look like a failed connection, or not like a failure of the call at all.
             throw Failure($"{nameof(InferenceGatewayClientOptions.ApiKeyProvider)} failed with {exception.GetType().Name}; the inner exception says why.", exception);
         }
 

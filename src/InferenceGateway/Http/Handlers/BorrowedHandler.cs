@@ -1,8 +1,8 @@
 namespace InferenceGateway.Http.Handlers;
 
-/// <summary>A handler that belongs to the caller: disposing the chain ends here.</summary>
+/// <summary>Wraps a handler that belongs to the caller, so that disposing the chain does not dispose it.</summary>
 internal sealed class BorrowedHandler(HttpMessageHandler handler) : DelegatingHandler(handler)
 {
-    /// <summary>The base class is never told that it is being disposed: it would dispose the caller's handler.</summary>
+    /// <summary>Does not dispose the inner handler: the base class would dispose it if <paramref name="disposing"/> were true.</summary>
     protected override void Dispose(bool disposing) => base.Dispose(disposing: false);
 }

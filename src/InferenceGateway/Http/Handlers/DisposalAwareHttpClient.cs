@@ -1,11 +1,11 @@
 namespace InferenceGateway.Http.Handlers;
 
 /// <summary>
-/// The HttpClient over the client's handlers. Refit reports the failures of a call to its hooks, but not those of a call without
-/// an answer: it makes that one by the method overridden here, so that the end of the client is told here.
+/// The HttpClient that uses the client's handlers. Refit reports the failures of a call to its hooks, except for calls that return no
+/// value. It sends those with the method that is overridden here, so that a disposed client is reported for them as well.
 /// </summary>
-/// <param name="first">The first of the handlers.</param>
-/// <param name="disposalToken">Cancelled when the client is disposed.</param>
+/// <param name="first">The first handler.</param>
+/// <param name="disposalToken">The token that is cancelled when the client is disposed.</param>
 internal sealed class DisposalAwareHttpClient(HttpMessageHandler first, CancellationToken disposalToken) : HttpClient(first, disposeHandler: true)
 {
     public override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

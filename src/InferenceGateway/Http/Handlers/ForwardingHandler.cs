@@ -1,7 +1,7 @@
 namespace InferenceGateway.Http.Handlers;
 
-/// <summary>The end of the chain when the caller brought an HttpClient: it sends, and is neither changed nor disposed.</summary>
-/// <param name="clients">Gives the one for each attempt.</param>
+/// <summary>The last handler of the chain if the caller provides an HttpClient. It sends requests with that client, and neither changes nor disposes it.</summary>
+/// <param name="clients">Returns the HttpClient for each attempt.</param>
 internal sealed class ForwardingHandler(Func<HttpClient> clients) : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal sealed class ForwardingHandler(Func<HttpClient> clients) : HttpMessageH
         }
     }
 
-    /// <summary>A limit on connecting looks alike, but has its reason one layer higher up.</summary>
+    /// <summary>Determines whether the timeout of the HttpClient expired. The exception of a connect timeout is similar, but its TimeoutException does not contain an OperationCanceledException.</summary>
     private static bool IsOwnTimeout(HttpClient client, OperationCanceledException exception) =>
         client.Timeout != Timeout.InfiniteTimeSpan && exception.InnerException is not TimeoutException { InnerException: null or not OperationCanceledException };
 }

@@ -3,10 +3,10 @@ using InferenceGateway.Http.Retry;
 
 namespace InferenceGateway.Http.Handlers;
 
-/// <summary>Puts the handlers together, in the order in which a request passes them.</summary>
+/// <summary>Builds the chain of handlers, in the order in which a request passes through them.</summary>
 internal static class HandlerChain
 {
-    /// <summary>An HttpClient over the chain; disposing it disposes what the chain owns, which is nothing of the caller's.</summary>
+    /// <summary>Creates an HttpClient that uses the chain. Disposing it disposes the handlers that the client owns, but none of the caller's.</summary>
     public static HttpClient Build(InferenceGatewayClientOptions options, HttpClient? callers, BodyLimits limits)
     {
         var authentication = new AuthenticationHandler(options.ApiKey, options.ApiKeyProvider) { InnerHandler = Last(options, callers) };
@@ -28,8 +28,8 @@ internal static class HandlerChain
         : options.Handler is { } handler ? new BorrowedHandler(handler)
         : OwnHandler(options);
 
-    // Redirects are not followed: a POST would become a GET, and the key would go where the redirect says. The gateway itself
-    // redirects only a path with a slash too many, which no operation has.
+    // Redirects are not followed: a POST would become a GET, and the key would be sent to the new address. The gateway itself only
+    // redirects paths with a superfluous slash, which no operation has.
     public static SocketsHttpHandler OwnHandler(InferenceGatewayClientOptions options) => new()
     {
         AllowAutoRedirect = false,

@@ -2,10 +2,10 @@ using InferenceGateway.Http.Body;
 
 namespace InferenceGateway.Http.Handlers;
 
-/// <summary>Makes a fresh message for one attempt: HttpClient never sends the same one twice, and handlers of the caller's may change what they are given.</summary>
+/// <summary>Creates a new message for one attempt, because HttpClient does not send a message twice and handlers of the caller may change it.</summary>
 internal static class RequestCopy
 {
-    /// <summary>From this size on the server is asked before the body is sent: one that refuses it can say so, where a connection that breaks in the middle would hide its answer.</summary>
+    /// <summary>The size, in bytes, from which the server is asked before the body is sent (<c>Expect: 100-continue</c>). A server that rejects the body can then say so; otherwise the connection would break and its response would be lost.</summary>
     private const int LargeBody = 1024 * 1024;
 
     public static HttpRequestMessage Of(HttpRequestMessage request)
@@ -34,6 +34,6 @@ internal static class RequestCopy
 
     private static long? LengthOf(HttpContent? content) => content is JsonRequestContent json ? json.Length : content?.Headers.ContentLength;
 
-    /// <summary>HttpClient sends a message without a body up to three times more by itself when the connection closes without an answer, a DELETE too. An empty body keeps it from that.</summary>
+    /// <summary>Determines whether HttpClient is allowed to send a message with this method again by itself. It resends messages without a body, including DELETE, up to three times if the connection closes without a response. An empty body prevents that.</summary>
     private static bool MayBeResent(HttpMethod method) => method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options;
 }

@@ -1,6 +1,6 @@
 namespace InferenceGateway.Http.Handlers;
 
-/// <summary>Writes what <see cref="RequestOptions"/> ask for into the request.</summary>
+/// <summary>Applies the <see cref="RequestOptions"/> of a call to its request.</summary>
 internal sealed class RequestOptionsHandler : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -15,7 +15,7 @@ internal sealed class RequestOptionsHandler : DelegatingHandler
 
     private static void Apply(HttpRequestMessage request, RequestOptions options)
     {
-        // The gateway takes any value for a yes, "false" too.
+        // The gateway treats any value as true, even "false".
         if (options.McpBypass == true)
         {
             Set(request, "X-MCP-Bypass", "true");

@@ -1,14 +1,14 @@
 namespace InferenceGateway.Http.Retry;
 
-/// <summary>Sends a request again while it fails and the policy allows it. A stream is not retried once its headers are there.</summary>
-/// <remarks>A loop of its own: Refit's HttpRetryHandler copies every body beforehand and does not see typed exceptions, and Polly.Core would add 0.8 MB to every native application for one delay.</remarks>
+/// <summary>Sends a request again after a failure if the policy allows it. A stream is not retried after its headers have arrived.</summary>
+/// <remarks>It is implemented here because Refit's HttpRetryHandler copies every body in advance and does not see the SDK's exceptions, and Polly.Core would add 0.8 MB to every native application for one delay.</remarks>
 internal sealed class RetryHandler(RetryPolicy policy, TimeProvider clock) : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var attempt = base.SendAsync(request, cancellationToken);
 
-        // A response that is there at once, from a cache or a test, needs no waiting.
+        // A response from a cache or a test may be available at once.
         return attempt.Status == TaskStatus.RanToCompletion ? attempt : RetryAsync(request, attempt, cancellationToken);
     }
 

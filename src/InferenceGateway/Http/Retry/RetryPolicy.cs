@@ -2,9 +2,9 @@ using InferenceGateway.Http.Body;
 
 namespace InferenceGateway.Http.Retry;
 
-/// <summary>Decides whether a request is sent again, and after how long a wait.</summary>
-/// <param name="maxRetries">The client's limit.</param>
-/// <param name="randomness">Gives numbers from 0 up to 1 for the jitter; null: the system's.</param>
+/// <summary>Decides whether a request is sent again, and after which delay.</summary>
+/// <param name="maxRetries">The maximum number of retries of the client.</param>
+/// <param name="randomness">Returns random numbers from 0 to less than 1 for the jitter; null uses the framework's random numbers.</param>
 internal sealed class RetryPolicy(int maxRetries, Func<double>? randomness)
 {
     private readonly Func<double> _randomness = randomness ?? Random.Shared.NextDouble;
@@ -15,11 +15,11 @@ internal sealed class RetryPolicy(int maxRetries, Func<double>? randomness)
         && !(failure is GatewayApiException { RetryAfter: { } wait } && wait > InferenceGatewayClientDefaults.MaxRetryAfter)
         && RepeatableBody.Check(request);
 
-    /// <summary>The wait that the server asks for, or else the backoff. No wait at all, or a date that has passed, is no answer to the question.</summary>
+    /// <summary>Gets the delay that the server asks for, or else the backoff. A delay of zero, or a date in the past, is ignored.</summary>
     public TimeSpan DelayAfter(HttpRequestMessage request, InferenceGatewayException failure) =>
         failure is GatewayApiException { RetryAfter: { } wait } && wait > TimeSpan.Zero ? wait : Backoff(request.Attempts());
 
-    /// <summary>Doubles with each attempt up to the limit, a quarter more or less, so that many clients do not come back at once.</summary>
+    /// <summary>Gets a delay that doubles with each attempt up to the limit. It varies by 25 percent, so that many clients do not retry at the same time.</summary>
     private TimeSpan Backoff(int attempts)
     {
         var factor = Math.Pow(2, attempts - 1) * (0.75 + (0.5 * _randomness()));

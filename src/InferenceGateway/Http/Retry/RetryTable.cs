@@ -2,10 +2,10 @@ using System.Net;
 
 namespace InferenceGateway.Http.Retry;
 
-/// <summary>Which operation is sent again after which failure, unless the caller asks for more.</summary>
+/// <summary>Defines which operations are sent again after which failures, unless the caller allows more.</summary>
 internal static class RetryTable
 {
-    /// <summary>Go's own words: when a provider is too slow, the gateway's call to itself fails, and chat makes a 400 of it.</summary>
+    /// <summary>The text of Go's error. If a provider is too slow, the gateway's call to itself fails with it, and chat returns it with a 400.</summary>
     private const string HeaderTimeout = "net/http: timeout awaiting response headers";
 
     public static bool IsRetried(OperationKind operation, FailureKind failure) => failure switch
@@ -42,37 +42,37 @@ internal static class RetryTable
     };
 }
 
-/// <summary>What an operation does, as far as sending it twice is concerned.</summary>
+/// <summary>Specifies what happens if an operation is executed twice.</summary>
 internal enum OperationKind
 {
-    /// <summary>Chat, Responses and Messages: twice costs tokens, and does no harm.</summary>
+    /// <summary>Chat, Responses and Messages. Executing one twice costs tokens but does no harm.</summary>
     Completion,
 
-    /// <summary>Images and metrics: twice costs real money, or counts twice. An operation that is not known counts as one of these.</summary>
+    /// <summary>Images and metrics. Executing one twice costs money or counts twice. Unknown operations are treated the same way.</summary>
     Write,
 
-    /// <summary>A call that is passed on: what the provider does with it is not known, whichever the verb.</summary>
+    /// <summary>A call through the proxy. What the provider does with it is not known, whatever the HTTP method.</summary>
     Proxy,
 
-    /// <summary>The gateway's own lists, and its health.</summary>
+    /// <summary>The gateway's own lists and its health check.</summary>
     Read,
 }
 
-/// <summary>How an attempt failed, as far as another one is concerned.</summary>
+/// <summary>Specifies how an attempt failed, with regard to a retry.</summary>
 internal enum FailureKind
 {
     /// <summary>Another attempt would end the same way.</summary>
     Final,
 
-    /// <summary>No connection: the request was not sent.</summary>
+    /// <summary>There was no connection, and the request was not sent.</summary>
     NotConnected,
 
-    /// <summary>429, 503, and 529, by which Anthropic says that it is overloaded: the request was not worked on.</summary>
+    /// <summary>The status was 429, 503 or 529 (with which Anthropic reports that it is overloaded). The request was not processed.</summary>
     Busy,
 
-    /// <summary>408, 500, 502, 504, and the 400 by which the gateway reports a slow provider: the request may have been worked on.</summary>
+    /// <summary>The status was 408, 500, 502, 504, or the 400 with which the gateway reports a slow provider. The request may have been processed.</summary>
     Failed,
 
-    /// <summary>The request was sent, and then the connection broke or the client's own limit ran out: nobody knows.</summary>
+    /// <summary>The request was sent, and then the connection broke or the client's own time limit expired. Whether it was processed is not known.</summary>
     Unanswered,
 }
