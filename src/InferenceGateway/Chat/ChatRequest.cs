@@ -18,7 +18,7 @@ internal static class ChatRequest
         ArgumentException.ThrowIfNullOrWhiteSpace(model);
         ArgumentNullException.ThrowIfNull(messages);
         Message[] list = [.. messages];
-        RequestCheck.HasMessages(list, "completion", static message => message.Role.Value, nameof(messages));
+        RequestCheck.HasMessages(list, "completion", static message => message.Role.Value, static message => message.Content?.Value, nameof(messages));
         return new CreateChatCompletionRequest { Model = model, Messages = list };
     }
 
@@ -26,7 +26,7 @@ internal static class ChatRequest
     {
         ArgumentNullException.ThrowIfNull(request);
         RequestCheck.HasModel(request.Model, nameof(request));
-        RequestCheck.HasMessages(request.Messages, "completion", static message => message.Role.Value, nameof(request));
+        RequestCheck.HasMessages(request.Messages, "completion", static message => message.Role.Value, static message => message.Content?.Value, nameof(request));
         RequestCheck.HasTools(request.Tools, static tool => tool.Function?.Name, nameof(request));
     }
 

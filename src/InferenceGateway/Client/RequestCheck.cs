@@ -27,8 +27,9 @@ internal static class RequestCheck
     /// <param name="messages">The messages.</param>
     /// <param name="call">The call that needs the messages, as the exception message names it.</param>
     /// <param name="roleOf">Gets the role of a message.</param>
+    /// <param name="contentOf">Gets the content of a message: a text, or a list of parts.</param>
     /// <param name="parameter">The name of the caller's parameter that contains them.</param>
-    public static void HasMessages<T>(IEnumerable<T?>? messages, string call, Func<T, string?> roleOf, string parameter)
+    public static void HasMessages<T>(IEnumerable<T?>? messages, string call, Func<T, string?> roleOf, Func<T, object?> contentOf, string parameter)
         where T : class
     {
         // Read by index, because an enumerator would be allocated.
@@ -43,6 +44,11 @@ internal static class RequestCheck
             if (string.IsNullOrEmpty(roleOf(message)))
             {
                 throw new ArgumentException($"Message {index + 1} has no role: set Role.", parameter);
+            }
+
+            if (contentOf(message) is IEnumerable<object?> parts && parts.Contains(null))
+            {
+                throw new ArgumentException($"Message {index + 1} has a content part that is null.", parameter);
             }
         }
 

@@ -20,7 +20,7 @@ internal static class MessagesRequest
         ArgumentNullException.ThrowIfNull(messages);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxTokens);
         MessagesMessage[] list = [.. messages];
-        RequestCheck.HasMessages(list, "call", static message => message.Role.Value, nameof(messages));
+        RequestCheck.HasMessages(list, "call", static message => message.Role.Value, static message => message.Content?.Value, nameof(messages));
         return new CreateMessagesRequest { Model = model, MaxTokens = maxTokens, Messages = list };
     }
 
@@ -28,7 +28,7 @@ internal static class MessagesRequest
     {
         ArgumentNullException.ThrowIfNull(request);
         RequestCheck.HasModel(request.Model, nameof(request));
-        RequestCheck.HasMessages(request.Messages, "call", static message => message.Role.Value, nameof(request));
+        RequestCheck.HasMessages(request.Messages, "call", static message => message.Role.Value, static message => message.Content?.Value, nameof(request));
         RequestCheck.HasTools(request.Tools, static tool => tool.Name, nameof(request));
         if (request.MaxTokens < 1)
         {

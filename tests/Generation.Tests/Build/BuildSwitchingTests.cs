@@ -1,4 +1,4 @@
-using InferenceGateway.Generation.Spec;
+using InferenceGateway.Generation.Reading;
 using InferenceGateway.Generation.Tests.Support;
 using Newtonsoft.Json.Linq;
 

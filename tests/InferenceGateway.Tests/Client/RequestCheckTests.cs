@@ -29,6 +29,15 @@ public sealed class RequestCheckTests : ClientTest
     }
 
     [Fact]
+    public async Task ContentPart_ThatIsNull_IsRefused()
+    {
+        var request = Chat();
+        request.Messages = [new Message { Role = MessageRole.User, Content = new List<ContentPart> { null! } }];
+
+        await RefusedAsync(request, "Message 1 has a content part that is null");
+    }
+
+    [Fact]
     public async Task Tools_WithANull_AreRefused()
     {
         var request = Chat();
