@@ -13,18 +13,31 @@ internal readonly record struct ContentPiece(ContentPieceKind Kind, string Text,
     /// <summary>Reads message content that is not a text but a list of parts, or one part.</summary>
     public static List<ContentPiece> ReadAll(RawJson content)
     {
-        using var document = JsonDocument.Parse(content.Utf8, new JsonDocumentOptions { MaxDepth = JsonCursor.MaxDepth });
-        var root = document.RootElement;
-        return root.ValueKind == JsonValueKind.Array ? [.. root.EnumerateArray().Select(Read)] : [Read(root)];
+        using var document = Parse(content);
+        return [.. Parts(document.RootElement).Select(static part => Read(part, keepsJson: true))];
     }
 
     /// <summary>Concatenates the texts of the parts of one kind; null if there is none.</summary>
-    public static string? Join(IEnumerable<ContentPiece> pieces, ContentPieceKind kind) =>
-        string.Concat(pieces.Where(piece => piece.Kind == kind).Select(static piece => piece.Text)) is { Length: > 0 } text ? text : null;
-
-    private static ContentPiece Read(JsonElement part)
+    public static string? Join(RawJson content, ContentPieceKind kind)
     {
-        var json = RawJson.Trusted(Encoding.UTF8.GetBytes(part.GetRawText()));
+        using var document = Parse(content);
+        var text = new StringBuilder();
+        foreach (var part in Parts(document.RootElement))
+        {
+            var piece = Read(part, keepsJson: false);
+            text.Append(piece.Kind == kind ? piece.Text : "");
+        }
+
+        return text.Length == 0 ? null : text.ToString();
+    }
+
+    private static JsonDocument Parse(RawJson content) => JsonDocument.Parse(content.Utf8, new JsonDocumentOptions { MaxDepth = JsonCursor.MaxDepth });
+
+    private static JsonElement[] Parts(JsonElement content) => content.ValueKind == JsonValueKind.Array ? [.. content.EnumerateArray()] : [content];
+
+    private static ContentPiece Read(JsonElement part, bool keepsJson)
+    {
+        var json = keepsJson ? RawJson.Trusted(Encoding.UTF8.GetBytes(part.GetRawText())) : default;
         return part.ValueKind switch
         {
             JsonValueKind.String => new(ContentPieceKind.Text, part.GetString()!, json),
@@ -40,7 +53,7 @@ internal readonly record struct ContentPiece(ContentPieceKind Kind, string Text,
     private static string TextOf(JsonElement part, string member) => !part.TryGetProperty(member, out var value) ? "" : value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Array => string.Concat(value.EnumerateArray().Select(static item => Read(item).Text)),
+        JsonValueKind.Array => string.Concat(value.EnumerateArray().Select(static item => Read(item, keepsJson: false).Text)),
         _ => "",
     };
 }

@@ -6,7 +6,7 @@ public sealed partial class MessageContent
 {
     /// <summary>The reasoning among the parts of the content; null if there is none.</summary>
     internal string? Thinking => Value is IList<ContentPart> parts
-        ? ContentPiece.Join(parts.Select(static part => part?.Value).OfType<RawJson>().SelectMany(ContentPiece.ReadAll), ContentPieceKind.Thinking)
+        ? string.Concat(parts.Select(static part => part?.Value is RawJson json ? ContentPiece.Join(json, ContentPieceKind.Thinking) : null)) is { Length: > 0 } text ? text : null
         : null;
 
     /// <summary>Returns the text of the content: the text itself, or the concatenated text parts.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using InferenceGateway.Fuzz.Generators;
+using InferenceGateway.Http;
 using InferenceGateway.Models;
 
 namespace InferenceGateway.Fuzz.Growth;

@@ -6,7 +6,8 @@ namespace InferenceGateway.Fuzz.Growth;
 /// <param name="reader">What reads the input.</param>
 /// <param name="input">Makes the input, at any size.</param>
 /// <param name="size">The size in bytes of the smaller one of the two inputs that are compared.</param>
-internal sealed class GrowthTarget(GrowthReader reader, GrowthInput input, int size) : IFuzzTarget
+/// <param name="measure">Runs the work and says how long it took; null for processor time. Tests count the work instead.</param>
+internal sealed class GrowthTarget(GrowthReader reader, GrowthInput input, int size, Func<Action, TimeSpan>? measure = null) : IFuzzTarget
 {
     /// <summary>How many times larger the other input is.</summary>
     private const int Factor = 8;
@@ -65,11 +66,13 @@ internal sealed class GrowthTarget(GrowthReader reader, GrowthInput input, int s
     }
 
     /// <summary>The processor time, which others that use the machine hardly change, or the time that passed where other threads of the process worked as well.</summary>
-    private TimeSpan Measure(byte[] bytes)
+    private static TimeSpan ProcessorTime(Action work)
     {
         var (used, start) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
-        reader.Read(bytes);
+        work();
         var (time, passed) = (Environment.CpuUsage.TotalTime - used, Stopwatch.GetElapsedTime(start));
         return time < passed ? time : passed;
     }
+
+    private TimeSpan Measure(byte[] bytes) => (measure ?? ProcessorTime)(() => reader.Read(bytes));
 }
