@@ -27,5 +27,5 @@ public sealed partial class ChatCompletionStreamResponseDelta
     /// <summary>Whether the delta contains text, a refusal or reasoning. A role or an empty text does not count.</summary>
     internal bool Speaks => !string.IsNullOrEmpty(TextPiece) || !string.IsNullOrEmpty(Refusal) || ThinkingPiece is not null;
 
-    private RawJson? PartsJson => Content is null && __unknown?.TryGetValue("content", out var content) == true && !content.IsNull ? content : null;
+    private RawJson? PartsJson => Content is null && __unknown?.TryGetValue("content", out var content) == true && !content.IsNull ? content : default(RawJson?);
 }
