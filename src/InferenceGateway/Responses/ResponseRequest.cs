@@ -22,7 +22,9 @@ internal static class ResponseRequest
     {
         ArgumentNullException.ThrowIfNull(request);
         RequestCheck.HasModel(request.Model, nameof(request));
-        RequestCheck.HasTools(request.Tools, static tool => tool.Name, nameof(request));
+
+        // Tools that run at the provider have a type of their own, and no name that matters.
+        RequestCheck.HasTools(request.Tools, static tool => tool.Type is null or "function" ? tool.Name : null, nameof(request));
         CheckInput(request.Input, nameof(request));
     }
 

@@ -69,6 +69,20 @@ public sealed class RequestCheckTests : ClientTest
     }
 
     [Fact]
+    public async Task Tools_OfAProviderWithoutNames_AreSent()
+    {
+        Gateway.Respond(_ => InferenceGateway.Testing.FakeReply.Json("""{"id":"r1","status":"completed","output":[]}"""));
+        var request = new CreateResponseRequest
+        {
+            Model = "m",
+            Input = "hi",
+            Tools = [new ResponseTool { Type = "web_search", Name = "" }, new ResponseTool { Type = "code_interpreter", Name = "" }],
+        };
+
+        Assert.Equal("r1", (await Client().CreateResponseAsync(request, cancellationToken: Token)).Id);
+    }
+
+    [Fact]
     public async Task MaxTokens_OfZero_IsRefusedByMessages()
     {
         var request = new CreateMessagesRequest { Model = "m", MaxTokens = 0, Messages = [MessagesMessage.User("hi")] };
