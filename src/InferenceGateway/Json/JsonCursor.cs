@@ -129,7 +129,7 @@ internal ref partial struct JsonCursor
     /// <summary>Returns the name that the cursor is on, and moves to its value.</summary>
     public string ReadName()
     {
-        var name = Reader.ValueIsEscaped ? GetText() : JsonNames.Of(Reader.ValueSpan);
+        var name = Reader.ValueIsEscaped || IsPatient ? GetText() : JsonNames.Of(Reader.ValueSpan);
         Reader.Read();
         return name;
     }

@@ -101,6 +101,16 @@ public sealed class JsonRecoveryTests
         Assert.Equal(MessageRole.Assistant, chunk.Choices![0]!.Delta!.Role);
     }
 
+    [Fact]
+    public void Name_ThatIsNoUnicode_IsReadWithReplacements()
+    {
+        byte[] json = [.. "{\"id\":\"c\",\"a"u8, 0xFF, .. "\":1,\"choices\":[{\"index\":0,\"delta\":{\"content\":\"hi\"}}]}"u8];
+
+        var chunk = JsonCodec.Read<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>(json)!;
+
+        Assert.Equal(("hi", "1"), (chunk.Text, chunk.AdditionalProperties["a\ufffd"].ToString()));
+    }
+
     [Theory]
     [InlineData("1766440374.769623", 1766440374)]
     [InlineData("\"1766440374.5\"", 1766440374)]
