@@ -7,6 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace InferenceGateway.Generation.Tests.Report;
 
 /// <summary>The gateway's own document, changed at one place at a time, at all places of a kind.</summary>
+[Trait("Category", "Slow")]
 public sealed class EveryChangeTests
 {
     private static JObject Document() => OverlayActions.Apply(YamlFile.Read(Repository.Document), YamlFile.Read(Repository.Overlay)).Document;

@@ -12,6 +12,7 @@ namespace InferenceGateway.Generation.Tests.Report;
 /// The gateway's own document with one line changed, all over it: the report has exactly one line where the C# differs, and
 /// none where it does not.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class EveryLineTests
 {
     private static readonly JObject Document = Read();

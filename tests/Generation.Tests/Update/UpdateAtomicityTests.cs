@@ -6,6 +6,7 @@ using InferenceGateway.Generation.Update;
 namespace InferenceGateway.Generation.Tests.Update;
 
 /// <summary>An update is done as a whole or not at all, wherever it fails and whenever its process is killed.</summary>
+[Trait("Category", "Slow")]
 public sealed class UpdateAtomicityTests : IDisposable
 {
     private const string Old = "openapi: 3.1.0\ncomponents: { schemas: { Gone: { type: object, properties: { a: { type: string } } }, Thing: { type: object, properties: { a: { type: string } } } } }\n";
