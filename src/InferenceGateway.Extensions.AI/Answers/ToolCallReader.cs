@@ -34,7 +34,20 @@ internal static class ToolCallReader
     }
 
     private static string? Text(JsonElement call, string member) =>
-        call.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        call.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? Decode(value) : null;
+
+    private static string Decode(JsonElement text)
+    {
+        try
+        {
+            return text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which cannot be decoded: the text as it was sent.
+            return text.GetRawText()[1..^1];
+        }
+    }
 
     private static FunctionCallContent Read(ChatCompletionMessageToolCall call, HashSet<string> ids)
     {

@@ -21,9 +21,8 @@ internal sealed class StreamedFunctionCall(ResponseBudget budget)
             return;
         }
 
-        using var document = JsonDocument.Parse(call.Utf8, new JsonDocumentOptions { MaxDepth = JsonCursor.MaxDepth });
-        _name ??= Text(document.RootElement, "name");
-        StreamedText.Append(ref _arguments, Text(document.RootElement, "arguments") ?? "", budget);
+        _name ??= Filled(call.Member("name"u8));
+        StreamedText.Append(ref _arguments, Filled(call.Member("arguments"u8)) ?? "", budget);
     }
 
     public void AppendTo(JsonMembers target)
@@ -43,6 +42,5 @@ internal sealed class StreamedFunctionCall(ResponseBudget budget)
         target.Append(Name, RawJson.Trusted(buffer.WrittenSpan.ToArray()));
     }
 
-    private static string? Text(JsonElement call, string member) =>
-        call.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+    private static string? Filled(RawJson value) => value.Text is { Length: > 0 } text ? text : null;
 }

@@ -46,6 +46,19 @@ public sealed class ContentPartStreamTests : StreamTest
     }
 
     [Fact]
+    public async Task Parts_WithHalfASurrogatePair_AreRead()
+    {
+        const string content = """[{"type":"text","text":"a\ud83d"},{"type":"thinking","thinking":"\ude00"},{"type":"text","te\ud83dxt":"b"}]""";
+
+        const string call = """{"name":"f\ud83d","arguments":"\ud83d"}""";
+        const string chunk = "{\"id\":\"c1\",\"choices\":[{\"index\":0,\"delta\":{\"content\":" + content + ",\"function_call\":" + call + "}}]}";
+        var response = await Ask(Client(new PieceStream(Body(chunk, "[DONE]")))).ToResponseAsync(Token);
+
+        // The part is assembled, and written as JSON: what is no Unicode becomes U+FFFD there.
+        Assert.Equal(("a\ud83d", "\ufffd"), (response.Text, response.Reasoning));
+    }
+
+    [Fact]
     public async Task Stream_ThatBeginsWithText_KeepsItBeforeTheParts()
     {
         string[] chunks = ["""{"id":"c1","choices":[{"index":0,"delta":{"content":"first "}}]}""", .. Chunks, "[DONE]"];
