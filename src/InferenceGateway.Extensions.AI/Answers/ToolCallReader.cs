@@ -27,9 +27,7 @@ internal static class ToolCallReader
         using var document = JsonDocument.Parse(json.Utf8);
         if (Text(document.RootElement, "name") is { Length: > 0 } name)
         {
-            var content = FunctionCallContent.CreateFromParsedArguments(Text(document.RootElement, "arguments") ?? "", $"call_{Guid.NewGuid():N}", name, static text => ToolArguments.Parse(text));
-            content.RawRepresentation = json;
-            contents.Add(content);
+            contents.Add(Create(NewId(), name, Text(document.RootElement, "arguments"), json));
         }
     }
 
@@ -52,13 +50,8 @@ internal static class ToolCallReader
     private static FunctionCallContent Read(ChatCompletionMessageToolCall call, HashSet<string> ids)
     {
         // Some servers send no ids, or the same id for all calls. The results could then not be matched with the calls.
-        var id = !string.IsNullOrEmpty(call.Id) && ids.Add(call.Id) ? call.Id : $"call_{Guid.NewGuid():N}";
-        var content = FunctionCallContent.CreateFromParsedArguments(
-            call.Function?.Arguments ?? "",
-            id,
-            call.Function?.Name ?? "",
-            static text => ToolArguments.Parse(text));
-        content.RawRepresentation = call;
+        var id = !string.IsNullOrEmpty(call.Id) && ids.Add(call.Id) ? call.Id : NewId();
+        var content = Create(id, call.Function?.Name, call.Function?.Arguments, call);
         if (call.ExtraContent is { } extra)
         {
             ExtraContent.Keep(ExtraContent.Write(extra), content);
@@ -66,4 +59,13 @@ internal static class ToolCallReader
 
         return content;
     }
+
+    private static FunctionCallContent Create(string id, string? name, string? arguments, object raw)
+    {
+        var content = FunctionCallContent.CreateFromParsedArguments(arguments ?? "", id, name ?? "", static text => ToolArguments.Parse(text));
+        content.RawRepresentation = raw;
+        return content;
+    }
+
+    private static string NewId() => $"call_{Guid.NewGuid():N}";
 }

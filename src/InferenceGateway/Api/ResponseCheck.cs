@@ -1,7 +1,5 @@
-using System.Net;
 using System.Text;
 using InferenceGateway.Errors;
-using InferenceGateway.Http;
 using InferenceGateway.Json;
 
 namespace InferenceGateway.Api;
@@ -61,33 +59,14 @@ internal static class ResponseCheck
     }
 
     /// <summary>Creates the failure of a stream that ended normally but contained no content.</summary>
-    public static ApiFailure EmptyStream(string? operation, ResponseInfo http) => new()
+    public static ApiFailure EmptyStream(string? operation, ResponseInfo http)
     {
-        Operation = operation,
-        StatusCode = http.StatusCode,
-        Details = new ApiErrorDetails { Message = "the stream ended without an answer: the provider probably failed, and the gateway lost its error; look for it in the gateway's log" },
-        Headers = KeyRedaction.Apply(http.Headers, http.Sent),
-        RequestId = KeyRedaction.Apply(http.RequestId, http.Sent),
-        IsInBand = true,
-        Attempts = http.Attempts,
-    };
+        const string message = "the stream ended without an answer: the provider probably failed, and the gateway lost its error; look for it in the gateway's log";
+        return InBandError.Failure(operation, http, new ApiErrorDetails { Message = message }, body: null);
+    }
 
     private static ApiFailure Failure<T, TCodec>(string? operation, T response, ResponseInfo? http, ApiErrorDetails details)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        var sent = http?.Sent ?? default;
-        return new ApiFailure
-        {
-            Operation = operation,
-            StatusCode = http?.StatusCode ?? HttpStatusCode.OK,
-            Details = KeyRedaction.Apply(details, sent),
-            Headers = KeyRedaction.Apply(http?.Headers ?? new Dictionary<string, string>(), sent),
-            RequestId = KeyRedaction.Apply(http?.RequestId ?? details.RequestId, sent),
-            Body = KeyRedaction.Apply(Text<T, TCodec>(response), sent),
-            IsInBand = true,
-            Attempts = http?.Attempts ?? 1,
-        };
-    }
+        where TCodec : struct, IJsonCodec<T> => InBandError.Failure(operation, http, details, Text<T, TCodec>(response));
 
     /// <summary>The response as JSON: only a few members, because it has no content.</summary>
     private static string Text<T, TCodec>(T response)

@@ -62,7 +62,7 @@ internal sealed class ChatStreamProtocol(ChoiceCompletionTracker ends) : StreamP
             {
                 var reason = choice.FinishReason?.Value;
                 _hasChoices = true;
-                ends.Note(choice.Index ?? 0, reason, choice.Delta?.AddsContent == true);
+                ends.Note(choice.Index ?? 0, reason, choice.Delta);
                 FinishReason = string.IsNullOrEmpty(reason) ? FinishReason : reason;
             }
         }

@@ -42,8 +42,8 @@ internal sealed class ChoiceCompletionTracker(long choices = 1, bool declaresToo
 
     /// <param name="index">The index of the choice.</param>
     /// <param name="finishReason">The finish reason in the chunk; null or empty if it has none.</param>
-    /// <param name="addsContent">Whether the chunk adds something to the choice. A chunk with annotations only does not reopen a choice that has ended.</param>
-    public void Note(long index, string? finishReason, bool addsContent)
+    /// <param name="delta">The addition of the chunk; null if it has none. A chunk with annotations only does not reopen a choice that has ended.</param>
+    public void Note(long index, string? finishReason, ChatCompletionStreamResponseDelta? delta)
     {
         var place = (int)Math.Min(Math.Max(index, 0), MaxChoices - 1);
         if (place >= _choices.Length)
@@ -55,7 +55,7 @@ internal sealed class ChoiceCompletionTracker(long choices = 1, bool declaresToo
         {
             _choices[place] = State.Ended;
         }
-        else if (addsContent || _choices[place] != State.Ended || !string.IsNullOrEmpty(finishReason))
+        else if (_choices[place] != State.Ended || !string.IsNullOrEmpty(finishReason) || delta?.AddsContent == true)
         {
             _choices[place] = State.Open;
         }

@@ -1,5 +1,4 @@
 using System.Text;
-using InferenceGateway.Json;
 using InferenceGateway.Models;
 using InferenceGateway.Streaming;
 
@@ -78,21 +77,17 @@ internal sealed class StreamedContent(ResponseBudget budget)
         };
 
         /// <summary>Creates the part in the form in which the provider accepts it in a request.</summary>
-        private RawJson Thinking()
+        private RawJson Thinking() => RawJson.Written(_text.ToString(), static (writer, text) =>
         {
-            using var buffer = new PooledBuffer();
-            using var writer = JsonCodec.CreateWriter(buffer);
             writer.WriteStartObject();
             writer.WriteString("type"u8, "thinking"u8);
             writer.WriteStartArray("thinking"u8);
             writer.WriteStartObject();
             writer.WriteString("type"u8, "text"u8);
-            writer.WriteString("text"u8, _text.ToString());
+            writer.WriteString("text"u8, text);
             writer.WriteEndObject();
             writer.WriteEndArray();
             writer.WriteEndObject();
-            writer.Flush();
-            return RawJson.Trusted(buffer.WrittenSpan.ToArray());
-        }
+        });
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using InferenceGateway.Json;
 using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Chat;
@@ -32,14 +31,14 @@ internal sealed class StreamedFunctionCall(ResponseBudget budget)
             return;
         }
 
-        using var buffer = new PooledBuffer();
-        using var writer = JsonCodec.CreateWriter(buffer);
-        writer.WriteStartObject();
-        writer.WriteString("name"u8, _name ?? "");
-        writer.WriteString("arguments"u8, _arguments.ToString());
-        writer.WriteEndObject();
-        writer.Flush();
-        target.Append(Name, RawJson.Trusted(buffer.WrittenSpan.ToArray()));
+        var call = RawJson.Written((Name: _name ?? "", Arguments: _arguments.ToString()), static (writer, call) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name"u8, call.Name);
+            writer.WriteString("arguments"u8, call.Arguments);
+            writer.WriteEndObject();
+        });
+        target.Append(Name, call);
     }
 
     private static string? Filled(RawJson value) => value.Text is { Length: > 0 } text ? text : null;

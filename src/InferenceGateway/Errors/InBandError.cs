@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using InferenceGateway.Http;
 
@@ -26,21 +27,28 @@ internal static class InBandError
     public static GatewayApiException Create(ReadOnlySpan<byte> data, HttpResponseMessage response, ResponseInfo http, int maxBytes)
     {
         var kept = data.Length > maxBytes ? data[..maxBytes] : data;
-        var sent = http.Sent;
-        var text = KeyRedaction.Apply(Encoding.UTF8.GetString(kept).TrimEnd('\ufffd'), sent);
-        var details = KeyRedaction.Apply(ApiErrorParser.Parse(text), sent);
-        var failure = new ApiFailure
+        var text = KeyRedaction.Apply(Encoding.UTF8.GetString(kept).TrimEnd('\ufffd'), http.Sent);
+        return Failure(response.RequestMessage?.Operation(), http, ApiErrorParser.Parse(text), text.Length == 0 ? null : text).ToException();
+    }
+
+    /// <summary>Creates the failure of a response whose status indicates success. The keys of the request are redacted in all of it.</summary>
+    /// <param name="operation">The operation of the response; null if it is not known.</param>
+    /// <param name="http">The status and headers of the response; null if they are not known.</param>
+    /// <param name="details">The error.</param>
+    /// <param name="body">The body of the response, or the part of it that contains the error; null if there is none.</param>
+    public static ApiFailure Failure(string? operation, ResponseInfo? http, ApiErrorDetails details, string? body)
+    {
+        var sent = http?.Sent ?? default;
+        return new ApiFailure
         {
-            Operation = response.RequestMessage?.Operation(),
-            StatusCode = http.StatusCode,
-            ReasonPhrase = KeyRedaction.Apply(response.ReasonPhrase, sent),
-            Details = details,
-            Headers = KeyRedaction.Apply(http.Headers, sent),
-            RequestId = KeyRedaction.Apply(http.RequestId, sent) ?? details.RequestId,
-            Body = text.Length == 0 ? null : text,
+            Operation = operation,
+            StatusCode = http?.StatusCode ?? HttpStatusCode.OK,
+            Details = KeyRedaction.Apply(details, sent),
+            Headers = KeyRedaction.Apply(http?.Headers ?? new Dictionary<string, string>(), sent),
+            RequestId = KeyRedaction.Apply(http?.RequestId ?? details.RequestId, sent),
+            Body = KeyRedaction.Apply(body, sent),
             IsInBand = true,
-            Attempts = http.Attempts,
+            Attempts = http?.Attempts ?? 1,
         };
-        return failure.ToException();
     }
 }

@@ -36,6 +36,21 @@ internal ref struct JsonPathScan
         return scan;
     }
 
+    /// <summary>Gets the positions of the names of the members that enclose the place, the innermost first.</summary>
+    public readonly List<int> EnclosingNames()
+    {
+        var names = new List<int>();
+        for (var depth = _depth; depth > 0; depth--)
+        {
+            if (_frames[depth] is { IsArray: false, NameStart: > 0 } frame)
+            {
+                names.Add(frame.NameStart - 1);
+            }
+        }
+
+        return names;
+    }
+
     private Ending Walk(long offset)
     {
         // With isFinalBlock set to false, the end of the text is not an error. This distinguishes a truncated text from a malformed one.

@@ -33,7 +33,7 @@ internal static class JsonRecovery
         {
             var before = failedAt;
             var count = skipped.Count;
-            foreach (var name in NamesAround(utf8, failedAt))
+            foreach (var name in JsonPathScan.Run(utf8, failedAt).EnclosingNames())
             {
                 skipped.Add(name);
                 if (TryReadWithout<T, TCodec>(utf8, strings, [.. skipped], ref failedAt, out value))
@@ -76,40 +76,5 @@ internal static class JsonRecovery
             value = default;
             return false;
         }
-    }
-
-    /// <summary>Gets the positions of the names of the members that enclose a value, the innermost first.</summary>
-    private static List<int> NamesAround(ReadOnlySpan<byte> utf8, long offset)
-    {
-        var reader = new Utf8JsonReader(utf8, JsonCursor.Options);
-        var nameAt = new int[JsonCursor.MaxDepth + 2];
-        while (reader.Read() && reader.TokenStartIndex <= offset)
-        {
-            if (reader.TokenType == JsonTokenType.PropertyName)
-            {
-                nameAt[reader.CurrentDepth] = (int)reader.TokenStartIndex;
-            }
-            else if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
-            {
-                // The elements of a list have no names.
-                nameAt[reader.CurrentDepth + 1] = 0;
-            }
-
-            if (reader.TokenStartIndex == offset)
-            {
-                break;
-            }
-        }
-
-        var names = new List<int>();
-        for (var depth = reader.CurrentDepth; depth > 0; depth--)
-        {
-            if (nameAt[depth] > 0)
-            {
-                names.Add(nameAt[depth]);
-            }
-        }
-
-        return names;
     }
 }

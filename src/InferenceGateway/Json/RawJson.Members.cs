@@ -3,7 +3,7 @@ using InferenceGateway.Json;
 
 namespace InferenceGateway;
 
-/// <content>Looks into values of a shape that no type describes. Unlike <see cref="JsonDocument"/>, it reads half of a surrogate pair.</content>
+/// <content>Writes values, and looks into values, of a shape that no type describes. Unlike <see cref="JsonDocument"/>, it reads half of a surrogate pair.</content>
 public readonly partial struct RawJson
 {
     /// <summary>Gets a string; null if the value is not a string.</summary>
@@ -20,6 +20,16 @@ public readonly partial struct RawJson
             cursor.Reader.Read();
             return cursor.ReadString();
         }
+    }
+
+    /// <summary>Writes a value.</summary>
+    internal static RawJson Written<T>(T value, Action<Utf8JsonWriter, T> write)
+    {
+        using var buffer = new PooledBuffer();
+        using var writer = JsonCodec.CreateWriter(buffer);
+        write(writer, value);
+        writer.Flush();
+        return Trusted(buffer.WrittenSpan.ToArray());
     }
 
     /// <summary>Gets a member of an object, the last one of this name; JSON null if there is none, or if the value is not an object.</summary>

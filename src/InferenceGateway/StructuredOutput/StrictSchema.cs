@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
-using InferenceGateway.Json;
 
 namespace InferenceGateway.StructuredOutput;
 
@@ -59,12 +58,5 @@ internal static class StrictSchema
         return ToJson(root);
     }
 
-    private static RawJson ToJson(JsonObject schema)
-    {
-        using var buffer = new PooledBuffer();
-        using var writer = JsonCodec.CreateWriter(buffer);
-        schema.WriteTo(writer);
-        writer.Flush();
-        return RawJson.Trusted(buffer.WrittenSpan.ToArray());
-    }
+    private static RawJson ToJson(JsonObject schema) => RawJson.Written(schema, static (writer, schema) => schema.WriteTo(writer));
 }

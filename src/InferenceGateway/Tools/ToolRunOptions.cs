@@ -13,11 +13,7 @@ public sealed class ToolRunOptions
     public int MaxRounds
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxRounds));
-            field = value;
-        }
+        init => field = AtLeastOne(value, nameof(MaxRounds));
     } = DefaultMaxRounds;
 
     /// <summary>Gets the maximum number of tool calls in one response. If a response has more, none of them is run, and the run ends with a <see cref="ToolCallsExceededException"/>.</summary>
@@ -26,11 +22,7 @@ public sealed class ToolRunOptions
     public int MaxCallsPerRound
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxCallsPerRound));
-            field = value;
-        }
+        init => field = AtLeastOne(value, nameof(MaxCallsPerRound));
     } = DefaultMaxCallsPerRound;
 
     /// <summary>Gets the maximum number of tool calls that run at the same time. The others wait.</summary>
@@ -39,14 +31,16 @@ public sealed class ToolRunOptions
     public int MaxParallelCalls
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxParallelCalls));
-            field = value;
-        }
+        init => field = AtLeastOne(value, nameof(MaxParallelCalls));
     } = DefaultMaxParallelCalls;
 
     /// <summary>Gets the function that is called after each round of tool calls, before the next request. An exception that it throws ends the run.</summary>
     /// <value>The default is null.</value>
     public Action<ToolStep>? OnStep { get; init; }
+
+    private static int AtLeastOne(int value, string option)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, option);
+        return value;
+    }
 }
