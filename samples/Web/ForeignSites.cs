@@ -1,6 +1,6 @@
 namespace InferenceGateway.Samples.Web;
 
-/// <summary>Keeps the pages of other sites from asking the model at the cost of whoever runs this application.</summary>
+/// <summary>Rejects requests from pages of other sites, which would use the model at the expense of the operator of this application.</summary>
 internal static class ForeignSites
 {
     /// <summary>The hosts under which the application answers unless <c>AllowedHosts</c> is configured. Any other host is a name of another site that leads to this machine.</summary>

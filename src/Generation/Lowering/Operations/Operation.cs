@@ -51,7 +51,7 @@ internal enum ParameterPlace
 
 internal sealed record Parameter(string Wire, string Variable, ParameterPlace Place, Shape Shape, bool Required, string? Description)
 {
-    /// <summary>What stands before the value in a path.</summary>
+    /// <summary>The text that precedes the value in a path.</summary>
     public string Prefix { get; init; } = "";
 }
 

@@ -180,7 +180,7 @@ internal sealed partial class SchemaReader
     {
         var normalized = Normalize(schema, pointer);
         var shape = Read(normalized, normalized.PrescribedName ?? typeName, isComponent: false);
-        // Everything else has room for a null by itself.
+        // All other types can be null without a wrapper.
         return shape is ScalarShape { IsValueType: true } && IsNullable(normalized) ? new NullableShape(shape) : shape;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class NameDecisions(IReadOnlyDictionary<string, List<string>> pl
 
     public bool IsEmpty => places.Count == 0;
 
-    /// <summary>How many types stand before the one at a place.</summary>
+    /// <summary>The number of types that precede the type at a place.</summary>
     public int Rank(string name, string pointer) => Math.Max(0, places.GetValueOrDefault(name)?.IndexOf(pointer) ?? 0);
 
     public string? First(string name) => places.GetValueOrDefault(name)?[0];

@@ -17,7 +17,7 @@ internal sealed record ObjectType(string Name, string Pointer, string? Descripti
 
     public bool IsForm => Form != FormKind.None;
 
-    /// <summary>What members beside the known ones are, where the document says so.</summary>
+    /// <summary>The shape of members that are not declared; null if the document does not describe them.</summary>
     public Shape? Rest { get; init; }
 }
 

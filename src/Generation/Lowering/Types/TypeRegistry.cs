@@ -63,7 +63,7 @@ internal sealed class TypeRegistry(NameDecisions decided)
             _claims.Add(name, pointer);
             var isFree = !_places.TryGetValue(name, out var other) || other == pointer;
             var rank = decided.Rank(name, pointer);
-            // A component that has the name stands before all of them.
+            // A component with the same name takes precedence over all of them.
             var number = other is not null && SchemaPlaces.IsComponent(other) ? rank + 1 : Math.Max(1, rank);
             return rank == 0 && isFree ? name : Next(name, pointer, kind, suffix, $"The name {name} is that of {other ?? decided.First(name)}", number);
         }

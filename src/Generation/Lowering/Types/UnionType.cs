@@ -11,7 +11,7 @@ internal sealed record UnionType(string Name, string Pointer, string? Descriptio
     /// <summary>What the document names as discriminator, if it does.</summary>
     public string? DeclaredDiscriminator { get; init; }
 
-    /// <summary>Which value of the discriminator stands for which schema, where the document says so.</summary>
+    /// <summary>The schemas by the values of the discriminator, if the document has a mapping.</summary>
     public IReadOnlyList<MappedValue> Mapping { get; init; } = [];
 }
 
