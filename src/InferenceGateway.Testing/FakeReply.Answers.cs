@@ -6,6 +6,8 @@ namespace InferenceGateway.Testing;
 
 public sealed partial class FakeReply
 {
+    private const int SpeechPiece = 4096;
+
     /// <summary>
     /// Creates a reply with a model's answer, for the model that the request names: a chat completion, or on <c>/v1/responses</c> and
     /// <c>/v1/messages</c> a response of that API. It is streamed word by word if the request asks for a stream. The token counts are
@@ -49,6 +51,22 @@ public sealed partial class FakeReply
         }
 
         return Answer(ModelAnswer.Calling([.. calls.Select(call => new ModelToolCall(call.Name, call.Arguments))]));
+    }
+
+    /// <summary>Creates a reply with speech, which is sent in several pieces like that of a provider.</summary>
+    /// <param name="audio">The bytes of the audio.</param>
+    /// <param name="contentType">The media type of the audio.</param>
+    /// <returns>The reply.</returns>
+    public static FakeReply Speech(ReadOnlySpan<byte> audio, string contentType = "audio/mpeg")
+    {
+        ArgumentNullException.ThrowIfNull(contentType);
+        var reply = Script(200, contentType);
+        for (var start = 0; start < audio.Length; start += SpeechPiece)
+        {
+            reply = reply.Write(audio[start..Math.Min(start + SpeechPiece, audio.Length)]);
+        }
+
+        return reply;
     }
 
     private static FakeReply Answer(ModelAnswer answer) =>

@@ -27,6 +27,7 @@ public sealed record Operation(string Target, Func<IInferenceGatewayApi, Request
         ["CreateImageAsync"] = new("POST /v1/images/generations", async (api, options, token) => await api.CreateImageAsync(null, new CreateImageRequest { Prompt = "a cat" }, options, token)),
         ["CreateImageEditAsync"] = new("POST /v1/images/edits", async (api, options, token) => await api.CreateImageEditAsync(null, Form(), options, token)),
         ["CreateImageVariationAsync"] = new("POST /v1/images/variations", async (api, options, token) => await api.CreateImageVariationAsync(null, Form(), options, token)),
+        ["CreateSpeechAsync"] = new("POST /v1/audio/speech", async (api, options, token) => await api.CreateSpeechAsync(null, new CreateSpeechRequest { Model = "openai/tts-1", Input = "hi", Voice = "alloy" }, options, token)),
         ["PushMetricsAsync"] = new("POST /v1/metrics", async (api, options, token) => await api.PushMetricsAsync(Json(), options, token)),
         ["ProxyGetAsync"] = new("GET /proxy/openai/models", async (api, options, token) => await api.ProxyGetAsync(Provider.Openai, "models", options, token)),
         ["ProxyPostAsync"] = new("POST /proxy/openai/files", async (api, options, token) => await api.ProxyPostAsync(Provider.Openai, "files", Json(), options, token)),

@@ -24,6 +24,7 @@ internal sealed class SandboxGateway
             [("POST", "/v1/images/generations")] = images.Generate,
             [("POST", "/v1/images/edits")] = images.Edit,
             [("POST", "/v1/images/variations")] = images.Vary,
+            [("POST", SpeechRoute.Path)] = SpeechRoute.Answer,
             [("POST", "/v1/metrics")] = new MetricsRoute(options.MetricsPushEnabled).Answer,
         };
     }

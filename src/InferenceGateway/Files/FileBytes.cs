@@ -30,4 +30,26 @@ internal static class FileBytes
     {
         await File.WriteAllBytesAsync(path, bytes, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Writes the rest of a stream to a file. The file is replaced at the end, so that a failure leaves it as it was.</summary>
+    public static async Task WriteAsync(string path, Stream stream, CancellationToken cancellationToken)
+    {
+        var target = Path.GetFullPath(path);
+        var partial = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        try
+        {
+            var file = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.None, CopyBuffer, useAsync: true);
+            await using (file.ConfigureAwait(false))
+            {
+                await stream.CopyToAsync(file, CopyBuffer, cancellationToken).ConfigureAwait(false);
+            }
+
+            File.Move(partial, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
+        }
+    }
 }

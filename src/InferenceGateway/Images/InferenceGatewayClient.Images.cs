@@ -1,5 +1,6 @@
 using InferenceGateway.Images;
 using InferenceGateway.Models;
+using InferenceGateway.Telemetry;
 
 #pragma warning disable CS1573 // The overloads inherit the documentation of their other parameters.
 
@@ -40,7 +41,11 @@ public partial class InferenceGatewayClient
         CreateImageRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
-        return _connection.Api.CreateImageAsync(ProviderFor(all), ImageRequest.Checked(request, all?.ExtraBody), all, cancellationToken);
+        var sent = ImageRequest.Checked(request, all?.ExtraBody);
+        return CallAsync(
+            provider => GenAiRequest.OfImages(sent.Model, sent.Prompt, provider, _connection),
+            provider => _connection.Api.CreateImageAsync(provider, sent, all, cancellationToken),
+            all);
     }
 
     /// <summary>Edits one or several images as a prompt describes.</summary>
@@ -52,7 +57,11 @@ public partial class InferenceGatewayClient
         CreateImageEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
-        return _connection.Api.CreateImageEditAsync(ProviderFor(all), ImageRequest.Form(request), all, cancellationToken);
+        var form = ImageRequest.Form(request);
+        return CallAsync(
+            provider => GenAiRequest.OfImages(request.Model, request.Prompt, provider, _connection),
+            provider => _connection.Api.CreateImageEditAsync(provider, form, all, cancellationToken),
+            all);
     }
 
     /// <summary>Creates variations of an image.</summary>
@@ -64,6 +73,10 @@ public partial class InferenceGatewayClient
         CreateImageVariationRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var all = RequestOptions.Layered(_options, options);
-        return _connection.Api.CreateImageVariationAsync(ProviderFor(all), ImageRequest.Form(request), all, cancellationToken);
+        var form = ImageRequest.Form(request);
+        return CallAsync(
+            provider => GenAiRequest.OfImages(request.Model, prompt: null, provider, _connection),
+            provider => _connection.Api.CreateImageVariationAsync(provider, form, all, cancellationToken),
+            all);
     }
 }

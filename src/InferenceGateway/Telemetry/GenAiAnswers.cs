@@ -73,6 +73,12 @@ internal static class GenAiAnswers
         (call.Content as GenAiMessagesContent)?.Add(item);
     }
 
+    public static void Note(GenAiCall call, ImagesResponse answer)
+    {
+        call.Answered(id: null, model: null, answer.Http);
+        call.Used(answer.Usage?.InputTokens, answer.Usage?.OutputTokens);
+    }
+
     /// <summary>Records a usage of Anthropic. Its input tokens exclude those read from the cache and written to it, but the conventions include them.</summary>
     private static void Note(GenAiCall call, MessagesUsage? usage)
     {

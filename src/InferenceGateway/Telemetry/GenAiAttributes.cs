@@ -12,6 +12,11 @@ internal static class GenAiAttributes
     public const string ResponseModel = "gen_ai.response.model";
     public const string TokenType = "gen_ai.token.type";
 
+    public const string OutputType = "gen_ai.output.type";
+
     /// <summary>The name of the operation for all three text APIs.</summary>
     public const string Chat = "chat";
+
+    /// <summary>The name of the operation for images and speech.</summary>
+    public const string GenerateContent = "generate_content";
 }

@@ -28,13 +28,13 @@ internal sealed class GenAiCall
             ActivityKind.Client,
             parentContext: default,
             [
-                new(GenAiAttributes.OperationName, GenAiAttributes.Chat),
+                new(GenAiAttributes.OperationName, request.Operation),
                 new(GenAiAttributes.ProviderName, request.Provider),
                 new(GenAiAttributes.RequestModel, request.Model),
                 new(GenAiAttributes.ServerAddress, request.Address.Host),
                 new(GenAiAttributes.ServerPort, request.Address.Port),
             ],
-            name: $"{GenAiAttributes.Chat} {request.Model}");
+            name: $"{request.Operation} {request.Model}");
         if (_activity?.IsAllDataRequested == true)
         {
             foreach (var parameter in request.Parameters)
@@ -142,7 +142,7 @@ internal sealed class GenAiCall
     {
         var tags = new TagList
         {
-            { GenAiAttributes.OperationName, GenAiAttributes.Chat },
+            { GenAiAttributes.OperationName, _request.Operation },
             { GenAiAttributes.ProviderName, _provider },
             { GenAiAttributes.RequestModel, _request.Model },
             { GenAiAttributes.ServerAddress, _request.Address.Host },

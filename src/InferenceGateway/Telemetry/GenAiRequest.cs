@@ -14,6 +14,9 @@ internal sealed class GenAiRequest
         Clock = connection.Limits.Clock;
     }
 
+    /// <summary>The name of the operation in the conventions.</summary>
+    public string Operation { get; private init; } = GenAiAttributes.Chat;
+
     public string Model { get; }
 
     public string Provider { get; }
@@ -69,5 +72,25 @@ internal sealed class GenAiRequest
                 new("gen_ai.request.top_k", request.TopK),
                 new("gen_ai.request.max_tokens", request.MaxTokens),
             ],
+        };
+
+    /// <inheritdoc cref="Of(CreateChatCompletionRequest, CreateChatCompletionRequest, Models.Provider?, GatewayConnection)"/>
+    public static GenAiRequest Of(CreateSpeechRequest request, Provider? provider, GatewayConnection connection) =>
+        Media("speech", request.Model, request.Input, request.Instructions, provider, only: null, connection);
+
+    /// <summary>Describes a request for images.</summary>
+    /// <param name="model">The model of the request.</param>
+    /// <param name="prompt">The prompt of the request; null if it has none.</param>
+    /// <param name="provider">The provider of the call; null if the model determines it.</param>
+    /// <param name="connection">The connection that the request is sent over.</param>
+    public static GenAiRequest OfImages(string? model, string? prompt, Provider? provider, GatewayConnection connection) =>
+        Media("image", model, prompt, instructions: null, provider, Models.Provider.Openai, connection);
+
+    private static GenAiRequest Media(
+        string outputType, string? model, string? prompt, string? instructions, Provider? provider, Provider? only, GatewayConnection connection) =>
+        new(model, GenAiProvider.Of(provider, model, only), connection.RecordsContent ? new GenAiPromptContent(prompt, instructions) : null, connection)
+        {
+            Operation = GenAiAttributes.GenerateContent,
+            Parameters = [new(GenAiAttributes.OutputType, outputType)],
         };
 }

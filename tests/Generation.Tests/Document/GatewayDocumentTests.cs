@@ -13,8 +13,8 @@ public sealed class GatewayDocumentTests
 {
     private static readonly string[] OperationIds =
     [
-        "createChatCompletion", "createImage", "createImageEdit", "createImageVariation", "createMessage", "createResponse", "healthCheck",
-        "listModels", "listTools", "proxyDelete", "proxyGet", "proxyPatch", "proxyPost", "proxyPut", "pushMetrics",
+        "createChatCompletion", "createImage", "createImageEdit", "createImageVariation", "createMessage", "createResponse", "createSpeech",
+        "healthCheck", "listModels", "listTools", "proxyDelete", "proxyGet", "proxyPatch", "proxyPost", "proxyPut", "pushMetrics",
     ];
 
     private static JObject Document()

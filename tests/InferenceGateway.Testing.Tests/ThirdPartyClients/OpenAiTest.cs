@@ -1,6 +1,7 @@
 using System.ClientModel;
 using InferenceGateway.Testing.Tests.Support;
 using OpenAI;
+using OpenAI.Audio;
 using OpenAI.Chat;
 using OpenAI.Images;
 using OpenAI.Responses;
@@ -24,6 +25,8 @@ public abstract class OpenAiTest : GatewayTest
     protected ChatClient Chat => new(Model, Key, new OpenAIClientOptions { Endpoint = Gateway.BaseUrl });
 
     protected ImageClient Images => new("openai/gpt-image-1", Key, new OpenAIClientOptions { Endpoint = Gateway.BaseUrl });
+
+    protected AudioClient Audio => new("openai/gpt-4o-mini-tts", Key, new OpenAIClientOptions { Endpoint = Gateway.BaseUrl });
 
     protected ResponsesClient Responses => new(Key, new ResponsesClientOptions { Endpoint = Gateway.BaseUrl });
 

@@ -15,6 +15,7 @@ public sealed class LayeredOptionsTests : ClientTest
         ["message"] = (client, options) => client.CreateMessageAsync("m", "hi", 9, options, Token),
         ["image edit"] = (client, options) => client.CreateImageEditAsync(new CreateImageEditRequest { Prompt = "a cat", Image = [new FilePart(new byte[] { 1 }, "a.png")] }, options, Token),
         ["image variation"] = (client, options) => client.CreateImageVariationAsync(new CreateImageVariationRequest { Image = new FilePart(new byte[] { 1 }, "a.png") }, options, Token),
+        ["speech"] = (client, options) => client.CreateSpeechAsync("openai/tts-1", "hi", "alloy", options, Token),
         ["tools"] = (client, options) => client.ListToolsAsync(options, Token),
         ["health"] = (client, options) => client.HealthCheckAsync(options, Token),
         ["is healthy"] = (client, options) => client.IsHealthyAsync(options, Token),

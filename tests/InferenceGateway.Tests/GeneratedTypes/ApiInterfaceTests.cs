@@ -17,7 +17,7 @@ public sealed class ApiInterfaceTests
     {
         string[] operations =
         [
-            "CreateChatCompletion", "CreateResponse", "CreateMessage", "CreateImage", "CreateImageEdit", "CreateImageVariation",
+            "CreateChatCompletion", "CreateResponse", "CreateMessage", "CreateImage", "CreateImageEdit", "CreateImageVariation", "CreateSpeech",
             "ListModels", "ListTools", "PushMetrics", "HealthCheck", "ProxyGet", "ProxyPost", "ProxyPut", "ProxyPatch", "ProxyDelete",
             "CreateChatCompletionStreaming", "CreateResponseStreaming", "CreateMessageStreaming",
         ];

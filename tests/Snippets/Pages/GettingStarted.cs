@@ -123,6 +123,22 @@ public sealed class GettingStarted : SnippetTest
     }
 
     [Fact]
+    public async Task Speech()
+    {
+        var client = Client;
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+        // snippet: speech
+        using var speech = await client.CreateSpeechAsync(Provider.Openai, "gpt-4o-mini-tts", "Welcome aboard.", "alloy");
+        await speech.SaveAsync(path);   // speech.ContentType is audio/mpeg
+        // end
+
+        Assert.Equal("audio/mpeg", speech.ContentType);
+        Assert.NotEmpty(await File.ReadAllBytesAsync(path));
+        File.Delete(path);
+    }
+
+    [Fact]
     public async Task Options()
     {
         var token = "secret-token";

@@ -3,6 +3,7 @@ using InferenceGateway;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using OpenAI;
+using OpenAI.Audio;
 using OpenAI.Chat;
 using OpenAI.Images;
 using OpenAI.Models;
@@ -179,11 +180,19 @@ public sealed class Versioning : SnippetTest
         var drawn = await client.CreateImageAsync("openai/gpt-image-1", "A lighthouse.");
         var bytes = drawn.Data[0].ToBytes();
 
+        var audio = new AudioClient("openai/tts-1", new ApiKeyCredential("none"), new OpenAIClientOptions { Endpoint = endpoint });
+        BinaryData theirSpeech = await audio.GenerateSpeechAsync("Welcome aboard.", GeneratedSpeechVoice.Alloy);
+        var theirAudio = theirSpeech.ToArray();
+
+        using var speech = await client.CreateSpeechAsync("openai/tts-1", "Welcome aboard.", "alloy");
+        var audioBytes = await speech.ToBytesAsync();
+
         var models = new OpenAIModelClient(new ApiKeyCredential("none"), new OpenAIClientOptions { Endpoint = endpoint });
         OpenAIModelCollection theirList = await models.GetModelsAsync();
         var list = await client.ListModelsAsync();
 
         Assert.Equal(theirBytes.ToArray(), bytes.ToArray());
+        Assert.Equal(theirAudio, audioBytes);
         Assert.Equal(theirList[0].Id, list.Data[0].Id);
     }
 

@@ -32,7 +32,7 @@ internal static class ReservedNames
          "ChatCompletionAccumulator", "ChatCompletionStreamExtensions", "MessagesAccumulator", "MessagesStreamExtensions", "ResponseAccumulator", "ResponseFunctionCallDelta", "ResponseStreamExtensions",
          "StructuredOutputException", "StructuredOutputFailure", "StructuredResponse", "ToolCallResult", "ToolCallsExceededException", "ToolHandler", "ToolRoundsExceededException", "ToolRun", "ToolRunOptions",
          "ToolRunUpdate", "ToolStep", "GatewayJsonConverter", "InferenceGatewayTelemetry",
-         "Api", "Chat", "Errors", "Files", "Http", "Images", "Json", "Messages", "Models", "Proxy", "Responses", "Streaming", "StructuredOutput", "Telemetry", "Tools", "InferenceGateway",
+         "Api", "Chat", "Errors", "Files", "Http", "Images", "Json", "Messages", "Models", "Proxy", "Responses", "Speech", "Streaming", "StructuredOutput", "Telemetry", "Tools", "InferenceGateway",
          "Object", "String", "Codec", "MultipartForm", "UrlEncodedForm"],
         StringComparer.OrdinalIgnoreCase);
 

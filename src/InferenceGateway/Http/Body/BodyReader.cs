@@ -103,7 +103,8 @@ internal static class BodyReader
     private static long Announced(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues("Content-Length", out var text) && long.TryParse(text.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 0;
 
-    private static GatewayProtocolException TooLarge(HttpRequestMessage request, BodyLimits limits) =>
+    /// <summary>Creates the exception for a response that is larger than <see cref="BodyLimits.MaxResponseBytes"/>.</summary>
+    public static GatewayProtocolException TooLarge(HttpRequestMessage request, BodyLimits limits) =>
         new GatewayProtocolException($"the answer is larger than {limits.MaxResponseBytes} bytes; if answers are really that large, raise {nameof(InferenceGatewayClientOptions.MaxResponseBytes)}.")
             .During(request);
 }

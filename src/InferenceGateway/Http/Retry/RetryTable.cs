@@ -48,7 +48,7 @@ internal enum OperationKind
     /// <summary>Chat, Responses and Messages. Executing one twice costs tokens but does no harm.</summary>
     Completion,
 
-    /// <summary>Images and metrics. Executing one twice costs money or counts twice. Unknown operations are treated the same way.</summary>
+    /// <summary>Images, speech and metrics. Executing one twice costs money or counts twice. Unknown operations are treated the same way.</summary>
     Write,
 
     /// <summary>A call through the proxy. What the provider does with it is not known, whatever the HTTP method.</summary>

@@ -24,6 +24,7 @@ internal static class Operations
         ["CreateImage"] = ("write", (api, options, token) => api.CreateImageAsync(null, new CreateImageRequest { Prompt = "a cat" }, options, token)),
         ["CreateImageEdit"] = ("write", (api, options, token) => api.CreateImageEditAsync(null, Form(), options, token)),
         ["CreateImageVariation"] = ("write", (api, options, token) => api.CreateImageVariationAsync(null, Form(), options, token)),
+        ["CreateSpeech"] = ("write", (api, options, token) => api.CreateSpeechAsync(null, new CreateSpeechRequest { Model = "m", Input = "hi", Voice = "alloy" }, options, token)),
         ["PushMetrics"] = ("write", (api, options, token) => api.PushMetricsAsync(Json(), options, token)),
         ["ProxyGet"] = ("proxy", (api, options, token) => api.ProxyGetAsync(Provider.Openai, "models", options, token)),
         ["ProxyPost"] = ("proxy", (api, options, token) => api.ProxyPostAsync(Provider.Openai, "files", Json(), options, token)),

@@ -5,7 +5,7 @@ using InferenceGateway.Telemetry;
 
 namespace InferenceGateway;
 
-/// <content>Runs the calls of the chat, Responses and Messages APIs after their requests have been checked.</content>
+/// <content>Runs the calls that have telemetry, after their requests have been checked.</content>
 public partial class InferenceGatewayClient
 {
     /// <param name="describe">Describes the request for telemetry. It is called only if somebody listens.</param>
