@@ -22,13 +22,13 @@ internal static class Scenarios
         yield return Completion("completion-memory", "from memory", static () => new MemoryWire(Answer.Json(Payloads.Completion()), Answer.Json(Payloads.Message())), 1_000) with { CountsBytes = true };
         yield return Completion("completion-loopback", "over loopback", static () => new LoopbackWire(Answer.Json(Payloads.Completion()), Answer.Json(Payloads.Message())), 200);
         yield return Of("many-streams", $"{ManyStreams} streams at once × {ManyChunks:N0} chunks, over loopback, 8 KB blocks", "chunk", ManyStreams * ManyChunks, 1, ManyAsync,
-            static () => new LoopbackWire(Answer.Blocks(Story(ManyChunks)), Answer.Blocks(Payloads.MessageStream(ManyChunks))));
+            static () => new LoopbackWire(Answer.Blocks(Story(ManyChunks)), Answer.Blocks(Payloads.MessageStream(ManyChunks))), Streams);
         yield return Of("first-chunk", "From the call to the first chunk of a stream, over loopback", "stream", 1, 200, static (client, tally) => client.StreamAsync(tally),
-            static () => new LoopbackWire(Answer.FirstAlone(Story(1)), Answer.FirstAlone(Payloads.MessageStream(1)))) with { ToFirst = true };
+            static () => new LoopbackWire(Answer.FirstAlone(Story(1)), Answer.FirstAlone(Payloads.MessageStream(1))), Streams) with { ToFirst = true };
         yield return Of("tool-stream", $"A stream of {Chunks:N0} pieces of a tool call, from memory", "chunk", Chunks, 4, static (client, tally) => client.StreamToolsAsync(tally),
-            static () => new MemoryWire(Answer.Blocks(Payloads.Stream(Chunks, Payloads.ToolChunk)), Nothing), NotAnthropic) with { CountsBytes = true };
+            static () => new MemoryWire(Answer.Blocks(Payloads.Stream(Chunks, Payloads.ToolChunk)), Nothing), static client => Streams(client) && NotAnthropic(client)) with { CountsBytes = true };
         yield return Of("request", $"A request of {Payloads.HistoryLength} messages and {Payloads.Tools} tools, written and sent to memory", "call", 1, 400, static (client, tally) => client.AskLongAsync(tally),
-            static () => new MemoryWire(Answer.Json(Payloads.Completion()), Nothing), NotAnthropic) with { CountsBytes = true };
+            static () => new MemoryWire(Answer.Json(Payloads.Completion()), Nothing), static client => client is not AnthropicsClient and not StockClient) with { CountsBytes = true };
         yield return Of("models", $"A list of {Models} models, from memory", "call", 1, 40, static (client, tally) => client.ListModelsAsync(tally),
             static () => new MemoryWire(Answer.Json(Payloads.Models(Models)), Nothing), NotAnthropic) with { CountsBytes = true };
     }
@@ -37,7 +37,7 @@ internal static class Scenarios
     public static IEnumerable<string> Story(int chunks) => Payloads.Stream(chunks, Payloads.Chunk);
 
     private static Scenario Stream(string id, string how, Func<IWire> connect, int runs) =>
-        Of(id, $"A stream of {Chunks:N0} chunks of 300 bytes, {how}", "chunk", Chunks, runs, static (client, tally) => client.StreamAsync(tally), connect);
+        Of(id, $"A stream of {Chunks:N0} chunks of 300 bytes, {how}", "chunk", Chunks, runs, static (client, tally) => client.StreamAsync(tally), connect, Streams);
 
     private static Scenario Completion(string id, string how, Func<IWire> connect, int runs) =>
         Of(id, $"A completion of 2.5 KB, {how}", "call", 1, runs, static (client, tally) => client.CompleteAsync(tally), connect);
@@ -50,6 +50,8 @@ internal static class Scenarios
             var subjects = clients.Select(client => new Subject(client.Name, units, runs, tally => run(client, tally)) { IsCompared = client.Parses });
             return Task.FromResult(new Stage([.. subjects], [.. clients, wire]));
         });
+
+    private static bool Streams(BenchmarkClient client) => client is not StockClient;
 
     private static bool NotAnthropic(BenchmarkClient client) => client is not AnthropicsClient;
 

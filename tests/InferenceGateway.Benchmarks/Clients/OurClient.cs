@@ -51,6 +51,13 @@ internal sealed class OurClient : BenchmarkClient
         }
     }
 
+    /// <summary>Reads a stream to its end, and combines its chunks into one answer.</summary>
+    public async Task CombineAsync(Tally tally)
+    {
+        var answer = await _client.GenerateContentStreamingAsync(Payloads.Model, Payloads.Prompt).ToResponseAsync().ConfigureAwait(false);
+        tally.Add(answer.ToolCalls[^1].Function.Arguments);
+    }
+
     public override async Task CompleteAsync(Tally tally) =>
         tally.Add((await _client.GenerateContentAsync(Payloads.Model, Payloads.Prompt).ConfigureAwait(false)).Text);
 

@@ -17,8 +17,8 @@ internal sealed class Targets(IReadOnlyList<Row> rows)
 
     private string Table()
     {
-        Time("stream-memory", "time of a stream from memory", BenchmarkClient.OpenAi, 0.30);
-        Bytes("stream-memory", "bytes of a stream from memory", BenchmarkClient.OpenAi, 0.13);
+        Time("stream-memory", "time of a stream from memory", BenchmarkClient.OpenAi, 0.27);
+        Bytes("stream-memory", "bytes of a stream from memory", BenchmarkClient.OpenAi, 0.12);
         Time("stream-loopback", "time of a stream over loopback, 8 KB blocks", BenchmarkClient.OpenAi, 0.50);
         Time("stream-flushed", "time of a stream over loopback, a flush per event", BenchmarkClient.OpenAi, 0.50);
         Time("completion-memory", "time of a completion from memory", BenchmarkClient.OpenAi, 0.60);

@@ -13,6 +13,8 @@ internal static class Payloads
     public const string ToolDescription = "Finds the weather of a city for the next days, in the unit that is asked for.";
     public const string ToolSchema = """{"type":"object","properties":{"city":{"type":"string","description":"The city"},"unit":{"type":"string","enum":["celsius","fahrenheit"]},"days":{"type":"integer","minimum":1}},"required":["city"]}""";
 
+    private const string Call = "{\\\"city\\\":\\\"Oslo\\\"}";
+
     private static readonly string[] s_words = [" once", " upon", " a", " time", ",", " there", " was", " an", " exceptionally", " \\\"old\\\"", " lighthouse", " near", " the", " sea", "."];
 
     /// <summary>A conversation of alternating turns, some 120 characters each.</summary>
@@ -27,6 +29,15 @@ internal static class Payloads
 
     public static string ToolChunk(int i) =>
         $$$"""{"id":"chatcmpl-9aZ1kQ0vXr7LwTn3","object":"chat.completion.chunk","created":1718345013,"model":"gpt-4o-2024-08-06","system_fingerprint":"fp_a1b2c3d4e5f6","choices":[{"index":0,"delta":{"tool_calls":[{"index":0,{{{(i == 0 ? "\"id\":\"call_1\",\"type\":\"function\"," : "")}}}"function":{ {{{(i == 0 ? "\"name\":\"weather\"," : "")}}}"arguments":"{{{Word(i)}}}"}}]},"logprobs":null,"finish_reason":null}]}""";
+
+    /// <summary>A whole tool call in one chunk, each with an index of its own.</summary>
+    public static string OneOfManyToolCalls(int i) =>
+        $$$"""{"id":"chatcmpl-9aZ1kQ0vXr7LwTn3","object":"chat.completion.chunk","created":1718345013,"model":"gpt-4o-2024-08-06","choices":[{"index":0,"delta":{"tool_calls":[{"index":{{{i}}},"id":"call_{{{i}}}","type":"function","function":{"name":"weather","arguments":"{{{Call}}}"}}]},"finish_reason":null}]}""";
+
+    /// <summary>A short completion with members that the SDK does not know.</summary>
+    public static string CompletionWithUnknown(int members) =>
+        """{"id":"c1","object":"chat.completion","created":1718345013,"model":"gpt-4o","choices":[{"index":0,"message":{"role":"assistant","content":"hi"},"finish_reason":"stop"}],"""
+        + string.Join(',', Enumerable.Range(0, members).Select(static i => $"\"member_{i}\":{i}")) + "}";
 
     /// <summary>One completion of 2.5 KB.</summary>
     public static string Completion() =>
