@@ -17,7 +17,7 @@ return line.Action is ParseErrorAction ? 2 : code;
 static async Task<int> RunAsync(bool isQuick, string[]? only, string? folder)
 {
     var bench = isQuick ? new Bench(5, TimeSpan.FromSeconds(0.5)) : new Bench(15, TimeSpan.FromSeconds(1));
-    Scenario[] all = [.. Scenarios.All(), .. Growth.All(), .. ColdStarts.All(), .. BuildTimes.All()];
+    Scenario[] all = [.. Scenarios.All(), .. Profile.All(), .. Growth.All(), .. ColdStarts.All(), .. BuildTimes.All()];
     var rows = new List<Row>();
     foreach (var scenario in all.Where(x => only?.Any(part => x.Id.Contains(part, StringComparison.Ordinal)) ?? !(isQuick && x.IsSlow)))
     {

@@ -27,6 +27,7 @@ internal sealed record Scenario(Section Section, string Id, string Title, string
 internal enum Section
 {
     Clients,
+    Profile,
     Growth,
     ColdStart,
     Build,

@@ -54,6 +54,7 @@ internal static class Files
 
         text.Append(CultureInfo.InvariantCulture, $"\n## Targets\n\n{Targets.Table(rows)}");
         Add(Section.Clients, "Results", "Ratios are to OpenAI's client.");
+        Add(Section.Profile, "Profile", "The same stream, read in steps. Except for the first, each step does what the one before does, and more.");
         Add(Section.Growth, "Growth", "This client alone: what one more costs must not depend on how many there are. What a call costs by itself is in it, and shows where there are few.");
         Add(Section.ColdStart, "Cold start", "A whole process that makes one call over loopback and ends. The size is that of all files that are delivered; what debuggers read is not among them.");
         Add(Section.Build, "Build", "Of this repository, with packages and NSwag there already and no build server running.");

@@ -11,6 +11,7 @@ internal static class Tables
     public static string Of(Row row) => row.Section switch
     {
         Section.Clients => Clients(row),
+        Section.Profile => Profile(row),
         Section.Growth => Growth(row),
         Section.ColdStart => ColdStart(row),
         _ => Build(row),
@@ -23,6 +24,11 @@ internal static class Tables
         row.CountsBytes ? $"| client | µs per {row.Unit} | ratio | bytes per {row.Unit} | ratio |\n|---|---:|---:|---:|---:|" : $"| client | µs per {row.Unit} | ratio |\n|---|---:|---:|",
         x => $"| {x.Name} | {Number(x.Seconds * 1e6, 2)} | {Number(x.TimeRatio(BenchmarkClient.OpenAi), 2)} |"
             + (row.CountsBytes ? $" {Number(x.Bytes, 0)} | {Number(x.BytesRatio(row.Of(BenchmarkClient.OpenAi)), 2)} |" : ""));
+
+    private static string Profile(Row row) => Table(
+        row,
+        $"| what is done | ns per {row.Unit} | bytes per {row.Unit} |\n|---|---:|---:|",
+        static x => $"| {x.Name} | {Number(x.Seconds * 1e9, 0)} | {Number(x.Bytes, 0)} |");
 
     private static string Growth(Row row) => Table(
         row,
