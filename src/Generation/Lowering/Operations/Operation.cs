@@ -60,6 +60,9 @@ internal abstract record Body
 {
     public static Body None { get; } = new NoBody();
 
+    /// <summary>Whether the operation can also be called without it, as OpenAPI has it where the document does not say that it is required.</summary>
+    public bool IsOptional { get; init; }
+
     public sealed record NoBody : Body;
 
     public sealed record Json(Shape Shape, string? Description) : Body;

@@ -23,6 +23,11 @@ internal sealed class RequestBodyReader(JObject document, SchemaReader schemas)
         }
 
         var (body, at) = _references.Follow(reference, JsonPointer.Append(pointer, "requestBody"));
+        return ReadContent(operationName, body, at) with { IsOptional = body.Flag("required") != true };
+    }
+
+    private Body ReadContent(string operationName, JObject body, string at)
+    {
         var content = body.Map("content") ?? [];
         var contentAt = JsonPointer.Append(at, "content");
         var description = body.Text("description") ?? "The request's body.";
