@@ -36,7 +36,7 @@ internal static class UpdateCommand
             Description = "The document in place",
             DefaultValueFactory = static _ => new FileInfo(GeneratorCommand.Document),
         };
-        var oldOverlay = new Option<FileInfo?>("--old-overlay")
+        var oldOverlay = new Option<string?>("--old-overlay")
         {
             HelpName = "PATH",
             Description = "The corrections to the document in place, if they are not those of --overlay: what users have is generated with them",
@@ -65,7 +65,7 @@ internal static class UpdateCommand
                 new UpdateArguments(
                     generation,
                     line.GetRequiredValue(document).FullName,
-                    line.GetValue(oldOverlay)?.FullName ?? generation.Overlay,
+                    line.GetValue(oldOverlay) is { } path ? GenerationOptions.OverlayPath(path) : generation.Overlay,
                     line.GetRequiredValue(client).FullName,
                     line.GetValue(report)?.FullName,
                     line.GetValue(dryRun)),

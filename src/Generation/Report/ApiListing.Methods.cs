@@ -19,14 +19,26 @@ internal static partial class ApiListing
             },
             MayBeNull = operation.Answer is Answer.Json { MayBeEmpty: true },
             IsObsolete = operation.IsDeprecated,
-            Parameters = [.. operation.Parameters.Select(x => new ApiParameter(Short(CSharpType.OfParameter(x.Shape)), !x.Required, x.Variable)), .. BodyParameter(operation.Body)],
-            HasBody = operation.Body is not Body.NoBody,
+            Parameters = [.. operation.Parameters.Select(x => new ApiParameter(Short(CSharpType.OfParameter(x.Shape)), !x.Required, x.Variable))],
             Wire = [Calls(operation, ""), .. operation.Parameters.Select(x => new WireFact($"sends `{x.Variable}` as", Sent(operation, x)))],
             Description = string.Join('\n', operation.Parameters.Select(x => x.Description).Prepend(operation.Description)),
         };
-        var all = operation.Streams ? [method, Streaming(operation, method)] : new List<ApiEntry> { method };
-        return operation.Body.IsOptional ? all.Concat(all.Select(x => x with { Parameters = [.. x.Parameters.SkipLast(1)], HasBody = false, Description = null })) : all;
+        var methods = operation.Streams ? [method, Streaming(operation, method)] : new List<ApiEntry> { method };
+        var withBody = methods.Select(x => WithBody(x, operation.Body));
+        return operation.Body.IsOptional ? withBody.Concat(methods.Select(x => x with { Description = null })) : withBody;
     }
+
+    private static ApiEntry WithBody(ApiEntry method, Body body) => body switch
+    {
+        Body.Json json => method with { HasBody = true, Parameters = [.. method.Parameters, new ApiParameter(Short(CSharpType.Of(json.Shape)), IsOptional: false, "body")] },
+        Body.Content content => method with
+        {
+            HasBody = true,
+            Parameters = [.. method.Parameters, new ApiParameter(nameof(HttpContent), IsOptional: false, "body")],
+            Wire = [.. method.Wire, new WireFact("takes as body", $"`{content.Source}`")],
+        },
+        _ => method,
+    };
 
     private static ApiEntry Streaming(Operation operation, ApiEntry method) => method with
     {
@@ -35,13 +47,6 @@ internal static partial class ApiListing
         MayBeNull = false,
         Wire = [Calls(operation, " with Accept: text/event-stream"), .. method.Wire.Skip(1), new WireFact("streams", string.Join(" or ", operation.StreamItems.DefaultIfEmpty("events of no known type")))],
         Description = null,
-    };
-
-    private static IEnumerable<ApiParameter> BodyParameter(Body body) => body switch
-    {
-        Body.Json json => [new ApiParameter(Short(CSharpType.Of(json.Shape)), IsOptional: false, "body")],
-        Body.Content => [new ApiParameter(nameof(HttpContent), IsOptional: false, "body")],
-        _ => [],
     };
 
     private static WireFact Calls(Operation operation, string accept) => new("calls", $"`{operation.Verb.ToUpperInvariant()} {operation.Path}`{accept}");

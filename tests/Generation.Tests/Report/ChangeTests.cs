@@ -299,6 +299,21 @@ public sealed class ChangeTests
             Differences.Of(form, form.Replace("multipart/form-data", "application/x-www-form-urlencoded", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("'*/*': {}", "image/png: {}, image/webp: {}", "behaviour-changing: method changed AAsync(HttpContent body): takes as body `*/*` → `image/png, image/webp`")]
+    [InlineData("{ content: { '*/*': {} } }", "{ $ref: '#/components/requestBodies/Form' }", "behaviour-changing: method changed AAsync(HttpContent body): takes as body `*/*` → `Form.ToContent()`")]
+    public void Content_OfAnotherKind_HasALineAlthoughItsTypeIsTheSame(string text, string by, string line)
+    {
+        const string document = """
+            paths:
+              /a: { post: { operationId: a, requestBody: { content: { '*/*': {} } } } }
+              /b: { post: { operationId: b, requestBody: { $ref: '#/components/requestBodies/Form' } } }
+            components: { requestBodies: { Form: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string } } } } } } } }
+            """;
+
+        Assert.Equal([line], Differences.Of(document, Differences.Replaced(document, text, by)));
+    }
+
     [Fact]
     public void PlaceholderOfAPath_ThatIsCalledOtherwise_ChangesTheSignatureAlone() => Assert.Equal(
         [

@@ -157,14 +157,16 @@ public sealed class UpdateTests : IDisposable
         Assert.Contains("facade             missing            PushMetricsAsync: the client has no method for it yet", second, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void OldSide_IsWhatTheOldOverlayMadeOfTheOldDocument()
+    [Theory]
+    [InlineData("old-overlay.yaml")]
+    [InlineData("none")]
+    public void OldSide_IsWhatTheOldOverlayMadeOfTheOldDocument(string old)
     {
         File.Copy(_folder.File("overlay.yaml"), _folder.File("old-overlay.yaml"));
         _folder.Write("overlay.yaml", "overlay: 1.0.0\nactions:\n  - { target: $.components.schemas.Thing, update: { x-csharp-name: Item } }\n");
 
         var (_, unaware) = Update("One.", "One.", "--dry-run");
-        var (code, output) = Update("One.", "One.", "--dry-run", "--old-overlay", _folder.File("old-overlay.yaml"));
+        var (code, output) = Update("One.", "One.", "--dry-run", "--old-overlay", old == "none" ? old : _folder.File(old));
 
         Assert.StartsWith("Changes: 0 source-breaking", unaware, StringComparison.Ordinal);
         Assert.Equal(3, code);

@@ -67,7 +67,9 @@ internal abstract record Body
 
     public sealed record Json(Shape Shape, string? Description) : Body;
 
-    public sealed record Content(string Description) : Body;
+    /// <param name="Description">Its documentation.</param>
+    /// <param name="Source">What makes it, or its media types.</param>
+    public sealed record Content(string Description, string Source) : Body;
 }
 
 /// <summary>What an operation answers: nothing of interest, JSON of one shape, or anything else, which the caller reads from the response.</summary>
