@@ -15,7 +15,13 @@ internal sealed class Calls(GeneratedSdk sdk, TypeCatalog types, Outcome outcome
     {
         foreach (var operation in operations)
         {
-            foreach (var method in sdk.Interface.GetMethods().Where(x => x.Name == operation.Name + "Async" || (operation.Streams && x.Name == operation.Name + "StreamingAsync")))
+            var methods = sdk.Interface.GetMethods().Where(x => x.Name == operation.Name + "Async" || (operation.Streams && x.Name == operation.Name + "StreamingAsync")).ToList();
+            if (methods.Count != (operation.Streams ? 2 : 1) * (operation.Body.IsOptional ? 2 : 1))
+            {
+                outcome.Failures.Add($"{operation.Name}: {methods.Count} methods");
+            }
+
+            foreach (var method in methods)
             {
                 try
                 {
@@ -48,6 +54,12 @@ internal sealed class Calls(GeneratedSdk sdk, TypeCatalog types, Outcome outcome
             outcome.Failures.Add($"{method.Name}: {request.RequestUri} has a truth value as C# writes it");
         }
 
+        var hasBody = method.GetParameters().Any(x => x.Name == "body");
+        if (hasBody != handler.HasBody)
+        {
+            outcome.Failures.Add($"{method.Name}: a request {(hasBody ? "without its" : "with a")} body went out");
+        }
+
         foreach (var parameter in operation.Parameters.Where(x => x.Place is ParameterPlace.Query or ParameterPlace.QueryList or ParameterPlace.QueryMulti
             && !request.RequestUri!.Query.Contains(Uri.EscapeDataString(x.Wire) + "=", StringComparison.Ordinal)))
         {
@@ -71,9 +83,13 @@ internal sealed class Calls(GeneratedSdk sdk, TypeCatalog types, Outcome outcome
     {
         public HttpRequestMessage? Request { get; private set; }
 
+        public bool HasBody { get; private set; }
+
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Request = request;
+            // Refit makes an empty content where a request without a body has headers.
+            HasBody = request.Content is { Headers.ContentLength: not 0 };
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(body), RequestMessage = request });
         }
     }

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using InferenceGateway.Generation.Lowering.Types;
-using InferenceGateway.Generation.Report;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -46,13 +46,14 @@ internal sealed class GenerationOptions(Option<FileInfo> spec, Option<DirectoryI
 
     public Arguments Read(ParseResult line)
     {
-        var overlay = line.GetRequiredValue(_overlay);
         return new Arguments(
             line.GetRequiredValue(spec).FullName,
-            overlay == NoOverlay ? null : Path.GetFullPath(overlay),
+            OverlayPath(line.GetRequiredValue(_overlay)),
             line.GetRequiredValue(output).FullName,
             line.GetRequiredValue(_nswagFile).FullName,
             line.GetRequiredValue(_templates).FullName,
             line.GetRequiredValue(_nswag).FullName);
     }
+
+    public static string? OverlayPath(string value) => value == NoOverlay ? null : Path.GetFullPath(value);
 }

@@ -36,6 +36,11 @@ internal static class UpdateCommand
             Description = "The document in place",
             DefaultValueFactory = static _ => new FileInfo(GeneratorCommand.Document),
         };
+        var oldOverlay = new Option<string?>("--old-overlay")
+        {
+            HelpName = "PATH",
+            Description = "The corrections to the document in place, if they are not those of --overlay: what users have is generated with them",
+        };
         var client = new Option<DirectoryInfo>("--client")
         {
             HelpName = "DIR",
@@ -48,19 +53,24 @@ internal static class UpdateCommand
             "Puts a new version of the document in place, generates, and reports what it changes for users. "
             + $"Exit code: 0 nothing breaks, {DocumentUpdate.Breaks} something is source-breaking, 1 an error, 2 wrong usage.");
         options.AddTo(command);
-        foreach (var option in (Option[])[report, dryRun, document, client])
+        foreach (var option in (Option[])[report, dryRun, document, oldOverlay, client])
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(line => DocumentUpdate.Run(
-            new UpdateArguments(
-                options.Read(line),
-                line.GetRequiredValue(document).FullName,
-                line.GetRequiredValue(client).FullName,
-                line.GetValue(report)?.FullName,
-                line.GetValue(dryRun)),
-            Console.Out));
+        command.SetAction(line =>
+        {
+            var generation = options.Read(line);
+            return DocumentUpdate.Run(
+                new UpdateArguments(
+                    generation,
+                    line.GetRequiredValue(document).FullName,
+                    line.GetValue(oldOverlay) is { } path ? GenerationOptions.OverlayPath(path) : generation.Overlay,
+                    line.GetRequiredValue(client).FullName,
+                    line.GetValue(report)?.FullName,
+                    line.GetValue(dryRun)),
+                Console.Out);
+        });
         return command;
     }
 }

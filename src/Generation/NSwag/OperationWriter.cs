@@ -50,6 +50,9 @@ internal static class OperationWriter
                 to["x-body"] = "None";
                 break;
         }
+
+        // One method each.
+        to["x-bodies"] = new JArray(body.IsOptional ? [to["x-body"]!, "None"] : new[] { to["x-body"]! });
     }
 
     private static void WriteAnswer(Answer answer, JObject to)

@@ -1,5 +1,6 @@
 using InferenceGateway.Generation.Overlay;
 using InferenceGateway.Generation.Reading;
+using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Generation.Report;
 
@@ -16,7 +17,7 @@ internal sealed record ChangeReport(
         {
             var counts = $"{Count(Effect.SourceBreaking)} source-breaking, {Count(Effect.BehaviourChanging)} behaviour-changing, {Count(Effect.Additive)} additive";
             var descriptions = Api.Descriptions > 0 ? $"; {Api.Descriptions} changed description{(Api.Descriptions == 1 ? "" : "s")}" : "";
-            var silent = Api.Changes.Count == 0 && !References.IsSame(Before.Document, After.Document) ? "; what else differs has no effect on the C#" : "";
+            var silent = Api.Changes.Count + Api.Descriptions == 0 && !JToken.DeepEquals(Before.Document, After.Document) ? "; what differs has no effect on the C#" : "";
             return counts + descriptions + silent;
         }
     }
@@ -26,8 +27,8 @@ internal sealed record ChangeReport(
     /// <summary>Where a change stands: its line, and whose.</summary>
     public string Place(Change change)
     {
-        var (model, pointer, age) = change.NewPointer is { } now ? (After, now, "") : (Before, change.OldPointer ?? "#", "old ");
-        var position = SourcePosition.Of(model.At(pointer));
+        var (model, entry, age) = change.New is { } now ? (After, now, "") : (Before, change.Old!, "old ");
+        var position = SourcePosition.Of(model.At(entry.Pointer));
         if (position is null)
         {
             return "";

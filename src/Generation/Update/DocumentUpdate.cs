@@ -72,7 +72,7 @@ internal static class DocumentUpdate
         var old = OpenApiFile.Read(arguments.Document);
         var now = OpenApiFile.Read(arguments.Generation.Spec);
         // What matches nothing is in the report.
-        var overlaidOld = Generator.Overlay(old, arguments.Generation.Overlay, TextWriter.Null);
+        var overlaidOld = Generator.Overlay(old, arguments.OldOverlay, TextWriter.Null);
         var overlaidNow = Generator.Overlay(now, arguments.Generation.Overlay, TextWriter.Null);
         var findings = arguments.Generation.Overlay is { } path ? OverlayReview.Of(old, now, YamlFile.Read(path)) : [];
         var before = ApiModel.Of(overlaidOld);
@@ -88,6 +88,6 @@ internal static class DocumentUpdate
             throw;
         }
 
-        return new ChangeReport(before, after, ApiComparison.Of(before, after), findings, FacadeReview.Missing(after.Operations, arguments.Client));
+        return new ChangeReport(before, after, ApiComparison.Of(before, after), findings, FacadeReview.Missing(after.Api.Operations, arguments.Client));
     }
 }

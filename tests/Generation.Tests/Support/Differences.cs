@@ -10,10 +10,6 @@ internal static class Differences
 
     public static List<string> Of(string before, string after) => Of(ApiModel.Of(Yaml.Map(before)), ApiModel.Of(Yaml.Map(after)));
 
-    /// <summary>The only line that a replacement in a document makes.</summary>
-    public static string One(string document, string text, string by) =>
-        Assert.Single(Of(document, Replaced(document, text, by)));
-
     /// <summary>A text replaced that is there exactly once.</summary>
     public static string Replaced(string document, string text, string by)
     {

@@ -30,7 +30,7 @@ public sealed class UpdateAtomicityTests : IDisposable
         spec, _folder.File("overlay.yaml"), _folder.File("out"), Repository.File("nswag.json"), Path.Combine(AppContext.BaseDirectory, "Templates"), NSwagPackage.CommandLine);
 
     private void Update(FileSteps steps, string spec = "new.yaml") => DocumentUpdate.Run(
-        new UpdateArguments(Arguments(_folder.File(spec)), _folder.File("document.yaml"), _folder.File("client"), _folder.File("report.md"), IsDryRun: false), TextWriter.Null, steps);
+        new UpdateArguments(Arguments(_folder.File(spec)), _folder.File("document.yaml"), OldOverlay: null, _folder.File("client"), _folder.File("report.md"), IsDryRun: false), TextWriter.Null, steps);
 
     // The lock is a file that stays; it holds nothing.
     private Dictionary<string, string> State() => Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories)

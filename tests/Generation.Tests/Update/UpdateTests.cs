@@ -95,7 +95,7 @@ public sealed class UpdateTests : IDisposable
 
     [Fact]
     public void WhatHasNoEffect_IsSaid() =>
-        Assert.Contains("0 additive; what else differs has no effect on the C#.", Update("type: string, d", "maxLength: 3, type: string, d", "--dry-run").Output, StringComparison.Ordinal);
+        Assert.Contains("0 additive; what differs has no effect on the C#.", Update("type: string, d", "maxLength: 3, type: string, d", "--dry-run").Output, StringComparison.Ordinal);
 
     [Fact]
     public void Error_HasItsPlaceAndLeavesEverythingAsItWas()
@@ -153,8 +153,25 @@ public sealed class UpdateTests : IDisposable
             """.ReplaceLineEndings("\n"),
             File.ReadAllText(report));
         Assert.Contains("overlay            unnecessary        $.components.schemas.Thing.properties.a: became unnecessary", output, StringComparison.Ordinal);
-        Assert.Contains("additive           operation added    PushMetricsAsync: POST /metrics (line 4)", second, StringComparison.Ordinal);
+        Assert.Contains("additive           method added       PushMetricsAsync(): Task, calls `POST /metrics` (line 4)", second, StringComparison.Ordinal);
         Assert.Contains("facade             missing            PushMetricsAsync: the client has no method for it yet", second, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("old-overlay.yaml")]
+    [InlineData("none")]
+    public void OldSide_IsWhatTheOldOverlayMadeOfTheOldDocument(string old)
+    {
+        File.Copy(_folder.File("overlay.yaml"), _folder.File("old-overlay.yaml"));
+        _folder.Write("overlay.yaml", "overlay: 1.0.0\nactions:\n  - { target: $.components.schemas.Thing, update: { x-csharp-name: Item } }\n");
+
+        var (_, unaware) = Update("One.", "One.", "--dry-run");
+        var (code, output) = Update("One.", "One.", "--dry-run", "--old-overlay", old == "none" ? old : _folder.File(old));
+
+        Assert.StartsWith("Changes: 0 source-breaking", unaware, StringComparison.Ordinal);
+        Assert.Equal(3, code);
+        Assert.Contains("source-breaking    type removed       Thing: class with one member, which Item has now (old line 7)", output, StringComparison.Ordinal);
+        Assert.Contains("additive           type added         Item: class with one member (line 7)", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,11 +60,16 @@ internal abstract record Body
 {
     public static Body None { get; } = new NoBody();
 
+    /// <summary>Whether the operation can also be called without it, as OpenAPI has it where the document does not say that it is required.</summary>
+    public bool IsOptional { get; init; }
+
     public sealed record NoBody : Body;
 
     public sealed record Json(Shape Shape, string? Description) : Body;
 
-    public sealed record Content(string Description) : Body;
+    /// <param name="Description">Its documentation.</param>
+    /// <param name="Source">What makes it, or its media types.</param>
+    public sealed record Content(string Description, string Source) : Body;
 }
 
 /// <summary>What an operation answers: nothing of interest, JSON of one shape, or anything else, which the caller reads from the response.</summary>

@@ -23,22 +23,28 @@ internal sealed class RequestBodyReader(JObject document, SchemaReader schemas)
         }
 
         var (body, at) = _references.Follow(reference, JsonPointer.Append(pointer, "requestBody"));
+        return ReadContent(operationName, body, at) with { IsOptional = body.Flag("required") != true };
+    }
+
+    private Body ReadContent(string operationName, JObject body, string at)
+    {
         var content = body.Map("content") ?? [];
         var contentAt = JsonPointer.Append(at, "content");
         var description = body.Text("description") ?? "The request's body.";
         if (content.Count == 1 && content[MediaTypes.Json]?["schema"] is { } json)
         {
             var shape = schemas.Read(json, MediaTypes.Schema(contentAt, MediaTypes.Json), operationName + "Request");
-            return shape is NamedShape ? new Body.Json(shape, description) : new Body.Content(description + " Media type: application/json.");
+            return shape is NamedShape ? new Body.Json(shape, description) : new Body.Content(description + " Media type: application/json.", MediaTypes.Json);
         }
 
         if (content.Count == 1 && content.Properties().First() is { Name: MediaTypes.Multipart or MediaTypes.UrlEncoded, Value: JObject form } media && form["schema"] is { } fields)
         {
             var type = ReadForm(fields, MediaTypes.Schema(contentAt, media.Name), at, operationName, media.Name == MediaTypes.Multipart ? FormKind.Multipart : FormKind.UrlEncoded);
-            return new Body.Content($"{description} Made by {type}.ToContent().");
+            return new Body.Content($"{description} Made by {type}.ToContent().", $"{type}.ToContent()");
         }
 
-        return new Body.Content($"{description} Media types: {string.Join(", ", content.Properties().Select(x => x.Name))}.");
+        var all = string.Join(", ", content.Properties().Select(x => x.Name));
+        return new Body.Content($"{description} Media types: {all}.", all);
     }
 
     private string ReadForm(JToken schema, string schemaAt, string bodyAt, string operationName, FormKind kind)

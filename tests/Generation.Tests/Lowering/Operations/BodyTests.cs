@@ -51,6 +51,18 @@ public sealed class BodyTests
         Assert.Contains(said, body.Description, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("required: true, ", "Json")]
+    [InlineData("required: false, ", "Json None")]
+    [InlineData("", "Json None")]
+    public void Body_ThatIsNotRequired_CanBeLeftOut(string required, string methods)
+    {
+        var api = Api.OfPaths(
+            $"/things: {{ post: {{ operationId: createThing, requestBody: {{ {required}content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Thing' }} }} }} }} }} }}", Thing);
+
+        Assert.Equal(methods, string.Join(' ', api.PlainOperation("CreateThing")["x-bodies"]!));
+    }
+
     [Fact]
     public void Operation_WithoutABody_HasNone() => Assert.Same(Body.None, Assert.Single(Api.OfGet("responses: {}").Operations).Body);
 
