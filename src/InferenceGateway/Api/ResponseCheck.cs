@@ -7,6 +7,8 @@ namespace InferenceGateway.Api;
 /// <summary>Handles responses that have a status of success but no content: the gateway forwards or loses the error of a provider.</summary>
 internal static class ResponseCheck
 {
+    private static readonly string[] s_errorNames = ["error", "errors", "message", "msg", "detail"];
+
     /// <summary>Creates the failure of a response that has neither an id nor content.</summary>
     /// <param name="operation">The operation of the response.</param>
     /// <param name="response">The response.</param>
@@ -31,16 +33,19 @@ internal static class ResponseCheck
     /// <typeparam name="T">The type of the response.</typeparam>
     /// <typeparam name="TCodec">The codec of the type.</typeparam>
     public static ApiFailure? WithoutList<T, TCodec>(T response, ResponseInfo? http, JsonMembers? unknown, string? operation, string? missing)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        var isError = unknown is not null && (unknown.IsSet("error") || unknown.IsSet("errors") || unknown.IsSet("message") || unknown.IsSet("detail"));
-        return isError ? Failure<T, TCodec>(operation, response, http, ApiErrorParser.Parse(Text<T, TCodec>(response)))
-            : missing is null ? null
-            : Failure<T, TCodec>(operation, response, http, new ApiErrorDetails { Message = missing });
-    }
+        where TCodec : struct, IJsonCodec<T> =>
+        IsError(unknown) ? Failure<T, TCodec>(operation, response, http, ApiErrorParser.Parse(Text<T, TCodec>(response)))
+        : missing is null ? null
+        : Failure<T, TCodec>(operation, response, http, new ApiErrorDetails { Message = missing });
 
-    /// <summary>Gets the JSON of the error that a response contains although its type has no such member; null if there is none.</summary>
-    public static string? ErrorIn(JsonMembers members) => members.TryGetValue("error", out var error) && !error.IsNull ? error.ToString() : null;
+    /// <summary>
+    /// Gets the JSON of the error that a response contains although its type has no such member; null if there is none. Errors that have no
+    /// member of their own, such as those of Cloudflare and MiniMax, are read from all members that the type does not know.
+    /// </summary>
+    public static string? ErrorIn(JsonMembers members) =>
+        members.IsSet("error") ? members["error"].ToString()
+        : IsError(members) ? members.ToJson().ToString()
+        : null;
 
     /// <summary>Reads a complete response that was sent although a stream was requested; null if it is a JSON null.</summary>
     /// <exception cref="GatewayApiException">The response contains an error, or nothing at all.</exception>
@@ -64,6 +69,10 @@ internal static class ResponseCheck
         const string message = "the stream ended without an answer: the provider probably failed, and the gateway lost its error; look for it in the gateway's log";
         return InBandError.Failure(operation, http, new ApiErrorDetails { Message = message }, body: null);
     }
+
+    /// <summary>Whether members that a response does not have are those of an error.</summary>
+    private static bool IsError(JsonMembers? unknown) =>
+        unknown is not null && (s_errorNames.Any(unknown.IsSet) || ProviderStatus.IsFailure(unknown));
 
     private static ApiFailure Failure<T, TCodec>(string? operation, T response, ResponseInfo? http, ApiErrorDetails details)
         where TCodec : struct, IJsonCodec<T> => InBandError.Failure(operation, http, details, Text<T, TCodec>(response));

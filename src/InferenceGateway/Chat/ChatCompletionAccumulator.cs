@@ -10,7 +10,8 @@ namespace InferenceGateway;
 /// Text, refusal, reasoning, tool call arguments and log probabilities are concatenated. Of the id, the model, the creation time
 /// and the fingerprint, and of the id, type and name of a tool call, the first value that is not empty is used. Of the finish
 /// reason and the usage, the last value is used. Choices are ordered by their index. Members that this SDK does not know are
-/// kept, each with its last value; those of a delta become members of the message. Members that the type of the response does not
+/// kept, each with its last value; those of a delta become members of the message, where their lists are concatenated, and so are the data
+/// and the transcript of <c>audio</c>. Members that the type of the response does not
 /// have (<c>system_fingerprint</c>, <c>reasoning_format</c>, and <c>refusal</c> of the message) are additional properties of it.
 /// </para>
 /// <para>

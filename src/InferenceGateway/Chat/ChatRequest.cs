@@ -27,8 +27,11 @@ internal static class ChatRequest
         ArgumentNullException.ThrowIfNull(request);
         RequestCheck.HasModel(request.Model, nameof(request));
         RequestCheck.HasMessages(request.Messages, "completion", static message => message.Role.Value, static message => message.Content?.Value, nameof(request));
-        RequestCheck.HasTools(request.Tools, static tool => tool.Function?.Name, nameof(request));
+        RequestCheck.HasTools(request.Tools, NameToCheck, nameof(request));
     }
+
+    /// <summary>Tools of other types may have other names: those that Moonshot itself provides begin with a dollar sign.</summary>
+    private static string? NameToCheck(ChatCompletionTool tool) => tool.Type == ChatCompletionToolType.Function ? tool.Function?.Name : null;
 
     public static void RefuseStream(CreateChatCompletionRequest request) =>
         RequestCheck.IsNoStream(request.Stream, nameof(InferenceGatewayClient.GenerateContentStreamingAsync), nameof(request));

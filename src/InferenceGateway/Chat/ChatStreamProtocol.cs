@@ -1,3 +1,4 @@
+using InferenceGateway.Errors;
 using InferenceGateway.Json;
 using InferenceGateway.Models;
 using InferenceGateway.Streaming;
@@ -10,6 +11,7 @@ internal sealed class ChatStreamProtocol(ChoiceCompletionTracker ends) : StreamP
     private readonly ItemReader<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec> _items = new();
 
     private bool _hasChoices;
+    private bool _hasDeltas;
 
     public override string End => "[DONE], or a finish reason of every choice";
 
@@ -28,7 +30,13 @@ internal sealed class ChatStreamProtocol(ChoiceCompletionTracker ends) : StreamP
             return null;
         }
 
-        WholeCompletion.MakeDeltas(chunk);
+        // MiniMax ends a stream with the whole message, which repeats what the deltas have said.
+        _hasDeltas = _hasDeltas || WholeCompletion.HasDelta(chunk);
+        if (!_hasDeltas)
+        {
+            WholeCompletion.MakeDeltas(chunk);
+        }
+
         return chunk;
     }
 
@@ -42,9 +50,14 @@ internal sealed class ChatStreamProtocol(ChoiceCompletionTracker ends) : StreamP
     public override bool HasAnswer => _hasChoices;
 
     public override bool IsError(CreateChatCompletionStreamResponse item) =>
-        item.Choices is null
-            ? item.Object == "error" || Has(item.Unknown, "error") || (item.Unknown?.TryGetValue("type", out var type) == true && type.Utf8.Span.SequenceEqual("\"error\""u8))
-            : item.Unknown?.IsSet("error") == true || FailedChoice.Find(item) is not null;
+        item.Choices is { Count: > 0 } ? item.Unknown?.IsSet("error") == true || FailedChoice.Find(item) is not null
+        : item.Choices is null ? item.Object == "error" || IsErrorBody(item.Unknown)
+        : item.Unknown?.IsSet("error") == true || ProviderStatus.IsFailure(item.Unknown);
+
+    /// <summary>Whether an event that is no chunk is an error, in one of the forms that providers use for their error bodies.</summary>
+    private static bool IsErrorBody(JsonMembers? members) =>
+        Has(members, "error") || Has(members, "errors") || Has(members, "detail") || ProviderStatus.IsFailure(members)
+        || (members?.TryGetValue("type", out var type) == true && type.Utf8.Span.SequenceEqual("\"error\""u8));
 
     public override ReadOnlySpan<byte> ErrorIn(CreateChatCompletionStreamResponse item, ReadOnlySpan<byte> data) =>
         item.Unknown?.ContainsKey("error") != true && FailedChoice.Find(item) is { } error ? error.Utf8.Span : data;
@@ -68,5 +81,5 @@ internal sealed class ChatStreamProtocol(ChoiceCompletionTracker ends) : StreamP
         }
     }
 
-    private static bool Has(JsonMembers? members, string name) => members?.TryGetValue(name, out var value) == true && !value.IsNull;
+    private static bool Has(JsonMembers? members, string name) => members?.TryGetValue(name, out var value) == true && !value.IsNull && !value.Utf8.Span.SequenceEqual("[]"u8);
 }

@@ -16,7 +16,7 @@ public sealed partial class CreateChatCompletionResponse : ICheckedAnswer
         }
 
         return ResponseCheck.Empty<CreateChatCompletionResponse, Codec>(
-            "CreateChatCompletion", this, Http, hasError ? ResponseCheck.ErrorIn(AdditionalProperties) : failed?.ToString(),
+            "CreateChatCompletion", this, Http, (hasError ? null : failed?.ToString()) ?? ResponseCheck.ErrorIn(AdditionalProperties),
             "the response contains no completion: the provider probably failed, and the gateway lost its error; look for it in the gateway's log");
     }
 }

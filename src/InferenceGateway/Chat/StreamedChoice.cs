@@ -9,12 +9,16 @@ namespace InferenceGateway.Chat;
 /// <param name="budget">The limit on the response.</param>
 internal sealed class StreamedChoice(long index, ResponseBudget budget)
 {
+    /// <summary>The members of a repeated message that are assembled from the deltas.</summary>
+    private static readonly string[] s_assembled = ["role", "content", "reasoning_content", "reasoning", "tool_calls", "refusal"];
+
     // The message is assembled here. A "message" member that a server adds to a chunk would conflict with it.
     private readonly StreamedMembers _unknown = new(budget, "message");
-    // The content and the function call are assembled. A message has an id of a tool call, but in a response it has no meaning.
-    private readonly StreamedMembers _unknownInMessage = new(budget, "tool_call_id", "content", StreamedFunctionCall.Name);
+    // The content, the function call and the audio are assembled. A message has an id of a tool call, but in a response it has no meaning.
+    private readonly StreamedMembers _unknownInMessage = new(budget, "tool_call_id", "content", StreamedFunctionCall.Name, StreamedAudio.Name) { JoinsLists = true };
     private readonly StreamedContent _content = new(budget);
     private readonly StreamedFunctionCall _functionCall = new(budget);
+    private readonly StreamedAudio _audio = new(budget);
     private readonly StreamedReasoning _reasoning = new(budget);
     private readonly StreamedToolCalls _toolCalls = new(budget);
     private readonly StreamedLogprobs _logprobs = new(budget);
@@ -46,6 +50,11 @@ internal sealed class StreamedChoice(long index, ResponseBudget budget)
 
         _logprobs.Add(choice.Logprobs);
         _unknown.Add(choice.Unknown);
+        if (choice.Unknown?.TryGetValue("message", out var repeated) == true)
+        {
+            _unknownInMessage.AddMissing(repeated.Members(), s_assembled);
+        }
+
         if (choice.Delta is not { } delta)
         {
             return;
@@ -58,6 +67,7 @@ internal sealed class StreamedChoice(long index, ResponseBudget budget)
 
         _content.Add(delta);
         _functionCall.Add(delta.Unknown);
+        _audio.Add(delta.Unknown);
         StreamedText.Append(ref _refusal, delta.Refusal, budget);
         _reasoning.Add(delta);
         _toolCalls.Add(delta.ToolCalls);
@@ -91,6 +101,7 @@ internal sealed class StreamedChoice(long index, ResponseBudget budget)
         message.ToolCalls = _toolCalls.IsEmpty ? null : _toolCalls.ToList();
         _unknownInMessage.AppendTo(message.AdditionalProperties);
         _functionCall.AppendTo(message.AdditionalProperties);
+        _audio.AppendTo(message.AdditionalProperties);
         StreamedMembers.AppendText(message.AdditionalProperties, "refusal", _refusal?.ToString());
         return message;
     }

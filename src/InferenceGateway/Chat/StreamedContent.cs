@@ -9,7 +9,7 @@ namespace InferenceGateway.Chat;
 internal sealed class StreamedContent(ResponseBudget budget)
 {
     private StringBuilder? _text;
-    private List<Part>? _parts;
+    private List<StreamedContentPart>? _parts;
 
     public void Add(ChatCompletionStreamResponseDelta delta)
     {
@@ -44,50 +44,13 @@ internal sealed class StreamedContent(ResponseBudget budget)
             _parts = [];
             if (_text is { Length: > 0 })
             {
-                _parts.Add(new Part(new ContentPiece(ContentPieceKind.Text, _text.ToString(), default)));
+                _parts.Add(new StreamedContentPart(new ContentPiece(ContentPieceKind.Text, _text.ToString(), default), budget));
             }
         }
 
         if (_parts.Count == 0 || !_parts[^1].TryAppend(piece))
         {
-            _parts.Add(new Part(piece));
+            _parts.Add(new StreamedContentPart(piece, budget));
         }
-    }
-
-    private sealed class Part(ContentPiece first)
-    {
-        private readonly StringBuilder _text = new(first.Text);
-
-        public bool TryAppend(ContentPiece next)
-        {
-            if (next.Kind != first.Kind || next.Kind == ContentPieceKind.Other)
-            {
-                return false;
-            }
-
-            _text.Append(next.Text);
-            return true;
-        }
-
-        public ContentPart ToPart() => first.Kind switch
-        {
-            ContentPieceKind.Text => new TextContentPart { Text = _text.ToString() },
-            ContentPieceKind.Thinking => Thinking(),
-            _ => first.Json,
-        };
-
-        /// <summary>Creates the part in the form in which the provider accepts it in a request.</summary>
-        private RawJson Thinking() => RawJson.Written(_text.ToString(), static (writer, text) =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("type"u8, "thinking"u8);
-            writer.WriteStartArray("thinking"u8);
-            writer.WriteStartObject();
-            writer.WriteString("type"u8, "text"u8);
-            writer.WriteString("text"u8, text);
-            writer.WriteEndObject();
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        });
     }
 }

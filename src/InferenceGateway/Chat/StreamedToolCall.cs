@@ -16,6 +16,7 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
     private JsonTextState _state = new();
     private string? _type;
     private bool _hasOwnName;
+    private bool _isFunction;
     private ToolCallExtraContent? _extraContent;
 
     public long Index { get; } = index;
@@ -47,6 +48,7 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
         _unknown.Add(fragment.Unknown);
         if (fragment.Function is { } function)
         {
+            _isFunction = true;
             AddName(function.Name);
             AddArguments(function.Arguments);
             _unknownInFunction.Add(function.Unknown);
@@ -69,6 +71,12 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
         if (!string.IsNullOrEmpty(_type))
         {
             call.Type = _type;
+        }
+
+        if (!_isFunction && call.Type != ChatCompletionToolType.Function)
+        {
+            // Calls of custom tools have a member of their own instead, as without streaming.
+            call.Function = null!;
         }
 
         call.ExtraContent = _extraContent is null ? null : Merge(null, _extraContent);

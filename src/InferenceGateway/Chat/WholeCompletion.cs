@@ -34,6 +34,20 @@ internal static class WholeCompletion
         }
     }
 
+    /// <summary>Whether a choice has a delta that adds something to its message.</summary>
+    public static bool HasDelta(CreateChatCompletionStreamResponse chunk)
+    {
+        for (var position = 0; position < (chunk.Choices?.Count ?? 0); position++)
+        {
+            if (chunk.Choices![position]?.Delta?.AddsContent == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static ChatCompletionStreamResponseDelta ToDelta(ReadOnlySpan<byte> json)
     {
         var delta = JsonCodec.Read<ChatCompletionStreamResponseDelta, ChatCompletionStreamResponseDelta.Codec>(json)!;

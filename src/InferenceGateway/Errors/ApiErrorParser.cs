@@ -129,6 +129,9 @@ internal static class ApiErrorParser
                 case "detail" or "error_description":
                     detail = detail.Over(ReadValue(ref reader, layer));
                     break;
+                case ProviderStatus.Name:
+                    title = title.Over(ReadStatus(ref reader));
+                    break;
                 case "title":
                     title = title.Over(ReadValue(ref reader, layer));
                     break;
@@ -155,6 +158,12 @@ internal static class ApiErrorParser
         }
 
         return Join(inner, own.Over(detail.Over(title)));
+    }
+
+    private static ApiErrorDetails ReadStatus(ref Utf8JsonReader reader)
+    {
+        using var status = JsonDocument.ParseValue(ref reader);
+        return ProviderStatus.Read(RawJson.Parse(status.RootElement.GetRawText()));
     }
 
     private static ApiErrorDetails Join(ApiErrorDetails inner, ApiErrorDetails own) =>

@@ -123,6 +123,14 @@ public sealed partial class JsonMembers : IDictionary<string, RawJson>
         return field;
     }
 
+    /// <summary>Gets the members as an object of their own.</summary>
+    internal RawJson ToJson() => RawJson.Written(this, static (writer, members) =>
+    {
+        writer.WriteStartObject();
+        members.Write(writer);
+        writer.WriteEndObject();
+    });
+
     internal void Write(Utf8JsonWriter writer)
     {
         foreach (var member in Members)

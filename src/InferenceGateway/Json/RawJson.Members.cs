@@ -32,6 +32,23 @@ public readonly partial struct RawJson
         return Trusted(buffer.WrittenSpan.ToArray());
     }
 
+    /// <summary>Gets the members of an object; none if the value is not an object.</summary>
+    internal JsonMembers Members()
+    {
+        JsonMembers? members = null;
+        if (Kind == JsonValueKind.Object)
+        {
+            var cursor = new JsonCursor(Utf8.Span);
+            cursor.Reader.Read();
+            while (cursor.NextMember())
+            {
+                cursor.KeepUnknown(ref members);
+            }
+        }
+
+        return members ?? new JsonMembers();
+    }
+
     /// <summary>Gets a member of an object, the last one of this name; JSON null if there is none, or if the value is not an object.</summary>
     internal RawJson Member(ReadOnlySpan<byte> name)
     {
