@@ -47,7 +47,7 @@ internal sealed class ModelPicker
 
     private static string Describe(Model model)
     {
-        var price = model.Pricing is { InputPrice: { } input, OutputPrice: { } output } ? string.Create(CultureInfo.InvariantCulture, $", {input * 1_000_000:0.##} in and {output * 1_000_000:0.##} out per million tokens") : "";
+        var price = model.Pricing is { InputPrice: { } input, OutputPrice: { } output } ? string.Create(CultureInfo.InvariantCulture, $", {input * 1_000_000:0.00##} in and {output * 1_000_000:0.00##} out{TurnReport.In(model.Pricing.Currency)} per million tokens") : ", prices not known";
         return string.Create(CultureInfo.InvariantCulture, $"{model.Id}{(model.ContextWindow is { } window ? $", {window.Tokens:N0} tokens" : "")}{price}");
     }
 }

@@ -11,9 +11,11 @@ internal sealed class TurnReport
     private decimal? _price = 0;
     private string _currency = "";
     private TimeSpan _time;
+    private bool _hasAnswers;
 
     public void Add(CompletionUsage? usage, Pricing? pricing, TimeSpan time)
     {
+        _hasAnswers = true;
         _in += usage?.PromptTokens ?? 0;
         _out += usage?.CompletionTokens ?? 0;
         _price += usage is null ? null : pricing?.Estimate(usage);
@@ -21,10 +23,20 @@ internal sealed class TurnReport
         _time += time;
     }
 
-    /// <summary>Describes the tokens, the speed and the price. Values that are not known are reported as unknown.</summary>
+    /// <summary>Gets the words that name a currency. They are empty if the gateway does not name it.</summary>
+    public static string In(string? currency) => string.IsNullOrEmpty(currency) ? "" : " " + currency;
+
+    /// <summary>Describes the tokens, the speed and the price, and says which of them are not known.</summary>
     public override string ToString()
     {
-        var tokens = _in + _out > 0 ? string.Create(CultureInfo.InvariantCulture, $"{_in:N0} tokens in, {_out:N0} out, {_out / _time.TotalSeconds:0.0} tokens per second") : "tokens unknown";
-        return _price is { } price && _in + _out > 0 ? string.Create(CultureInfo.InvariantCulture, $"{tokens}, {price:0.000000} {_currency}") : $"{tokens}, price unknown";
+        if (_in + _out == 0)
+        {
+            return _hasAnswers ? "the provider did not report the tokens" : "no answers";
+        }
+
+        var tokens = string.Create(CultureInfo.InvariantCulture, $"{_in:N0} tokens in, {_out:N0} out, {_out / _time.TotalSeconds:0.0} tokens per second");
+        return _price is { } price
+            ? string.Create(CultureInfo.InvariantCulture, $"{tokens}, {price:0.000000}{In(_currency)}")
+            : $"{tokens}, the price is not known";
     }
 }

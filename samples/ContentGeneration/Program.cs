@@ -17,6 +17,16 @@ return await Sample.RunAsync("openai", "gpt-4o", TimeSpan.FromSeconds(60), async
         cancellationToken: cancellationToken);
 
     Console.WriteLine($"\nModel: {response.Model}\nResponse: {response.Text}");
+
+    // FinishReason is an open enum: a provider may send values that this version does not know.
+    Console.WriteLine(response.FinishReason?.Value switch
+    {
+        FinishReason.Known.Stop => "The answer is complete.",
+        FinishReason.Known.Length => "The answer was cut off at the token limit.",
+        FinishReason.Known.ContentFilter => "The provider's content filter stopped the answer.",
+        var other => $"The provider's finish reason is {other ?? "not known"}.",
+    });
+
     if (response.Usage is { } usage)
     {
         Console.WriteLine($"\nUsage Statistics:\nPrompt tokens: {usage.PromptTokens}");

@@ -12,11 +12,11 @@ return await Sample.RunAsync("openai", "gpt-4o", TimeSpan.FromSeconds(60), async
     var answer = await client.GenerateContentAsync<Recipe>(
         provider,
         model,
-        "A recipe for Ratatouille, for 4 people.",
+        "How do I cook Paella from Valencia for 4, with 300 grams of Bomba rice?",
         cancellationToken: cancellationToken);
 
     var recipe = answer.Value;
-    Console.WriteLine($"{recipe.Name}, for {recipe.Servings}, {recipe.Difficulty}{(recipe.Origin is { } origin ? $", from {origin}" : "")}");
+    Console.WriteLine($"{recipe.Name}{(recipe.Origin is { } origin ? $" from {origin}" : "")}, for {recipe.Servings} people, {(recipe.Difficulty == Difficulty.Easy ? "easy" : "demanding")}");
     foreach (var ingredient in recipe.Ingredients)
     {
         Console.WriteLine(FormattableString.Invariant($"- {ingredient.Name}: {ingredient.Amount} {ingredient.Unit}"));

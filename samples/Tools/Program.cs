@@ -7,10 +7,10 @@ return await Sample.RunAsync("openai", "gpt-4o", TimeSpan.FromMinutes(2), async 
     // Reads INFERENCE_GATEWAY_URL (default http://localhost:8080/v1) and INFERENCE_GATEWAY_API_KEY.
     using var client = new InferenceGatewayClient();
 
-    // The schema of the arguments is generated from the type. If a tool throws, the model receives the message.
+    // The schema of the arguments is generated from the parameters, or from a type. If a tool throws, the model receives the message.
     ToolHandler[] tools =
     [
-        ToolHandler.Create<Place>("get_weather", "The weather in a city now.", (place, _) => Task.FromResult($"21 °C and clear in {place.City}")),
+        ToolHandler.Create("get_weather", "The weather in a city now.", ([Description("The city, without its country")] string city) => $"21 °C and clear in {city}"),
         ToolHandler.Create<Place>("get_local_time", "The local time in a city.", (place, _) => Task.FromResult($"14:30 in {place.City}")),
     ];
 

@@ -34,7 +34,7 @@ public static class InferenceGatewayChatClientExtensions
         ArgumentException.ThrowIfNullOrWhiteSpace(model);
         return string.IsNullOrWhiteSpace(provider.Value)
             ? throw new ArgumentException("The provider is empty. Pass a provider, or omit it and pass a model with its provider as prefix, as in openai/gpt-4o.", nameof(provider))
-            : new GatewayChatClient(client, provider, model);
+            : new ChatClientAdapter(client, provider, model);
     }
 
     /// <summary>Creates a chat client for a model whose name includes its provider.</summary>
@@ -48,6 +48,6 @@ public static class InferenceGatewayChatClientExtensions
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentException.ThrowIfNullOrWhiteSpace(model);
-        return new GatewayChatClient(client, client.DefaultProvider, model);
+        return new ChatClientAdapter(client, client.DefaultProvider, model);
     }
 }

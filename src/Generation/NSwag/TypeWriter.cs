@@ -34,6 +34,7 @@ internal static class TypeWriter
     {
         ["type"] = "string",
         ["enum"] = new JArray(type.Members.Select(x => x.Wire)),
+        ["x-example"] = type.Members is [var first, ..] ? first.Name : null,
         ["x-members"] = new JArray(type.Members.Select(x => new JObject
         {
             ["name"] = x.Name,
@@ -98,6 +99,7 @@ internal static class TypeWriter
             ["properties"] = properties,
             ["x-form"] = type.IsForm ? type.Form.ToString() : null,
             ["x-root"] = type.IsRoot,
+            ["x-request-body"] = type.IsRequestBody,
             ["x-example"] = CSharpText.Xml(type.Members[0].Wire),
             ["x-stream-item"] = type.IsStreamItem,
             ["x-rare"] = type.Members.Any(x => MemberRules.IsRare(type, x)),

@@ -13,6 +13,12 @@ internal static class ChatRequest
         return new CreateChatCompletionRequest { Model = model, Messages = new JsonSingle<Message>(Message.User(prompt)) };
     }
 
+    public static CreateChatCompletionRequest For(string model, Message message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return For(model, new JsonSingle<Message>(message));
+    }
+
     public static CreateChatCompletionRequest For(string model, IEnumerable<Message> messages)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(model);

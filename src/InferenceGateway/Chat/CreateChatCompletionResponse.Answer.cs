@@ -1,5 +1,8 @@
+using System.Diagnostics;
+
 namespace InferenceGateway.Models;
 
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public sealed partial class CreateChatCompletionResponse
 {
     /// <summary>Gets the text of the first choice. It is empty if there is none, for example if the model calls tools.</summary>
@@ -30,6 +33,12 @@ public sealed partial class CreateChatCompletionResponse
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<ChatCompletionMessageToolCall> ToolCalls => Answer?.ToolCalls is { } calls ? [.. calls] : [];
+
+    /// <summary>Returns the text of the first choice, as <see cref="Text"/> does.</summary>
+    /// <returns>The text. It is empty if there is none.</returns>
+    public override string ToString() => Text;
+
+    private string DebuggerDisplay => DisplayText.Of(FinishReason?.Value, Text, ToolCalls.Count, "tool call");
 
     private ChatCompletionChoice? First => Choices is { Count: > 0 } choices ? choices[0] : null;
 

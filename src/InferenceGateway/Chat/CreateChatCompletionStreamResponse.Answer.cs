@@ -1,5 +1,8 @@
+using System.Diagnostics;
+
 namespace InferenceGateway.Models;
 
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public sealed partial class CreateChatCompletionStreamResponse
 {
     /// <summary>Gets the text that this chunk adds to the first choice. It is empty if the chunk adds none. The concatenated texts of all chunks are the text of the response.</summary>
@@ -22,6 +25,12 @@ public sealed partial class CreateChatCompletionStreamResponse
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<ChatCompletionMessageToolCallChunk> ToolCallDeltas => First?.Delta?.ToolCalls is { Count: > 0 } calls ? [.. calls] : [];
+
+    /// <summary>Returns the text that this chunk adds to the first choice, as <see cref="Text"/> does.</summary>
+    /// <returns>The text. It is empty if the chunk adds none.</returns>
+    public override string ToString() => Text;
+
+    private string DebuggerDisplay => DisplayText.Of(FinishReason?.Value, Text, ToolCallDeltas.Count, "piece of a tool call", "pieces of tool calls");
 
     /// <summary>The members that the SDK does not know. Unlike <see cref="AdditionalProperties"/>, it does not allocate a collection if there are none.</summary>
     internal JsonMembers? Unknown => __unknown;

@@ -32,6 +32,13 @@ public partial class InferenceGatewayClient
         Provider provider, string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentStreamingAsync(ChatRequest.For(model, prompt), RequestOptions.ForProvider(provider, options), cancellationToken);
 
+    /// <summary>Sends a message to a model and returns the response as it arrives.</summary>
+    /// <param name="message">The message, for example <c>Message.User("…", image)</c>.</param>
+    /// <inheritdoc cref="GenerateContentStreamingAsync(Provider, string, IEnumerable{Message}, RequestOptions, CancellationToken)"/>
+    public IAsyncEnumerable<CreateChatCompletionStreamResponse> GenerateContentStreamingAsync(
+        Provider provider, string model, Message message, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        GenerateContentStreamingAsync(ChatRequest.For(model, message), RequestOptions.ForProvider(provider, options), cancellationToken);
+
     /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
     /// <inheritdoc cref="GenerateContentStreamingAsync(Provider, string, IEnumerable{Message}, RequestOptions, CancellationToken)"/>
     public IAsyncEnumerable<CreateChatCompletionStreamResponse> GenerateContentStreamingAsync(
@@ -43,6 +50,12 @@ public partial class InferenceGatewayClient
     public IAsyncEnumerable<CreateChatCompletionStreamResponse> GenerateContentStreamingAsync(
         string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentStreamingAsync(ChatRequest.For(model, prompt), options, cancellationToken);
+
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="GenerateContentStreamingAsync(Provider, string, Message, RequestOptions, CancellationToken)"/>
+    public IAsyncEnumerable<CreateChatCompletionStreamResponse> GenerateContentStreamingAsync(
+        string model, Message message, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        GenerateContentStreamingAsync(ChatRequest.For(model, message), options, cancellationToken);
 
     /// <summary>Sends a chat request and returns the response as it arrives. Members of the request that are not set are not sent.</summary>
     /// <param name="request">The request. It is not modified, and modifying it after this call has no effect on what is sent.</param>

@@ -29,6 +29,13 @@ public partial class InferenceGatewayClient
         Provider provider, string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync(ChatRequest.For(model, prompt), RequestOptions.ForProvider(provider, options), cancellationToken);
 
+    /// <summary>Sends a message to a model and returns the complete response.</summary>
+    /// <param name="message">The message, for example <c>Message.User("…", image)</c>.</param>
+    /// <inheritdoc cref="GenerateContentAsync(Provider, string, IEnumerable{Message}, RequestOptions, CancellationToken)"/>
+    public Task<CreateChatCompletionResponse> GenerateContentAsync(
+        Provider provider, string model, Message message, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        GenerateContentAsync(ChatRequest.For(model, message), RequestOptions.ForProvider(provider, options), cancellationToken);
+
     /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
     /// <inheritdoc cref="GenerateContentAsync(Provider, string, IEnumerable{Message}, RequestOptions, CancellationToken)"/>
     public Task<CreateChatCompletionResponse> GenerateContentAsync(
@@ -40,6 +47,12 @@ public partial class InferenceGatewayClient
     public Task<CreateChatCompletionResponse> GenerateContentAsync(
         string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync(ChatRequest.For(model, prompt), options, cancellationToken);
+
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="GenerateContentAsync(Provider, string, Message, RequestOptions, CancellationToken)"/>
+    public Task<CreateChatCompletionResponse> GenerateContentAsync(
+        string model, Message message, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        GenerateContentAsync(ChatRequest.For(model, message), options, cancellationToken);
 
     /// <summary>Sends a chat request and returns the complete response. Members of the request that are not set are not sent.</summary>
     /// <param name="request">The request. It is not modified.</param>

@@ -17,6 +17,20 @@ public partial class InferenceGatewayClient
     {
     }
 
+    /// <summary>Creates a client for the gateway at an address. Everything else has its default, and environment variables are not read.</summary>
+    /// <param name="baseUrl">The address of the gateway, with or without <c>/v1</c>, as <see cref="InferenceGatewayClientOptions.BaseUrl"/> describes it.</param>
+    /// <param name="apiKey">The API key of the gateway; null to send none. The keys of the providers are stored in the gateway, not here.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="baseUrl"/> is null.</exception>
+    /// <exception cref="ArgumentException">The address or the key is invalid.</exception>
+    public InferenceGatewayClient(Uri baseUrl, string? apiKey = null)
+        : this(new InferenceGatewayClientOptions
+        {
+            BaseUrl = GatewayAddress.Check(baseUrl, nameof(baseUrl)),
+            ApiKey = apiKey is null ? null : ApiKeyText.Check(apiKey, nameof(apiKey)),
+        })
+    {
+    }
+
     /// <summary>Creates a client with the specified options. Environment variables are not read.</summary>
     /// <param name="options">The options. They are copied.</param>
     /// <param name="httpClient">The <see cref="HttpClient"/> that sends the requests; null to use the client's own connections. It is neither changed nor disposed, and its own timeout and handlers apply. Do not enable its automatic decompression: the gateway does not compress, and its streaming proxy forwards the <c>Accept-Encoding</c> header to the provider but drops the <c>Content-Encoding</c> of the response.</param>

@@ -33,6 +33,9 @@ public sealed class ResponseInfo
     /// <summary>Gets the model that the gateway selected for a routed alias (<c>X-Selected-Model</c>); null otherwise.</summary>
     public string? SelectedModel => Headers.TryGetValue("X-Selected-Model", out var value) ? value : null;
 
+    /// <summary>Gets the provider's rate limits (<c>x-ratelimit-*</c>); null if the response has none. The gateway passes them on with the answers of <c>ProxyAsync</c> that are not streamed, and drops them on <c>/v1</c>.</summary>
+    public RateLimits? RateLimits => RateLimits.Of(Headers);
+
     /// <summary>Gets the number of times that the request was sent, including the attempt that succeeded.</summary>
     public int Attempts { get; }
 

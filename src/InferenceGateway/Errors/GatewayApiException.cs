@@ -58,4 +58,7 @@ public class GatewayApiException : InferenceGatewayException
 
     /// <summary>Gets the time that the server asks the client to wait, counted from the response; null if it sent none. The gateway drops the header on <c>/v1</c>. The client does not wait for more than 60 seconds by itself.</summary>
     public TimeSpan? RetryAfter { get; }
+
+    /// <summary>Gets the provider's rate limits (<c>x-ratelimit-*</c>); null if the response has none. The gateway passes them on with proxied answers that are not streamed, and drops them on <c>/v1</c>.</summary>
+    public RateLimits? RateLimits => RateLimits.Of(Headers);
 }

@@ -65,6 +65,11 @@ internal sealed class JsonFailure
     public static GatewayProtocolException WebPage(string expected, string start) =>
         new($"the answer is a web page, {expected}. {FailureAdvice.WebPage} It begins: {start}", "$", start);
 
+    /// <summary>Describes a required member that a type lacks.</summary>
+    /// <param name="type">The name of the type.</param>
+    /// <param name="member">The name of the member on the wire.</param>
+    public static string Missing(string type, string member) => $"{type}: the required member '{member}' is missing or null.";
+
     /// <summary>Gets the first bytes as one printable line.</summary>
     public static string StartOf(ReadOnlySpan<byte> source)
     {

@@ -67,14 +67,17 @@ internal sealed class NewtonsoftConverter<T, TCodec> : JsonConverter
         using var buffer = new PooledBuffer();
         NewtonsoftTokens.Read(reader, buffer);
         var cursor = new JsonCursor(buffer.WrittenSpan);
+        T? value;
         try
         {
-            return JsonCodec.ReadAll<T, TCodec>(ref cursor);
+            value = JsonCodec.ReadAll<T, TCodec>(ref cursor);
         }
         catch (System.Text.Json.JsonException exception)
         {
             var failure = JsonFailure.At(in cursor, exception);
             throw NewtonsoftTokens.Failure(reader, $"{typeof(T).Name}: {failure.Message}", path + failure.Path[1..], failure.Inner);
         }
+
+        return value is IRequestBody { FirstMissing: { } member } ? throw NewtonsoftTokens.Failure(reader, JsonFailure.Missing(typeof(T).Name, member), path) : value;
     }
 }

@@ -54,9 +54,10 @@ internal sealed class SystemTextJsonConverter<T, TCodec> : JsonConverter<T>
     private static T? Read(ReadOnlySpan<byte> utf8)
     {
         var cursor = new JsonCursor(utf8);
+        T? value;
         try
         {
-            return JsonCodec.ReadAll<T, TCodec>(ref cursor);
+            value = JsonCodec.ReadAll<T, TCodec>(ref cursor);
         }
         catch (JsonException exception)
         {
@@ -64,5 +65,7 @@ internal sealed class SystemTextJsonConverter<T, TCodec> : JsonConverter<T>
             var failure = JsonFailure.At(in cursor, exception);
             throw new JsonException($"{typeof(T).Name}: {failure.Message}", failure.Inner);
         }
+
+        return value is IRequestBody { FirstMissing: { } member } ? throw new JsonException(JsonFailure.Missing(typeof(T).Name, member)) : value;
     }
 }

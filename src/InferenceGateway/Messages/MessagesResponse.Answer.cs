@@ -1,5 +1,8 @@
+using System.Diagnostics;
+
 namespace InferenceGateway.Models;
 
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public sealed partial class MessagesResponse
 {
     /// <summary>Gets the concatenated text of all text blocks. It is empty if there is none, for example if the model uses tools.</summary>
@@ -22,6 +25,12 @@ public sealed partial class MessagesResponse
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsTruncated => StopReason?.Value is MessagesResponseStopReason.Known.MaxTokens;
+
+    /// <summary>Returns the text of the message, as <see cref="Text"/> does.</summary>
+    /// <returns>The text. It is empty if there is none.</returns>
+    public override string ToString() => Text;
+
+    private string DebuggerDisplay => DisplayText.Of(StopReason?.Value, Text, ToolUses.Count, "tool use");
 
     internal JsonMembers? Unknown => __unknown;
 

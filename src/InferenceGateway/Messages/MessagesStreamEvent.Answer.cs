@@ -1,5 +1,8 @@
+using System.Diagnostics;
+
 namespace InferenceGateway.Models;
 
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public sealed partial class MessagesStreamEvent
 {
     /// <summary>Gets the text that this event adds to the response; null if it adds none. The concatenated texts of all events are the text of the response.</summary>
@@ -32,6 +35,12 @@ public sealed partial class MessagesStreamEvent
     [System.Text.Json.Serialization.JsonIgnore]
     public MessagesResponseStopReason? StopReason =>
         Filled(Delta?.StopReason) is { } reason ? reason : Message?.StopReason is { Value.Length: > 0 } whole ? whole : default(MessagesResponseStopReason?);
+
+    /// <summary>Returns the text that this event adds to the response, as <see cref="TextDelta"/> does.</summary>
+    /// <returns>The text. It is empty if the event adds none.</returns>
+    public override string ToString() => TextDelta ?? "";
+
+    private string DebuggerDisplay => DisplayText.Of(Type.Value, TextDelta);
 
     /// <summary>The members that the SDK does not know. Unlike <see cref="AdditionalProperties"/>, it does not allocate a collection if there are none.</summary>
     internal JsonMembers? Unknown => __unknown;

@@ -1,5 +1,8 @@
+using System.Diagnostics;
+
 namespace InferenceGateway.Models;
 
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public sealed partial class Response
 {
     /// <summary>Gets the concatenated text of all output messages. It is empty if there is none, for example if the model calls functions.</summary>
@@ -26,6 +29,12 @@ public sealed partial class Response
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsTruncated => IncompleteDetails?.Reason == "max_output_tokens";
+
+    /// <summary>Returns the text of the response, as <see cref="OutputText"/> does.</summary>
+    /// <returns>The text. It is empty if there is none.</returns>
+    public override string ToString() => OutputText;
+
+    private string DebuggerDisplay => DisplayText.Of(Status.Value, OutputText, FunctionCalls.Count, "function call");
 
     private IEnumerable<ResponseOutputContent> Contents => ItemsOf<ResponseOutputMessage>().SelectMany(static message => message.Content ?? []);
 

@@ -1,8 +1,10 @@
 using System.Buffers.Text;
+using System.Diagnostics;
 using InferenceGateway.Responses;
 
 namespace InferenceGateway.Models;
 
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public sealed partial class ResponseStreamEvent
 {
     private Response? _whole;
@@ -32,6 +34,12 @@ public sealed partial class ResponseStreamEvent
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public Response? Completed => Type is ResponseEvents.Completed or ResponseEvents.Failed or ResponseEvents.Incomplete ? Response : null;
+
+    /// <summary>Returns the text that this event adds to the response, as <see cref="TextDelta"/> does.</summary>
+    /// <returns>The text. It is empty if the event adds none.</returns>
+    public override string ToString() => TextDelta ?? "";
+
+    private string DebuggerDisplay => DisplayText.Of(Type, TextDelta);
 
     /// <summary>The members that the SDK does not know. Unlike <see cref="AdditionalProperties"/>, it does not allocate a collection if there are none.</summary>
     internal JsonMembers? Unknown => __unknown;

@@ -32,6 +32,13 @@ public partial class InferenceGatewayClient
         Provider provider, string model, string prompt, RawJson schema, string schemaName, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync(ChatRequest.For(model, prompt), schema, schemaName, RequestOptions.ForProvider(provider, options), cancellationToken);
 
+    /// <summary>Sends a message to a model and returns the response as JSON that follows a schema.</summary>
+    /// <param name="message">The message, for example <c>Message.User("…", image)</c>.</param>
+    /// <inheritdoc cref="GenerateContentAsync(Provider, string, IEnumerable{Message}, RawJson, string, RequestOptions, CancellationToken)"/>
+    public Task<StructuredResponse<RawJson>> GenerateContentAsync(
+        Provider provider, string model, Message message, RawJson schema, string schemaName, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        GenerateContentAsync(ChatRequest.For(model, message), schema, schemaName, RequestOptions.ForProvider(provider, options), cancellationToken);
+
     /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
     /// <inheritdoc cref="GenerateContentAsync(Provider, string, IEnumerable{Message}, RawJson, string, RequestOptions, CancellationToken)"/>
     public Task<StructuredResponse<RawJson>> GenerateContentAsync(
@@ -43,6 +50,12 @@ public partial class InferenceGatewayClient
     public Task<StructuredResponse<RawJson>> GenerateContentAsync(
         string model, string prompt, RawJson schema, string schemaName, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync(ChatRequest.For(model, prompt), schema, schemaName, options, cancellationToken);
+
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="GenerateContentAsync(Provider, string, Message, RawJson, string, RequestOptions, CancellationToken)"/>
+    public Task<StructuredResponse<RawJson>> GenerateContentAsync(
+        string model, Message message, RawJson schema, string schemaName, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        GenerateContentAsync(ChatRequest.For(model, message), schema, schemaName, options, cancellationToken);
 
     /// <summary>Sends a chat request and returns the response as JSON that follows a schema.</summary>
     /// <param name="request">The request. Its <see cref="CreateChatCompletionRequest.ResponseFormat"/> must not be set. It is not modified.</param>

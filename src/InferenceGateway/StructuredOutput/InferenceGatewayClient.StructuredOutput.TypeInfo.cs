@@ -40,6 +40,16 @@ public partial class InferenceGatewayClient
         Provider provider, string model, string prompt, JsonTypeInfo<T> resultType, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync(ChatRequest.For(model, prompt), resultType, RequestOptions.ForProvider(provider, options), cancellationToken);
 
+    /// <summary>
+    /// Sends a message to a model and returns the response as a value of a type. The request contains the JSON schema of the type.
+    /// Use this overload in trimmed and AOT-compiled applications, or to read the type by other rules.
+    /// </summary>
+    /// <param name="message">The message, for example <c>Message.User("…", image)</c>.</param>
+    /// <inheritdoc cref="GenerateContentAsync{T}(Provider, string, IEnumerable{Message}, JsonTypeInfo{T}, RequestOptions, CancellationToken)"/>
+    public Task<StructuredResponse<T>> GenerateContentAsync<T>(
+        Provider provider, string model, Message message, JsonTypeInfo<T> resultType, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        GenerateContentAsync(ChatRequest.For(model, message), resultType, RequestOptions.ForProvider(provider, options), cancellationToken);
+
     /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
     /// <inheritdoc cref="GenerateContentAsync{T}(Provider, string, IEnumerable{Message}, JsonTypeInfo{T}, RequestOptions, CancellationToken)"/>
     public Task<StructuredResponse<T>> GenerateContentAsync<T>(
@@ -51,6 +61,12 @@ public partial class InferenceGatewayClient
     public Task<StructuredResponse<T>> GenerateContentAsync<T>(
         string model, string prompt, JsonTypeInfo<T> resultType, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync(ChatRequest.For(model, prompt), resultType, options, cancellationToken);
+
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="GenerateContentAsync{T}(Provider, string, Message, JsonTypeInfo{T}, RequestOptions, CancellationToken)"/>
+    public Task<StructuredResponse<T>> GenerateContentAsync<T>(
+        string model, Message message, JsonTypeInfo<T> resultType, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        GenerateContentAsync(ChatRequest.For(model, message), resultType, options, cancellationToken);
 
     /// <summary>
     /// Sends a chat request and returns the response as a value of a type. The request is sent with the JSON schema of the type. Use

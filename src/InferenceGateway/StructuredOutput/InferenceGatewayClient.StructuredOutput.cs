@@ -51,6 +51,15 @@ public partial class InferenceGatewayClient
         Provider provider, string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync<T>(ChatRequest.For(model, prompt), RequestOptions.ForProvider(provider, options), cancellationToken);
 
+    /// <summary>Sends a message to a model and returns the response as a value of a type. The request contains the JSON schema of the type.</summary>
+    /// <param name="message">The message, for example <c>Message.User("…", image)</c>.</param>
+    /// <inheritdoc cref="GenerateContentAsync{T}(Provider, string, IEnumerable{Message}, RequestOptions, CancellationToken)"/>
+    [RequiresUnreferencedCode(ReflectionTypeInfo.Message)]
+    [RequiresDynamicCode(ReflectionTypeInfo.Message)]
+    public Task<StructuredResponse<T>> GenerateContentAsync<T>(
+        Provider provider, string model, Message message, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        GenerateContentAsync<T>(ChatRequest.For(model, message), RequestOptions.ForProvider(provider, options), cancellationToken);
+
     /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
     /// <inheritdoc cref="GenerateContentAsync{T}(Provider, string, IEnumerable{Message}, RequestOptions, CancellationToken)"/>
     [RequiresUnreferencedCode(ReflectionTypeInfo.Message)]
@@ -66,6 +75,14 @@ public partial class InferenceGatewayClient
     public Task<StructuredResponse<T>> GenerateContentAsync<T>(
         string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync<T>(ChatRequest.For(model, prompt), options, cancellationToken);
+
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="GenerateContentAsync{T}(Provider, string, Message, RequestOptions, CancellationToken)"/>
+    [RequiresUnreferencedCode(ReflectionTypeInfo.Message)]
+    [RequiresDynamicCode(ReflectionTypeInfo.Message)]
+    public Task<StructuredResponse<T>> GenerateContentAsync<T>(
+        string model, Message message, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        GenerateContentAsync<T>(ChatRequest.For(model, message), options, cancellationToken);
 
     /// <summary>Sends a chat request and returns the response as a value of a type. The request is sent with the JSON schema of the type.</summary>
     /// <param name="request">The request. It is not modified. If it has a <see cref="CreateChatCompletionRequest.ResponseFormat"/>, that format is sent instead of the schema.</param>

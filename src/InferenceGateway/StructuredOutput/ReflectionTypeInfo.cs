@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -13,7 +14,8 @@ internal static class ReflectionTypeInfo
     public const string Message =
         "The type is read by reflection. In a trimmed or AOT-compiled application, pass a JsonTypeInfo<T> from a source-generated JsonSerializerContext.";
 
-    private static readonly JsonSerializerOptions Options = Create();
+    /// <summary>Gets the options, for values that are not read into one type.</summary>
+    public static JsonSerializerOptions Options { get; } = Create();
 
     public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
@@ -26,6 +28,8 @@ internal static class ReflectionTypeInfo
             ReadCommentHandling = JsonCommentHandling.Skip,
             AllowOutOfOrderMetadataProperties = true,
             Converters = { new JsonStringEnumConverter() },
+            // Models read JSON as text, and escaped characters would cost tokens.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireAsTheSchema } },
         };
         options.MakeReadOnly();

@@ -34,6 +34,14 @@ public partial class InferenceGatewayClient
         ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         RunToolsAsync(ChatRequest.For(model, prompt), tools, run, RequestOptions.ForProvider(provider, options), cancellationToken);
 
+    /// <summary>Sends a message to a model, runs the tools that the model calls, and sends it their results until it answers without calling tools.</summary>
+    /// <param name="message">The message, for example <c>Message.User("…", image)</c>.</param>
+    /// <inheritdoc cref="RunToolsAsync(Provider, string, IEnumerable{Message}, IEnumerable{ToolHandler}, ToolRunOptions, RequestOptions, CancellationToken)"/>
+    public Task<ToolRun> RunToolsAsync(
+        Provider provider, string model, Message message, IEnumerable<ToolHandler> tools,
+        ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        RunToolsAsync(ChatRequest.For(model, message), tools, run, RequestOptions.ForProvider(provider, options), cancellationToken);
+
     /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
     /// <inheritdoc cref="RunToolsAsync(Provider, string, IEnumerable{Message}, IEnumerable{ToolHandler}, ToolRunOptions, RequestOptions, CancellationToken)"/>
     public Task<ToolRun> RunToolsAsync(
@@ -47,4 +55,11 @@ public partial class InferenceGatewayClient
         string model, string prompt, IEnumerable<ToolHandler> tools,
         ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         RunToolsAsync(ChatRequest.For(model, prompt), tools, run, options, cancellationToken);
+
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="RunToolsAsync(Provider, string, Message, IEnumerable{ToolHandler}, ToolRunOptions, RequestOptions, CancellationToken)"/>
+    public Task<ToolRun> RunToolsAsync(
+        string model, Message message, IEnumerable<ToolHandler> tools,
+        ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        RunToolsAsync(ChatRequest.For(model, message), tools, run, options, cancellationToken);
 }

@@ -41,6 +41,14 @@ public partial class InferenceGatewayClient
         ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         RunToolsStreamingAsync(ChatRequest.For(model, prompt), tools, run, RequestOptions.ForProvider(provider, options), cancellationToken);
 
+    /// <summary>Sends a message to a model, runs the tools that the model calls, and sends it their results until it answers without calling tools. Text is returned as it arrives.</summary>
+    /// <param name="message">The message, for example <c>Message.User("…", image)</c>.</param>
+    /// <inheritdoc cref="RunToolsStreamingAsync(Provider, string, IEnumerable{Message}, IEnumerable{ToolHandler}, ToolRunOptions, RequestOptions, CancellationToken)"/>
+    public IAsyncEnumerable<ToolRunUpdate> RunToolsStreamingAsync(
+        Provider provider, string model, Message message, IEnumerable<ToolHandler> tools,
+        ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        RunToolsStreamingAsync(ChatRequest.For(model, message), tools, run, RequestOptions.ForProvider(provider, options), cancellationToken);
+
     /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
     /// <inheritdoc cref="RunToolsStreamingAsync(Provider, string, IEnumerable{Message}, IEnumerable{ToolHandler}, ToolRunOptions, RequestOptions, CancellationToken)"/>
     public IAsyncEnumerable<ToolRunUpdate> RunToolsStreamingAsync(
@@ -54,4 +62,11 @@ public partial class InferenceGatewayClient
         string model, string prompt, IEnumerable<ToolHandler> tools,
         ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         RunToolsStreamingAsync(ChatRequest.For(model, prompt), tools, run, options, cancellationToken);
+
+    /// <param name="model">The name of the model with its provider as prefix, for example <c>openai/gpt-4o</c>, or an alias that the gateway routes.</param>
+    /// <inheritdoc cref="RunToolsStreamingAsync(Provider, string, Message, IEnumerable{ToolHandler}, ToolRunOptions, RequestOptions, CancellationToken)"/>
+    public IAsyncEnumerable<ToolRunUpdate> RunToolsStreamingAsync(
+        string model, Message message, IEnumerable<ToolHandler> tools,
+        ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        RunToolsStreamingAsync(ChatRequest.For(model, message), tools, run, options, cancellationToken);
 }

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using InferenceGateway.Models;
 using InferenceGateway.Tools;
 
 namespace InferenceGateway;
 
 /// <summary>Represents a finished tool run: the last response of the model, and the rounds of tool calls before it.</summary>
+[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public sealed class ToolRun
 {
     internal ToolRun(CreateChatCompletionResponse response, IReadOnlyList<Message> conversation, IReadOnlyList<ToolStep> steps)
@@ -28,4 +30,10 @@ public sealed class ToolRun
 
     /// <summary>Gets the sum of the tokens of all responses; null if no response has a usage.</summary>
     public CompletionUsage? Usage { get; }
+
+    private string DebuggerDisplay => DisplayText.Of("after " + DisplayText.Count(Steps.Count, "round", "rounds") + " of tools", Text);
+
+    /// <summary>Returns the text of the last response, as <see cref="Text"/> does.</summary>
+    /// <returns>The text. It is empty if there is none.</returns>
+    public override string ToString() => Text;
 }

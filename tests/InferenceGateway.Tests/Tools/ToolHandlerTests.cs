@@ -44,7 +44,7 @@ public sealed class ToolHandlerTests : ToolTest
     {
         Assert.Throws<ArgumentException>("tool", () => new ToolHandler(new ChatCompletionTool { Function = new FunctionObject { Name = "" } }, Echo));
         Assert.Throws<ArgumentNullException>("run", () => new ToolHandler(Weather, null!));
-        Assert.Throws<ArgumentException>("arguments", () => ToolHandler.Create<string>("a", null, (_, _) => Task.FromResult("")));
+        Assert.Throws<ArgumentException>("run", () => ToolHandler.Create<string>("a", null, (_, _) => Task.FromResult("")));
         Assert.Throws<NotSupportedException>(() => ToolHandler.Create<Dictionary<string, int>>("a", null, (_, _) => Task.FromResult("")));
     }
 }

@@ -26,10 +26,10 @@ internal static class ReservedNames
     /// <summary>What the SDK has beside its models: types that callers see, namespaces, and what generated code stands beside. A test compares it with the sources.</summary>
     public static IReadOnlySet<string> Types { get; } = new HashSet<string>(
         ["InferenceGatewayClient", "InferenceGatewayClientOptions", "InferenceGatewayException", "IInferenceGatewayApi", "InferenceGatewayApiExtensions", "GatewayRefitSettings",
-         "BinaryAnswer", "FilePart", "JsonMembers", "ProxyResponse", "RawJson", "RequestOptions", "ResponseInfo", "StreamProgress",
+         "BinaryAnswer", "FilePart", "JsonMembers", "ProxyResponse", "RateLimit", "RateLimits", "RawJson", "RequestOptions", "ResponseInfo", "StreamProgress",
          "GatewayApiException", "GatewayAuthenticationException", "GatewayBadRequestException", "GatewayConnectionException", "GatewayCredentialException", "GatewayNotFoundException",
          "GatewayPermissionException", "GatewayProtocolException", "GatewayRateLimitException", "GatewayServerException", "GatewayTimeoutException", "StreamIncompleteException",
-         "ChatCompletionAccumulator", "ChatCompletionStreamExtensions", "MessagesAccumulator", "MessagesStreamExtensions", "ResponseAccumulator", "ResponseFunctionCallDelta", "ResponseStreamExtensions",
+         "ChatCompletionAccumulator", "ChatCompletionStreamExtensions", "GatewayChatClient", "MessagesAccumulator", "MessagesStreamExtensions", "ResponseAccumulator", "ResponseFunctionCallDelta", "ResponseStreamExtensions",
          "StructuredOutputException", "StructuredOutputFailure", "StructuredResponse", "ToolCallResult", "ToolCallsExceededException", "ToolHandler", "ToolRoundsExceededException", "ToolRun", "ToolRunOptions",
          "ToolRunUpdate", "ToolStep", "GatewayJsonConverter", "InferenceGatewayTelemetry",
          "Api", "Chat", "Errors", "Files", "Http", "Images", "Json", "Messages", "Models", "Proxy", "Responses", "Speech", "Streaming", "StructuredOutput", "Telemetry", "Tools", "InferenceGateway",

@@ -6,6 +6,9 @@ internal sealed record ObjectType(string Name, string Pointer, string? Descripti
     /// <summary>Reachable from a request body: here the compiler insists on what the document requires.</summary>
     public bool IsRequest { get; init; }
 
+    /// <summary>The JSON body of a request and no part of an answer: the serializers of applications insist on its required members, too.</summary>
+    public bool IsRequestBody { get; init; }
+
     /// <summary>The body of an answer or an item of a stream: carries the answer's HTTP facts.</summary>
     public bool IsRoot { get; init; }
 

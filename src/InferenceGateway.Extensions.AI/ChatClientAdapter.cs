@@ -5,14 +5,14 @@ using Microsoft.Extensions.AI;
 namespace InferenceGateway.Extensions.AI;
 
 /// <summary>A chat client that sends its requests to the gateway.</summary>
-internal sealed class GatewayChatClient : IChatClient
+internal sealed class ChatClientAdapter : IChatClient
 {
     private readonly InferenceGatewayClient _client;
     private readonly RequestOptions? _options;
     private readonly ChatRequestWriter _requests;
     private readonly ChatClientMetadata _metadata;
 
-    public GatewayChatClient(InferenceGatewayClient client, Provider? provider, string model)
+    public ChatClientAdapter(InferenceGatewayClient client, Provider? provider, string model)
     {
         _client = client;
         _options = provider is null ? null : new RequestOptions { Provider = provider };
