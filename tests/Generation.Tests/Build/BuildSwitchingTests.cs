@@ -9,6 +9,7 @@ namespace InferenceGateway.Generation.Tests.Build;
 public sealed class BuildSwitchingTests
 {
     private const string Generated = "Generated ";
+    private const string FirstBuild = "First build: generating the SDK from other.json and compiling it";
     private const string TwoMembers = "{ type: object, properties: { first_member: { type: string }, second_member: { type: string } } }";
     private const string OneMember = "{ type: object, properties: { first_member: { type: string } } }";
 
@@ -21,12 +22,18 @@ public sealed class BuildSwitchingTests
 
         // The document is older than anything in the checkout, and it has one type more, and all names and texts that are hard to print.
         Write(spec, TwoMembers);
-        Assert.Contains(Generated, sdk.Build(spec), StringComparison.Ordinal);
+        var first = sdk.Build(spec);
+        Assert.Contains(Generated, first, StringComparison.Ordinal);
         Assert.Superset(new HashSet<string> { "FirstMember", "SecondMember" }, sdk.Properties("GatewayProbe")!.ToHashSet());
         Assert.NotNull(sdk.Properties("Hostile"));
 
         // If nothing has changed, nothing is generated.
-        Assert.DoesNotContain(Generated, sdk.Generate(spec), StringComparison.Ordinal);
+        var second = sdk.Generate(spec);
+        Assert.DoesNotContain(Generated, second, StringComparison.Ordinal);
+
+        // The first build says what takes its time, before it does it; later ones do not.
+        Assert.InRange(first.IndexOf(FirstBuild, StringComparison.Ordinal), 0, first.IndexOf(Generated, StringComparison.Ordinal));
+        Assert.DoesNotContain("First build", second, StringComparison.Ordinal);
 
         Write(spec, OneMember);
         Assert.Contains(Generated, sdk.Generate(spec), StringComparison.Ordinal);

@@ -3,6 +3,9 @@ using System.Text.Json.Serialization;
 using InferenceGateway;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -151,6 +154,41 @@ public sealed class DotnetIntegration : SnippetTest
 
         var run = await client.RunToolsAsync("openai/gpt-4o", "How is the weather?", [weather], cancellationToken: Token);
         Assert.Equal("21 °C and clear in Paris", run.Steps.Single().Results.Single().Text);
+    }
+
+    [Theory]
+    [InlineData("""{"messages":[{"role":"user","content":"hi"}]}""", 400)]
+    [InlineData("""{"model":null,"messages":[{"role":"user","content":"hi"}]}""", 400)]
+    [InlineData("""{"model":"openai/gpt-4o"}""", 400)]
+    [InlineData("""{"model":"openai/gpt-4o","messages":[]}""", 400)]
+    [InlineData("""{"model":"openai/gpt-4o","messages":[{"role":"user","content":"hi"}]}""", 200)]
+    public async Task Endpoint(string body, int status)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRoutingCore();
+        builder.Services.AddInferenceGateway(options => options.BaseUrl = Gateway.BaseUrl);
+        await using var app = builder.Build();
+
+        // snippet: endpoint
+        app.MapPost("/chat", async (CreateChatCompletionRequest request, InferenceGatewayClient client, CancellationToken cancellationToken) =>
+        {
+            try
+            {
+                return Results.Ok(await client.GenerateContentAsync(request, cancellationToken: cancellationToken));
+            }
+            catch (ArgumentException refused)
+            {
+                return Results.BadRequest(refused.Message);   // for example: there are no messages
+            }
+        });
+        // end
+
+        await app.StartAsync(Token);
+        using var http = new HttpClient();
+        using var response = await http.PostAsync(app.Urls.Single() + "/chat", new StringContent(body, Encoding.UTF8, "application/json"), Token);
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(status == 200, (await response.Content.ReadAsStringAsync(Token)).Contains("\"choices\"", StringComparison.Ordinal));
     }
 
     private sealed class TeamHandler : DelegatingHandler

@@ -30,6 +30,67 @@ public sealed class GettingStarted : SnippetTest
     }
 
     [Fact]
+    public async Task OneModel()
+    {
+        var client = Client;
+
+        // snippet: one model
+        var chat = client.GetChatClient(Provider.Openai, "gpt-4o");
+
+        Console.WriteLine(await chat.GenerateContentAsync("What is a goroutine?"));
+        await foreach (var chunk in chat.GenerateContentStreamingAsync("And a channel?"))
+        {
+            Console.Write(chunk);
+        }
+        // end
+
+        Assert.Contains("goroutine", Output, StringComparison.Ordinal);
+        Assert.Contains("channel", Output, StringComparison.Ordinal);
+        Assert.All(Gateway.Requests, static request => Assert.Equal("openai", request.Query["provider"]));
+    }
+
+    [Fact]
+    public async Task Enumerations()
+    {
+        var response = await Client.GenerateContentAsync("openai/gpt-4o", "What is a goroutine?");
+
+        // snippet: enumerations
+        Console.WriteLine(response.FinishReason?.Value switch
+        {
+            FinishReason.Known.Stop => "The answer is complete.",
+            FinishReason.Known.Length => "The answer was cut off at the token limit.",
+            FinishReason.Known.ToolCalls => "The model calls tools.",
+            null => "The provider sent no finish reason.",
+            var other => $"This version does not know {other}.",
+        });
+
+        if (response.FinishReason == FinishReason.ContentFilter)
+        {
+            Console.WriteLine("The provider's filter stopped the answer.");
+        }
+        // end
+
+        Assert.Equal("The answer is complete.\n", Output);
+    }
+
+    [Fact]
+    public async Task Limits()
+    {
+        var client = Client;
+        Gateway.Enqueue(FakeReply.Json("{}").WithHeader("x-ratelimit-limit-requests", "500").WithHeader("x-ratelimit-remaining-requests", "499").WithHeader("x-ratelimit-reset-requests", "120ms"));
+
+        // snippet: rate limits
+        var answer = await client.ProxyGetJsonAsync(Provider.Openai, "v1/models");
+        if (answer.Http?.RateLimits?.Requests is { } requests)
+        {
+            Console.WriteLine($"{requests.Remaining} of {requests.Limit} requests are left; reset in {requests.Reset}");
+        }
+        // end
+
+        Assert.Equal("499 of 500 requests are left; reset in 00:00:00.1200000\n", Output);
+    }
+
+    [Fact]
     public async Task WholeRequest()
     {
         var client = Client;
@@ -114,7 +175,7 @@ public sealed class GettingStarted : SnippetTest
         var response = await client.GenerateContentAsync(
             Provider.Openai,
             "gpt-4o",
-            [Message.User("What is in these images?", photo, ContentPart.ImageUrl("https://example.org/cat.jpg"))]);
+            Message.User("What is in these images?", photo, ContentPart.ImageUrl("https://example.org/cat.jpg")));
         // end
 
         File.Delete(picture);
@@ -143,6 +204,12 @@ public sealed class GettingStarted : SnippetTest
     {
         var token = "secret-token";
         var tokens = new TokenCache(token);
+
+        // snippet: address and key
+        using var simple = new InferenceGatewayClient(new Uri("https://gateway.example.org/v1"), "the gateway's key");
+        // end
+
+        Assert.Equal("https://gateway.example.org/v1", simple.BaseUrl.OriginalString);
 
         // snippet: options
         using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions

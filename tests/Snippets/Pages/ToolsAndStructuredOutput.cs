@@ -16,10 +16,10 @@ public sealed class ToolsAndStructuredOutput : SnippetTest
         var client = Client;
 
         // snippet: tools
-        var weather = ToolHandler.Create<Place>(
+        var weather = ToolHandler.Create(
             "get_weather",
             "The weather in a city now.",
-            (place, cancellationToken) => Task.FromResult($"21 °C and clear in {place.City}"));
+            ([Description("The city, without its country")] string city) => $"21 °C and clear in {city}");
 
         var run = await client.RunToolsAsync(Provider.Openai, "gpt-4o", "How is the weather in Paris?", [weather]);
 
@@ -29,6 +29,31 @@ public sealed class ToolsAndStructuredOutput : SnippetTest
 
         Assert.Contains("21 °C and clear in Paris", Output, StringComparison.Ordinal);
         Assert.Contains("1 round(s) of tools", Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MoreTools()
+    {
+        var client = Client;
+        Gateway.Enqueue(
+            FakeReply.ToolCalls(("add", """{"a":1,"b":2}"""), ("FindCity", """{"words":"capital Norway"}"""), ("get_time", """{"city":"Paris","days":1}""")),
+            FakeReply.Completion("done"));
+
+        // snippet: more tools
+        ToolHandler[] tools =
+        [
+            ToolHandler.Create("add", (int a, int b) => a + b),
+            ToolHandler.Create(FindCityAsync),   // its name is that of the method, without Async
+            ToolHandler.Create<Place>("get_time", "The local time in a city.", (place, token) => Task.FromResult($"14:30 in {place.City}")),
+        ];
+
+        [Description("Finds a city.")]
+        static async Task<Place> FindCityAsync(string words, int limit = 1, CancellationToken cancellationToken = default) =>
+            new(await SearchAsync($"{words} {limit}", cancellationToken));
+        // end
+
+        var run = await client.RunToolsAsync("openai/gpt-4o", "hi", tools);
+        Assert.Equal(["3", """{"city":"found for capital Norway 1 True"}""", "14:30 in Paris"], run.Steps.Single().Results.Select(static result => result.Text));
     }
 
     [Fact]
@@ -203,7 +228,7 @@ public sealed class ToolsAndStructuredOutput : SnippetTest
     private static Task<string> SearchAsync(string arguments, CancellationToken cancellationToken) => Task.FromResult($"found for {arguments} {cancellationToken.CanBeCanceled}");
 }
 
-// snippet: tools
+// snippet: more tools
 internal sealed record Place([property: Description("The city, without its country")] string City);
 // end
 

@@ -25,7 +25,8 @@ public sealed class Versioning : SnippetTest
         ChatCompletion completion = await chat.CompleteChatAsync(theirs, new ChatCompletionOptions { Temperature = 0.5f, MaxOutputTokenCount = 200 });
         theirs.Add(new AssistantChatMessage(completion));
 
-        using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = endpoint, ApiKey = key });
+        using var client = new InferenceGatewayClient(endpoint, key);
+        var ours = client.GetChatClient("openai/gpt-4o");
         List<Message> messages = [Message.System("Be brief."), Message.User("What is a goroutine?")];
         var response = await client.GenerateContentAsync(new CreateChatCompletionRequest { Model = "openai/gpt-4o", Messages = messages, Temperature = 0.5, MaxCompletionTokens = 200 });
         messages.Add(response.ToMessage());
@@ -34,6 +35,10 @@ public sealed class Versioning : SnippetTest
         Assert.Equal(completion.Usage.TotalTokenCount, response.Usage?.TotalTokens);
         Assert.Equal(completion.FinishReason == ChatFinishReason.Length, response.IsTruncated);
         Assert.Equal(FinishReason.Stop, response.FinishReason);
+        Assert.Equal(
+            completion.FinishReason switch { ChatFinishReason.Stop => "complete", _ => "cut" },
+            response.FinishReason?.Value switch { FinishReason.Known.Stop => "complete", _ => "cut" });
+        Assert.Equal("openai/gpt-4o", ours.Model);
         Assert.Equal("Bearer secret", Gateway.Requests[0].Headers["Authorization"]);
         Assert.Equal("Bearer secret", Gateway.Requests[1].Headers["Authorization"]);
         Assert.Equal(0.5, (double?)Gateway.Requests[0].Json!["temperature"]);
