@@ -14,6 +14,7 @@ public sealed partial class NameTests
     {
         typeof(InferenceGatewayClient), typeof(FakeGateway), typeof(InferenceGatewayServiceCollectionExtensions), typeof(InferenceGatewayChatClientExtensions),
         typeof(IChatClient), typeof(OpenAI.Chat.ChatClient), typeof(System.ClientModel.ClientResultException), typeof(object), typeof(HttpClient), typeof(IServiceCollection),
+        typeof(System.Text.Json.JsonException), typeof(Newtonsoft.Json.JsonSerializationException),
     }
         .SelectMany(static x => x.Assembly.GetExportedTypes())
         .SelectMany(static x => x.GetMembers().Select(static member => member.Name).Append(x.Name))

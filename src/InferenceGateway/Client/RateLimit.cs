@@ -1,9 +1,6 @@
-using System.Diagnostics;
-
 namespace InferenceGateway;
 
 /// <summary>Represents one rate limit of a provider, such as that of its requests or of its tokens.</summary>
-[DebuggerDisplay("{Remaining,nq} of {Limit,nq}, reset in {Reset,nq}")]
 public sealed class RateLimit
 {
     internal RateLimit(long? limit, long? remaining, TimeSpan? reset)

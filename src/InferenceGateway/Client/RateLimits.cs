@@ -1,10 +1,7 @@
-using System.Diagnostics;
-
 namespace InferenceGateway;
 
 /// <summary>Represents the rate limits that a provider sent with a response, in the headers <c>x-ratelimit-limit-*</c>, <c>x-ratelimit-remaining-*</c> and <c>x-ratelimit-reset-*</c>.</summary>
 /// <remarks>Values that are not numbers or times are null here. The exact texts are in the headers of the response.</remarks>
-[DebuggerDisplay("Count = {All.Count}")]
 public sealed class RateLimits
 {
     private RateLimits(IReadOnlyDictionary<string, RateLimit> all) => All = all;

@@ -1,10 +1,8 @@
-using System.Diagnostics;
 using InferenceGateway.Models;
 
 namespace InferenceGateway;
 
 /// <summary>Represents a tool call of a run and its result.</summary>
-[DebuggerDisplay("{DebuggerDisplay,nq}")]
 public sealed class ToolCallResult
 {
     internal ToolCallResult(ChatCompletionMessageToolCall call, string text, Exception? exception = null, bool isError = false)
@@ -28,10 +26,4 @@ public sealed class ToolCallResult
     public Exception? Exception { get; }
 
     internal Message ToMessage() => Message.Tool(Call.Id, Text);
-
-    private string DebuggerDisplay => DisplayText.Of(IsError ? Call.Function?.Name + " failed" : Call.Function?.Name, Text);
-
-    /// <summary>Returns the text that the model received, as <see cref="Text"/> does.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => Text;
 }

@@ -21,14 +21,6 @@ public sealed class TextTests : ClientTest
     }
 
     [Fact]
-    public void ToString_OfAMessage_IsItsText()
-    {
-        Assert.Equal("hello", Message.User("hello").ToString());
-        Assert.Equal("what?", Message.User("what?", ContentPart.ImageUrl("https://example.org/cat.jpg")).ToString());
-        Assert.Equal("", new Message { Role = MessageRole.Assistant }.ToString());
-    }
-
-    [Fact]
     public async Task ToString_OfAnAnswerAndItsChunks_IsTheText()
     {
         Gateway.Enqueue(FakeReply.Completion("hello"), FakeReply.Completion("hello"));

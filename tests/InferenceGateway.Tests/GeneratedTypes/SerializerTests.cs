@@ -93,7 +93,8 @@ public sealed class SerializerTests
     public void Nulls_ReadByAll_AreWrittenByAll(string name)
     {
         var type = GeneratedType.Of(name);
-        var json = $"{{{string.Join(",", WireMember.Of(type.Type).Select(x => $"\"{x.Name}\":null"))}}}";
+        using var sample = JsonDocument.Parse(type.Write(new Samples(0, isPlain: true).Of(type.Type)));
+        var json = $"{{{string.Join(",", WireMember.Of(type.Type).Select(x => $"\"{x.Name}\":{(x.IsInsistedOn ? sample.RootElement.GetProperty(x.Name).GetRawText() : "null")}"))}}}";
         object[] values =
         [
             JsonConvert.DeserializeObject(json, type.Type)!,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Newtonsoft.Json;
 
 namespace InferenceGateway.Tests.GeneratedTypes;
@@ -10,6 +11,9 @@ internal sealed record WireMember(PropertyInfo Property, string Name)
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<WireMember>> Known = new();
 
     public Type Type => Property.PropertyType;
+
+    /// <summary>Whether an object that an application's serializer reads must have the member: the body of a request must have what is required.</summary>
+    public bool IsInsistedOn => Property.IsDefined(typeof(RequiredMemberAttribute)) && Property.DeclaringType!.GetInterface("IRequestBody") is not null;
 
     public static IReadOnlyList<WireMember> Of(Type type) => Known.GetOrAdd(type, static type =>
     [

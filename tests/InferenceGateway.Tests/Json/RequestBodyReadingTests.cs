@@ -1,6 +1,7 @@
-using System.Text.Json;
 using InferenceGateway.Models;
+using InferenceGateway.Tests.GeneratedTypes;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace InferenceGateway.Tests.Json;
 
@@ -41,6 +42,25 @@ public sealed class RequestBodyReadingTests
     }
 
     [Fact]
+    public void EveryRequest_WithoutOneOfItsRequiredMembers_IsRefused()
+    {
+        var bodies = GeneratedTypeCatalog.Objects.Where(static type => WireMember.Of(type).Any(static member => member.IsInsistedOn)).ToList();
+        foreach (var type in bodies)
+        {
+            foreach (var member in WireMember.Of(type).Where(static member => member.IsInsistedOn))
+            {
+                var json = JObject.Parse(GeneratedType.Of(type.Name).Write(new Samples(0, isPlain: true).Of(type)));
+                json.Remove(member.Name);
+
+                var exception = Assert.Throws<JsonSerializationException>(() => json.ToObject(type));
+                Assert.Contains($"the required member '{member.Name}'", exception.Message, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.Contains(typeof(CreateChatCompletionRequest), bodies);
+    }
+
+    [Fact]
     public void Request_WithEverythingRequired_IsRead()
     {
         const string Json = """{"model":"m","messages":[{"content":"no role"}],"stream":false,"own":1}""";
@@ -54,7 +74,7 @@ public sealed class RequestBodyReadingTests
     public void PartOfAnAnswer_WithoutARequiredMember_IsRead()
     {
         // Messages are sent and answered, and a conversation that was stored must be readable again.
-        Assert.Equal("hi", System.Text.Json.JsonSerializer.Deserialize<Message>("""{"content":"hi"}""")!.ToString());
+        Assert.Equal("hi", System.Text.Json.JsonSerializer.Deserialize<Message>("""{"content":"hi"}""")!.Content?.Text);
         Assert.Equal("", JsonConvert.DeserializeObject<CreateChatCompletionResponse>("{}")!.Text);
     }
 }

@@ -206,7 +206,7 @@ public sealed class GettingStarted : SnippetTest
         var tokens = new TokenCache(token);
 
         // snippet: address and key
-        using var simple = new InferenceGatewayClient(new Uri("https://gateway.example.org/v1"), "the gateway's key");
+        using var simple = new InferenceGatewayClient(new Uri("https://gateway.example.org/v1"), "secret");
         // end
 
         Assert.Equal("https://gateway.example.org/v1", simple.BaseUrl.OriginalString);

@@ -53,7 +53,7 @@ public sealed class ToolsAndStructuredOutput : SnippetTest
         // end
 
         var run = await client.RunToolsAsync("openai/gpt-4o", "hi", tools);
-        Assert.Equal(["3", """{"city":"found for capital Norway 1 True"}""", "14:30 in Paris"], run.Steps.Single().Results.Select(static result => result.Text));
+        Assert.Equal(["3", """{"city":"found for capital Norway 1 False"}""", "14:30 in Paris"], run.Steps.Single().Results.Select(static result => result.Text));
     }
 
     [Fact]
