@@ -20,6 +20,7 @@ public sealed partial class CreateChatCompletionResponse
         : answer.Content?.Thinking;
 
     /// <summary>Gets the finish reason of the first choice; null if the provider sent none.</summary>
+    /// <remarks>In a <c>switch</c>, use <c>FinishReason?.Value</c> and the constants of <see cref="Models.FinishReason.Known"/>.</remarks>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public FinishReason? FinishReason => First?.FinishReason is { Value.Length: > 0 } reason ? reason : default(FinishReason?);

@@ -17,6 +17,7 @@ public sealed partial class CreateChatCompletionStreamResponse
     public string? Reasoning => First?.Delta?.ThinkingPiece;
 
     /// <summary>Gets the finish reason of the first choice; null if the choice has not ended. If MCP is active, further turns may follow it.</summary>
+    /// <remarks>In a <c>switch</c>, use <c>FinishReason?.Value</c> and the constants of <see cref="Models.FinishReason.Known"/>.</remarks>
     [Newtonsoft.Json.JsonIgnore]
     [System.Text.Json.Serialization.JsonIgnore]
     public FinishReason? FinishReason => First?.FinishReason is { Value.Length: > 0 } reason ? reason : default(FinishReason?);
