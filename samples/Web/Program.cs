@@ -1,25 +1,31 @@
 using InferenceGateway.Samples.Web;
-using Microsoft.AspNetCore.Mvc;
+using InferenceGateway.Samples.Web.Catalog;
+using InferenceGateway.Samples.Web.Components;
+using InferenceGateway.Samples.Web.Conversations;
 
 // The delay makes the streaming visible.
 await using var sandbox = await Sandbox.StartUnlessConfiguredAsync(new() { ChunkDelay = TimeSpan.FromMilliseconds(40) });
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddInferenceGateway(GatewayConfiguration.Of(builder.Configuration));
+builder.Services.AddMemoryCache();
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<ModelCatalog>();
+builder.Services.AddScoped<Conversation>();
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
-// The settings come from appsettings.json, InferenceGateway__BaseUrl and so on, or from the variables that all samples read.
-var gateway = builder.Configuration.GetSection("InferenceGateway");
-gateway["BaseUrl"] ??= Settings.Read("INFERENCE_GATEWAY_URL");
-gateway["ApiKey"] ??= Settings.Read("INFERENCE_GATEWAY_API_KEY");
-builder.Services.AddInferenceGateway(gateway);
-
-// The model is paid for by whoever runs this: only the page of this application may ask it, and not at any length.
+// The model is paid for by whoever runs this: only the page of this application may use it.
 builder.Configuration["AllowedHosts"] ??= ForeignSites.Hosts;
-builder.Services.AddProblemDetails(static options => options.CustomizeProblemDetails = static context =>
-    context.ProblemDetails.Detail ??= context.ProblemDetails.Status == StatusCodes.Status413PayloadTooLarge ? Question.TooLong : null);
 
 var app = builder.Build();
+if (!app.Environment.IsDevelopment())
+{
+    app.UseExceptionHandler("/error");
+}
+
 app.Use(ForeignSites.RefuseAsync);
-app.UseStatusCodePages();
-app.UseFileServer();
-app.MapPost("/ask", AskEndpoint.Ask).WithMetadata(new RequestSizeLimitAttribute(Question.MaxBytes));
+app.Use(SecurityHeaders.AddAsync);
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();

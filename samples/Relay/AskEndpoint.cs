@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using InferenceGateway.Models;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace InferenceGateway.Samples.Web;
+namespace InferenceGateway.Samples.Relay;
 
 /// <summary>Streams the answer of a model to the browser.</summary>
 internal static partial class AskEndpoint
@@ -44,7 +44,7 @@ internal static partial class AskEndpoint
             {
                 // The details are logged. The browser, which anyone may use, is only told what to do.
                 Failed(logger, exception);
-                failure = new(new AnswerEvent { Message = Explain(exception) }, "error");
+                failure = new(new AnswerEvent { Message = FailureText.Explain(exception) }, "error");
             }
 
             if (failure is { } last)
@@ -63,16 +63,6 @@ internal static partial class AskEndpoint
         var response = answer.ToResponse();
         yield return new(new AnswerEvent { IsTruncated = response.IsTruncated, Tokens = response.Usage?.CompletionTokens }, "done");
     }
-
-    private static string Explain(InferenceGatewayException failure) => failure switch
-    {
-        StreamIncompleteException => "The answer was cut off: what is shown is only a part of it.",
-        GatewayRateLimitException { RetryAfter: { } wait } => FormattableString.Invariant($"The model is busy. Try again in {Math.Ceiling(wait.TotalSeconds)} seconds."),
-        GatewayRateLimitException => "The model is busy. Try again in a moment.",
-        GatewayTimeoutException => "The model took too long. Ask again, or ask for less.",
-        GatewayConnectionException => "The gateway cannot be reached.",
-        _ => "The model could not answer. The log of this application says why.",
-    };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The answer is incomplete")]
     private static partial void Failed(ILogger logger, Exception exception);

@@ -1,4 +1,4 @@
-namespace InferenceGateway.Samples.Web;
+namespace InferenceGateway.Samples;
 
 /// <summary>Rejects requests from pages of other sites, which would use the model at the expense of the operator of this application.</summary>
 internal static class ForeignSites

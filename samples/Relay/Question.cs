@@ -1,4 +1,4 @@
-namespace InferenceGateway.Samples.Web;
+namespace InferenceGateway.Samples.Relay;
 
 /// <summary>The request of the browser.</summary>
 /// <param name="Text">The question.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace InferenceGateway.Samples.Web;
+namespace InferenceGateway.Samples.Relay;
 
 /// <summary>The data of one event. Members that do not apply to the kind of event are omitted.</summary>
 internal sealed record AnswerEvent
