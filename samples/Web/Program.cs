@@ -14,6 +14,9 @@ builder.Services.AddSingleton<ModelCatalog>();
 builder.Services.AddScoped<Conversation>();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
+// Development does this by itself. Here the page also works after a plain "dotnet run"; a published application has its files in wwwroot.
+builder.WebHost.UseStaticWebAssets();
+
 // The model is paid for by whoever runs this: only the page of this application may use it.
 builder.Configuration["AllowedHosts"] ??= ForeignSites.Hosts;
 

@@ -4,7 +4,7 @@ namespace InferenceGateway.Samples.Web;
 internal static class SecurityHeaders
 {
     private const string Policy =
-        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Adds the headers to a response.</summary>
     /// <param name="context">The request and its response.</param>

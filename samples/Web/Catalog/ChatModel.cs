@@ -17,15 +17,13 @@ public sealed record ChatModel(string Id, long? ContextTokens, Pricing? Pricing)
     /// <summary>Gets the name and the prices as one line of a list.</summary>
     public string Label => Prices is { } prices ? $"{Name} ({prices})" : Name;
 
-    /// <summary>Gets what is known about the model, as one sentence.</summary>
+    /// <summary>Gets what is known about the model, as one line.</summary>
     public string Details
     {
         get
         {
-            var context = ContextTokens is { } tokens ? FormattableString.Invariant($"{tokens:N0} tokens of context. ") : "";
-            return Pricing is { InputPrice: { } input, OutputPrice: { } output }
-                ? $"{context}{Money.PerMillion(input, Pricing.Currency)} in and {Money.PerMillion(output, Pricing.Currency)} out per million tokens."
-                : $"{context}The gateway knows no price.";
+            var prices = Prices is { } known ? $"{known} per million tokens" : "No price known";
+            return ContextTokens is { } tokens ? FormattableString.Invariant($"{prices}, {tokens:N0} tokens of context") : prices;
         }
     }
 

@@ -14,7 +14,13 @@ internal sealed class ModelCatalog(InferenceGatewayClient client, IMemoryCache c
     public static ChatModel? Preset =>
         Settings.Read("LLM_MODEL") is { } name ? ChatModel.Named(Settings.Read("LLM_PROVIDER") is { } provider ? $"{provider}/{name}" : name) : null;
 
-    /// <summary>Gets the models that read and write text, ordered by their names. If a preset is configured, it comes first.</summary>
+    /// <summary>Gets the model that is chosen at first: the preset, the model that the other samples use, or the first one.</summary>
+    /// <param name="models">The models.</param>
+    /// <returns>The model; null if there is none.</returns>
+    public static ChatModel? Default(IReadOnlyList<ChatModel> models) =>
+        models.FirstOrDefault(model => model.Id == (Preset?.Id ?? "openai/gpt-4o")) ?? (models.Count > 0 ? models[0] : null);
+
+    /// <summary>Gets the models that read and write text, ordered by their names. A preset is among them even if the gateway does not list it.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The models.</returns>
     /// <exception cref="InferenceGatewayException">The gateway did not list its models.</exception>
@@ -28,11 +34,9 @@ internal sealed class ModelCatalog(InferenceGatewayClient client, IMemoryCache c
         ListModelsInclude[] include = [ListModelsInclude.ContextWindow, ListModelsInclude.Pricing, ListModelsInclude.Modalities];
         var listed = await client.ListModelsAsync(include: include, cancellationToken: cancellationToken);
         var models = listed.Data.Where(IsForText).DistinctBy(model => model.Id).OrderBy(model => model.Id, StringComparer.Ordinal).Select(ChatModel.From).ToList();
-        if (Preset is { } preset)
+        if (Preset is { } preset && models.TrueForAll(model => model.Id != preset.Id))
         {
-            var index = models.FindIndex(model => model.Id == preset.Id);
-            models.Insert(0, index < 0 ? preset : models[index]);
-            models = [.. models.DistinctBy(model => model.Id)];
+            models.Insert(0, preset);
         }
 
         return cache.Set<IReadOnlyList<ChatModel>>(typeof(ModelCatalog), models, s_kept);

@@ -57,7 +57,7 @@ public sealed partial class ChatPage : IDisposable
         try
         {
             _models = await Catalog.ListAsync(_closed.Token);
-            Conversation.Model ??= _models.FirstOrDefault(model => model.Id == ModelCatalog.Preset?.Id) ?? (_models.Count > 0 ? _models[0] : null);
+            Conversation.Model ??= ModelCatalog.Default(_models);
             _listFailure = _models.Count == 0 ? "The gateway has none. Its operator has to configure the key of a provider." : null;
         }
         catch (InferenceGatewayException exception)

@@ -15,7 +15,8 @@ public sealed partial class Composer(IJSRuntime js) : IAsyncDisposable
     private DotNetObjectReference<Composer>? _self;
     private IJSObjectReference? _script;
     private ElementReference _message;
-    private bool _hasBegun;
+    private bool _isStarted;
+    private bool _hadFocus;
 
     /// <summary>Gets or sets a value indicating whether messages can be written.</summary>
     [Parameter]
@@ -40,6 +41,9 @@ public sealed partial class Composer(IJSRuntime js) : IAsyncDisposable
     /// <summary>Gets or sets what stops the answer.</summary>
     [Parameter]
     public EventCallback OnStop { get; set; }
+
+    /// <summary>Before the script has started, nothing would send a message.</summary>
+    private bool CanWrite => IsReady && _isStarted;
 
     private static string Limit => ChatLimits.MessageLength.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -71,11 +75,12 @@ public sealed partial class Composer(IJSRuntime js) : IAsyncDisposable
             _self = DotNetObjectReference.Create(this);
             _script = await js.InvokeAsync<IJSObjectReference>("import", "./page.js");
             await _script.InvokeVoidAsync("start", _self);
+            _isStarted = true;
+            StateHasChanged();
         }
-
-        if (IsReady && !_hasBegun)
+        else if (CanWrite && !_hadFocus)
         {
-            _hasBegun = true;
+            _hadFocus = true;
             await _message.FocusAsync();
         }
     }

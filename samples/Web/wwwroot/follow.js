@@ -33,6 +33,5 @@ export function follow(scroller, content, button) {
   const sizes = new ResizeObserver(() => isFollowing && toEnd());
   sizes.observe(content);
   sizes.observe(scroller);
-  button.addEventListener("click", resume);
-  return resume;
+    return resume;
 }

@@ -39,6 +39,11 @@ export function start(composer) {
     }
   });
 
+  find("latest").addEventListener("click", () => {
+    message.focus();
+    toEnd();
+  });
+
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (button?.matches("[data-copy-code]")) {
@@ -54,13 +59,8 @@ export function start(composer) {
 
 const limit = (form) => Number(form.dataset.limit);
 
-function refuse(form, message) {
-  if (find("send").disabled && find("stop").disabled) {
-    return "";
-  }
-
-  return !message.value.trim() ? form.dataset.blank : message.value.length > limit(form) ? form.dataset.tooLong : null;
-}
+const refuse = (form, message) =>
+  !message.value.trim() ? form.dataset.blank : message.value.length > limit(form) ? form.dataset.tooLong : null;
 
 async function send(composer, text) {
   try {

@@ -3,10 +3,10 @@ using System.Net.Http.Json;
 using System.Net.ServerSentEvents;
 using InferenceGateway.Testing;
 
-namespace InferenceGateway.Web.Tests;
+namespace InferenceGateway.Web.Tests.Relay;
 
-/// <summary>The endpoint of samples/Web: what the browser gets, and what the gateway sees of it.</summary>
-public sealed class AskTests(WebApplication web) : IClassFixture<WebApplication>
+/// <summary>The endpoint of samples/Relay: what the browser gets, and what the gateway sees of it.</summary>
+public sealed class AskTests(RelayApplication relay) : IClassFixture<RelayApplication>
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -14,7 +14,7 @@ public sealed class AskTests(WebApplication web) : IClassFixture<WebApplication>
     public async Task Answer_ArrivesPieceByPiece()
     {
         var gate = new TaskCompletionSource();
-        web.Gateway.Enqueue(FakeReply.Script().Event(Chunk("Once ")).WaitFor(gate.Task).Event(Chunk("upon\\na time")).Event(LastChunk).Done());
+        relay.Gateway.Enqueue(FakeReply.Script().Event(Chunks.Text("Once ")).WaitFor(gate.Task).Event(Chunks.Text("upon\na time")).Event(Chunks.Last()).Done());
 
         var said = new List<string>();
         await foreach (var item in AskAsync("Tell me a story."))
@@ -24,7 +24,7 @@ public sealed class AskTests(WebApplication web) : IClassFixture<WebApplication>
         }
 
         Assert.Equal(["""text {"text":"Once "}""", """text {"text":"upon\na time"}""", """done {"isTruncated":false,"tokens":3}"""], said);
-        var request = web.Gateway.Requests[^1];
+        var request = relay.Gateway.Requests[^1];
         Assert.Equal("Tell me a story.", (string?)request.Json!["messages"]![0]!["content"]);
         Assert.Equal("openai", request.Query["provider"]);
     }
@@ -32,7 +32,7 @@ public sealed class AskTests(WebApplication web) : IClassFixture<WebApplication>
     [Fact]
     public async Task Answer_AtTheLimitOnTokens_SaysSo()
     {
-        web.Gateway.Enqueue(FakeReply.Completion("Once", finishReason: "length"));
+        relay.Gateway.Enqueue(FakeReply.Completion("Once", finishReason: "length"));
 
         Assert.Contains("\"isTruncated\":true", (await AllAsync())[^1].Data, StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed class AskTests(WebApplication web) : IClassFixture<WebApplication>
     [Fact]
     public async Task Answer_ThatIsCut_EndsWithAnError()
     {
-        web.Gateway.Enqueue(FakeReply.Script().Event(Chunk("Once ")).Close());
+        relay.Gateway.Enqueue(FakeReply.Script().Event(Chunks.Text("Once ")).Close());
 
         var events = await AllAsync();
 
@@ -53,7 +53,7 @@ public sealed class AskTests(WebApplication web) : IClassFixture<WebApplication>
     [InlineData(401, "could not answer")]
     public async Task Failure_BeforeTheFirstPiece_IsAnErrorWithoutTheServersWords(int status, string message)
     {
-        web.Gateway.Enqueue(FakeReply.Error(status, "internal detail").WithHeader("Retry-After", "61"));
+        relay.Gateway.Enqueue(FakeReply.Error(status, "internal detail").WithHeader("Retry-After", "61"));
 
         var only = Assert.Single(await AllAsync());
 
@@ -65,7 +65,7 @@ public sealed class AskTests(WebApplication web) : IClassFixture<WebApplication>
     [Fact]
     public async Task Browser_ThatLeaves_EndsTheCallToTheGateway()
     {
-        web.Gateway.Enqueue(FakeReply.Script().Event(Chunk("Once ")).Hang());
+        relay.Gateway.Enqueue(FakeReply.Script().Event(Chunks.Text("Once ")).Hang());
 
         await foreach (var item in AskAsync("Tell me a story."))
         {
@@ -73,7 +73,7 @@ public sealed class AskTests(WebApplication web) : IClassFixture<WebApplication>
             break;
         }
 
-        await web.Gateway.Requests[^1].Aborted.WaitAsync(TimeSpan.FromSeconds(30), Token);
+        await relay.Gateway.Requests[^1].Aborted.WaitAsync(TimeSpan.FromSeconds(30), Token);
     }
 
     [Theory]
@@ -81,14 +81,14 @@ public sealed class AskTests(WebApplication web) : IClassFixture<WebApplication>
     [InlineData("{}")]
     public async Task Question_Empty_IsRefusedBeforeTheGatewayIsAsked(string body)
     {
-        var before = web.Gateway.Requests.Count;
+        var before = relay.Gateway.Requests.Count;
         using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
 
-        using var response = await web.Browser.PostAsync(new Uri("ask", UriKind.Relative), content, Token);
+        using var response = await relay.Browser.PostAsync(new Uri("ask", UriKind.Relative), content, Token);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("Ask something.", await response.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
-        Assert.Equal(before, web.Gateway.Requests.Count);
+        Assert.Equal(before, relay.Gateway.Requests.Count);
     }
 
     [Theory]
@@ -98,24 +98,18 @@ public sealed class AskTests(WebApplication web) : IClassFixture<WebApplication>
     [InlineData("style.css", "text/css")]
     public async Task Page_IsServed(string path, string type)
     {
-        using var response = await web.Browser.GetAsync(new Uri(path, UriKind.Relative), Token);
+        using var response = await relay.Browser.GetAsync(new Uri(path, UriKind.Relative), Token);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
     }
-
-    private const string LastChunk =
-        """{"id":"c","object":"chat.completion.chunk","created":1,"model":"gpt-4o","choices":[{"index":0,"delta":{},"finish_reason":"stop"}],"usage":{"prompt_tokens":4,"completion_tokens":3,"total_tokens":7}}""";
-
-    private static string Chunk(string text) =>
-        $$$"""{"id":"c","object":"chat.completion.chunk","created":1,"model":"gpt-4o","choices":[{"index":0,"delta":{"content":"{{{text}}}"},"finish_reason":null}]}""";
 
     private async Task<List<SseItem<string>>> AllAsync() => await AskAsync("Tell me a story.").ToListAsync(Token);
 
     private async IAsyncEnumerable<SseItem<string>> AskAsync(string question)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "ask") { Content = JsonContent.Create(new { text = question }) };
-        using var response = await web.Browser.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Token);
+        using var response = await relay.Browser.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Token);
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
         await using var body = await response.Content.ReadAsStreamAsync(Token);
         await foreach (var item in SseParser.Create(body).EnumerateAsync(Token))

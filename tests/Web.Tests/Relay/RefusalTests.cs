@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 
-namespace InferenceGateway.Web.Tests;
+namespace InferenceGateway.Web.Tests.Relay;
 
-/// <summary>What samples/Web refuses before the gateway is asked: requests for the pages of other sites, and questions that are too long.</summary>
-public sealed class RefusalTests(WebApplication web) : IClassFixture<WebApplication>
+/// <summary>What samples/Relay refuses before the gateway is asked: requests for the pages of other sites, and questions that are too long.</summary>
+public sealed class RefusalTests(RelayApplication relay) : IClassFixture<RelayApplication>
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -25,7 +25,7 @@ public sealed class RefusalTests(WebApplication web) : IClassFixture<WebApplicat
     [InlineData("https")]
     public async Task Question_FromTheOwnPage_IsAnswered(string scheme)
     {
-        using var response = await AskAsync("hi", request => request.Headers.Add("Origin", $"{scheme}://{web.Browser.BaseAddress!.Authority}"));
+        using var response = await AskAsync("hi", request => request.Headers.Add("Origin", $"{scheme}://{relay.Browser.BaseAddress!.Authority}"));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -43,7 +43,7 @@ public sealed class RefusalTests(WebApplication web) : IClassFixture<WebApplicat
             request.Headers.Add("Origin", $"http://{host}");
         });
         using var page = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { Host = host } };
-        using var shown = await web.Browser.SendAsync(page, Token);
+        using var shown = await relay.Browser.SendAsync(page, Token);
 
         await RefusedAsync(asked, HttpStatusCode.BadRequest, "Invalid Hostname");
         Assert.Equal(HttpStatusCode.BadRequest, shown.StatusCode);
@@ -55,8 +55,8 @@ public sealed class RefusalTests(WebApplication web) : IClassFixture<WebApplicat
     [InlineData("[::1]")]
     public async Task Request_UnderANameOfThisMachine_IsAnswered(string host)
     {
-        using var page = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { Host = $"{host}:{web.Browser.BaseAddress!.Port}" } };
-        using var response = await web.Browser.SendAsync(page, Token);
+        using var page = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { Host = $"{host}:{relay.Browser.BaseAddress!.Port}" } };
+        using var response = await relay.Browser.SendAsync(page, Token);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -93,22 +93,22 @@ public sealed class RefusalTests(WebApplication web) : IClassFixture<WebApplicat
     [Fact]
     public async Task Page_HasTheLimitOfTheServer()
     {
-        Assert.Contains(" maxlength=\"4000\"", await web.Browser.GetStringAsync(new Uri("", UriKind.Relative), Token), StringComparison.Ordinal);
+        Assert.Contains(" maxlength=\"4000\"", await relay.Browser.GetStringAsync(new Uri("", UriKind.Relative), Token), StringComparison.Ordinal);
     }
 
     private async Task<HttpResponseMessage> AskAsync(string question, Action<HttpRequestMessage>? change = null)
     {
-        web.Gateway.ClearRequests();
+        relay.Gateway.ClearRequests();
         using var request = new HttpRequestMessage(HttpMethod.Post, "ask") { Content = JsonContent.Create(new { text = question }) };
         await request.Content.LoadIntoBufferAsync(Token);
         change?.Invoke(request);
-        return await web.Browser.SendAsync(request, Token);
+        return await relay.Browser.SendAsync(request, Token);
     }
 
     private async Task RefusedAsync(HttpResponseMessage response, HttpStatusCode status, string message)
     {
         Assert.Equal(status, response.StatusCode);
         Assert.Contains(message, await response.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
-        Assert.Empty(web.Gateway.Requests);
+        Assert.Empty(relay.Gateway.Requests);
     }
 }
