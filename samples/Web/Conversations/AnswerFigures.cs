@@ -12,6 +12,9 @@ namespace InferenceGateway.Samples.Web.Conversations;
 /// <param name="Time">The time from the question to the end of the answer.</param>
 public sealed record AnswerFigures(long? TokensIn, long? TokensOut, decimal? Cost, string? Currency, TimeSpan Time)
 {
+    /// <summary>Gets a value indicating whether the tokens are known.</summary>
+    public bool AreReported => TokensIn is not null;
+
     /// <summary>Gets the tokens as text.</summary>
     public string Tokens => TokensIn is { } read && TokensOut is { } written
         ? string.Create(CultureInfo.InvariantCulture, $"{read:N0} tokens in, {written:N0} out")
@@ -22,7 +25,7 @@ public sealed record AnswerFigures(long? TokensIn, long? TokensOut, decimal? Cos
 
     /// <summary>Gets the speed as text; null if the tokens are not known.</summary>
     public string? Speed => TokensOut is { } written && Time > TimeSpan.Zero
-        ? string.Create(CultureInfo.InvariantCulture, $"{written / Time.TotalSeconds:0.0} tokens per second")
+        ? string.Create(CultureInfo.InvariantCulture, $"{written / Time.TotalSeconds:N1} tokens per second")
         : null;
 
     /// <summary>Gets the time as text.</summary>
@@ -36,7 +39,9 @@ public sealed record AnswerFigures(long? TokensIn, long? TokensOut, decimal? Cos
     public static AnswerFigures Of(ChatCompletionAccumulator answer, Pricing? pricing, TimeSpan time)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        List<CompletionUsage> usages = [.. answer.EarlierTurns.Append(answer.ToResponse()).Select(turn => turn.Usage).OfType<CompletionUsage>()];
+
+        // A turn without a usage of its own has that of an earlier turn, which must not count twice.
+        List<CompletionUsage> usages = [.. answer.EarlierTurns.Append(answer.ToResponse()).Select(turn => turn.Usage).OfType<CompletionUsage>().Distinct()];
         return usages.Count == 0
             ? new AnswerFigures(null, null, null, pricing?.Currency, time)
             : new AnswerFigures(

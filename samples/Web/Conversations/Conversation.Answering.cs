@@ -22,8 +22,17 @@ internal sealed partial class Conversation
         if (_answering == stop)
         {
             _answering = null;
-            Total.Add(figures);
+            AddToTotal(turn, figures);
             Changed?.Invoke();
+        }
+    }
+
+    /// <summary>A call that failed before anything arrived is not paid for.</summary>
+    private void AddToTotal(Turn turn, AnswerFigures figures)
+    {
+        if (figures.AreReported || turn.HasContent)
+        {
+            Total.Add(figures);
         }
     }
 

@@ -29,6 +29,9 @@ public sealed class Turn(string question, ChatModel model)
     /// <summary>Gets the model's reasoning. It is empty if the model sends none.</summary>
     public string Reasoning => _reasoning.ToString();
 
+    /// <summary>Gets a value indicating whether anything has arrived.</summary>
+    public bool HasContent => _text.Length > 0 || _reasoning.Length > 0;
+
     /// <summary>Gets what the user should know about the end of the answer: why it failed or is incomplete. It is null otherwise.</summary>
     public string? Notice { get; private set; }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
@@ -22,13 +23,30 @@ internal static class AnswerMarkdown
     /// <param name="markdown">What has arrived of it.</param>
     /// <param name="isComplete">Whether it is complete. Until then its last block, which changes, has no buttons.</param>
     /// <returns>The HTML of each block, so that a change of the last block leaves the others as they are.</returns>
-    public static IReadOnlyList<string> ToBlocks(string markdown, bool isComplete)
-    {
-        if (Parse(markdown) is not { } document)
-        {
-            return [$"<pre tabindex=\"0\">{System.Net.WebUtility.HtmlEncode(markdown)}</pre>"];
-        }
+    public static IReadOnlyList<string> ToBlocks(string markdown, bool isComplete) =>
+        UnlessTooDeep<IReadOnlyList<string>>(() => Render(Parse(markdown), isComplete), () => [$"<pre tabindex=\"0\">{WebUtility.HtmlEncode(markdown)}</pre>"]);
 
+    /// <summary>Renders an answer as text without marks, for screen readers.</summary>
+    /// <param name="markdown">The answer.</param>
+    /// <returns>The text.</returns>
+    public static string ToPlainText(string markdown) => UnlessTooDeep(() => Markdown.ToPlainText(markdown, s_pipeline), () => markdown);
+
+    /// <summary>Markdig refuses texts that are nested more deeply than any answer for people.</summary>
+    private static T UnlessTooDeep<T>(Func<T> render, Func<T> otherwise)
+    {
+        try
+        {
+            return render();
+        }
+        catch (ArgumentException)
+        {
+            return otherwise();
+        }
+    }
+
+    private static MarkdownDocument Parse(string markdown)
+    {
+        var document = Markdown.Parse(markdown, s_pipeline);
         SafeLinks.Apply(document);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
@@ -42,27 +60,11 @@ internal static class AnswerMarkdown
             task.ReplaceBy(new LiteralInline(task.Checked ? "☑" : "☐"));
         }
 
-        return [.. document.Where(block => block is not LinkReferenceDefinitionGroup)
-            .Select(block => Render(block, hasButtons: isComplete || block != document.LastChild))];
+        return document;
     }
 
-    /// <summary>Renders an answer as text without marks, for screen readers.</summary>
-    /// <param name="markdown">The answer.</param>
-    /// <returns>The text.</returns>
-    public static string ToPlainText(string markdown) => Parse(markdown) is null ? markdown : Markdown.ToPlainText(markdown, s_pipeline);
-
-    /// <summary>Parses Markdown; null if it is nested so deeply that the parser refuses it.</summary>
-    private static MarkdownDocument? Parse(string markdown)
-    {
-        try
-        {
-            return Markdown.Parse(markdown, s_pipeline);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
+    private static List<string> Render(MarkdownDocument document, bool isComplete) =>
+        [.. document.Where(block => block is not LinkReferenceDefinitionGroup).Select(block => Render(block, hasButtons: isComplete || block != document.LastChild))];
 
     private static string Render(Block block, bool hasButtons)
     {

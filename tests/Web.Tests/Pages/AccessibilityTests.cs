@@ -28,28 +28,16 @@ public sealed class AccessibilityTests(ChatApplication chat, Chromium chromium) 
         ```
         """;
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Page_HasNoBarriersThatAxeFinds(ColorScheme colors)
+    [Fact]
+    public async Task Page_HasNoBarriersThatAxeFinds()
     {
-        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = colors });
-        await FreeOfBarriersAsync();
+        await FreeOfBarriersAsync(new AxeRunOptions());
 
-        Replies.Enqueue(FakeReply.Completion(Everything, finishReason: "length"));
-        await SendAsync("Show me everything.");
-        await Expect(Status).ToHaveTextAsync("Answer complete");
-        await FreeOfBarriersAsync();
+        await ShowEverythingAsync();
+        await FreeOfBarriersAsync(new AxeRunOptions());
 
-        Replies.Enqueue(FakeReply.Error(401, "no"));
-        await SendAsync("And now?");
-        await Expect(Alert).ToBeVisibleAsync();
-        await Message.FillAsync(new string('x', 4_001));
-        await FreeOfBarriersAsync();
-
-        await Message.FillAsync("");
-        await BeginAsync("Once", reply => reply.Hang());
-        await FreeOfBarriersAsync();
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        await FreeOfBarriersAsync(new AxeRunOptions { RunOnly = RunOnlyOptions.Rules("color-contrast") });
     }
 
     [Fact]
@@ -125,10 +113,25 @@ public sealed class AccessibilityTests(ChatApplication chat, Chromium chromium) 
         await Expect(target).ToBeFocusedAsync();
     }
 
-    private async Task FreeOfBarriersAsync()
+    /// <summary>An answer with all that Markdown has, a failure, an answer that is arriving, and a message that is too long.</summary>
+    private async Task ShowEverythingAsync()
     {
-        var result = await Page.RunAxe();
+        Replies.Enqueue(FakeReply.Completion(Everything, finishReason: "length"));
+        await SendAsync("Show me everything.");
+        await Expect(Status).ToHaveTextAsync("Answer complete");
+        Replies.Enqueue(FakeReply.Error(401, "no"));
+        await SendAsync("And now?");
+        await Expect(Alert).ToBeVisibleAsync();
+        await BeginAsync("Once", reply => reply.Hang());
+        await Message.FillAsync(new string('x', 4_001));
+        await Expect(Alert).ToHaveCountAsync(2);
+    }
+
+    private async Task FreeOfBarriersAsync(AxeRunOptions options)
+    {
+        var result = await Page.RunAxe(options);
         Assert.Empty(result.Violations.Select(Describe));
+        Assert.NotEmpty(result.Passes);
     }
 
     private static string Describe(AxeResultItem barrier) => $"{barrier.Id}: {barrier.Help} {string.Join(' ', barrier.Nodes.Select(node => node.Html))}";

@@ -109,7 +109,7 @@ public sealed class AnswerTests(ChatApplication chat, Chromium chromium) : ChatP
         // 1,000 tokens for $2.50 and 500 for $10.00 a million.
         var figures = Answer.GetByRole(AriaRole.List, new() { Name = "Figures of this answer" }).GetByRole(AriaRole.Listitem);
         await Expect(figures).ToHaveTextAsync(
-            [new Regex("^1,000 tokens in, 500 out$"), new Regex(@"^\$0\.0075$"), new Regex(@"^\d+\.\d tokens per second$"), new Regex(@"^\d+\.\d s$")]);
+            [new Regex("^1,000 tokens in, 500 out$"), new Regex(@"^\$0\.0075$"), new Regex(@"^[\d,]+\.\d tokens per second$"), new Regex(@"^\d+\.\d s$")]);
 
         Replies.Enqueue(FakeReply.Script().Event(Chunks.Text("Twice.")).Event(Chunks.Last(tokensIn: 2_000, tokensOut: 1_000)).Done());
         await SendAsync("Again.");
