@@ -1,6 +1,7 @@
 using InferenceGateway.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit.Sdk;
 using Xunit.v3;
@@ -31,6 +32,9 @@ public abstract class Application<TProgram> : IAsyncLifetime
     /// <summary>What the application has logged.</summary>
     public LoggedLines Log { get; } = new();
 
+    /// <summary>The connections of the browsers.</summary>
+    public OpenConnections Connections { get; } = new();
+
     public IServiceProvider Services => _application.Services;
 
     public virtual async ValueTask InitializeAsync()
@@ -40,8 +44,10 @@ public abstract class Application<TProgram> : IAsyncLifetime
         Environment.SetEnvironmentVariable(KeyVariable, Key);
         _application = new WebApplicationFactory<TProgram>().WithWebHostBuilder(builder => builder
             .UseEnvironment("Production")
+            .UseUrls("http://127.0.0.1:0")
+            .ConfigureServices(services => services.AddSingleton<IStartupFilter>(Connections))
             .ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log)));
-        _application.UseKestrel(0);
+        _application.UseKestrel();
         Browser = _application.CreateClient();
     }
 

@@ -13,7 +13,7 @@ internal static class ConversationStatus
             TurnState.Thinking => $"{last.Model.Name} is thinking …",
             TurnState.Answering => $"{last.Model.Name} is answering …",
             TurnState.Stopped => "Stopped",
-            TurnState.Failed => "No complete answer",
+            TurnState.Failed => "Failed",
             _ => "Answer complete",
         }
         : "Ready";

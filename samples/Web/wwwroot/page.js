@@ -3,8 +3,14 @@ import { follow } from "./follow.js";
 
 const find = (id) => document.getElementById(id);
 
+/** Ends what an earlier call of `start` began: after a long interruption, the server builds the page anew. */
+let earlier = null;
+
 /** Brings the page to life. `composer` is the component that sends messages. */
 export function start(composer) {
+  earlier?.abort();
+  earlier = new AbortController();
+  const { signal } = earlier;
   const form = find("composer");
   const message = find("message");
   const toEnd = follow(find("conversation"), find("turns"), find("latest"));
@@ -37,7 +43,7 @@ export function start(composer) {
     if (event.key === "Escape" && !event.isComposing) {
       find("stop").click();
     }
-  });
+  }, { signal });
 
   find("latest").addEventListener("click", () => {
     message.focus();
@@ -52,7 +58,7 @@ export function start(composer) {
       // The button is about to vanish or to be disabled. Without this, the keyboard would start at the top of the page.
       message.focus();
     }
-  });
+  }, { signal });
 
   count(form, message);
 }

@@ -7,11 +7,12 @@ namespace InferenceGateway.Web.Tests.Browser;
 /// <param name="address">The address of the page.</param>
 public abstract class PageTest(Chromium chromium, Func<Uri> address) : IAsyncLifetime
 {
-    private readonly List<string> _faults = [];
-
     protected static CancellationToken Token => TestContext.Current.CancellationToken;
 
     protected IPage Page { get; private set; } = null!;
+
+    /// <summary>What went wrong in the page. A test that provokes it removes it.</summary>
+    protected List<string> Faults { get; } = [];
 
     /// <summary>What the browser received over its connection to the application.</summary>
     protected List<string> Received { get; } = [];
@@ -40,17 +41,17 @@ public abstract class PageTest(Chromium chromium, Func<Uri> address) : IAsyncLif
             Page.WebSocket -= OnSocket;
         }
 
-        Assert.Empty(_faults);
+        Assert.Empty(Faults);
         GC.SuppressFinalize(this);
     }
 
-    private void OnError(object? sender, string message) => _faults.Add(message);
+    private void OnError(object? sender, string message) => Faults.Add(message);
 
     private void OnConsole(object? sender, IConsoleMessage message)
     {
         if (message.Type is "error")
         {
-            _faults.Add(message.Text);
+            Faults.Add(message.Text);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class FailureTests(ChatApplication chat, Chromium chromium) : Chat
         await SendAsync("Tell me a story.");
 
         await Expect(Alert).ToHaveTextAsync(explanation);
-        await Expect(Status).ToHaveTextAsync("No complete answer");
+        await Expect(Status).ToHaveTextAsync("Failed");
         Assert.DoesNotContain("internal detail", await Page.ContentAsync(), StringComparison.Ordinal);
         Assert.Contains("internal detail", Chat.Log.ToString(), StringComparison.Ordinal);
     }
