@@ -8,12 +8,12 @@ namespace InferenceGateway.Web.Tests;
 /// <summary>Knows the connections of the browsers to an application, and can cut them as a network does.</summary>
 public sealed class OpenConnections : IStartupFilter
 {
-    private readonly ConcurrentBag<HttpContext> _sockets = [];
+    private readonly ConcurrentDictionary<HttpContext, bool> _sockets = new();
 
     /// <summary>Cuts all connections over which pages are kept up to date.</summary>
     public void Cut()
     {
-        while (_sockets.TryTake(out var socket))
+        foreach (var socket in _sockets.Keys)
         {
             socket.Abort();
         }
@@ -23,12 +23,19 @@ public sealed class OpenConnections : IStartupFilter
     {
         application.Use(async (context, rest) =>
         {
-            if (context.WebSockets.IsWebSocketRequest || context.Request.Headers.Upgrade == "websocket")
+            if (context.Request.Headers.Upgrade == "websocket")
             {
-                _sockets.Add(context);
+                _sockets[context] = true;
             }
 
-            await rest(context);
+            try
+            {
+                await rest(context);
+            }
+            finally
+            {
+                _sockets.TryRemove(context, out _);
+            }
         });
         next(application);
     };
