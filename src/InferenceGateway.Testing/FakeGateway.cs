@@ -42,7 +42,7 @@ public sealed partial class FakeGateway : IAsyncDisposable
     private FakeGateway(FakeGatewayOptions options)
     {
         var sandbox = new SandboxGateway(options);
-        _server = new LoopbackServer(new GatewayApplication(_log, _script, sandbox, options.TimeProvider));
+        _server = new LoopbackServer(new GatewayApplication(_log, _script, sandbox, new ReplySender(options.TimeProvider, options.ChunkDelay)));
     }
 
     /// <summary>Gets the base URL for a client, <c>http://127.0.0.1:PORT/v1</c>.</summary>

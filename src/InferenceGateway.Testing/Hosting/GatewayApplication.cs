@@ -11,7 +11,7 @@ internal sealed class GatewayApplication(
     RequestLog log,
     ReplyScript script,
     SandboxGateway sandbox,
-    TimeProvider timeProvider) : IHttpApplication<HttpContext>, IDisposable
+    ReplySender sender) : IHttpApplication<HttpContext>, IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
 
@@ -34,7 +34,7 @@ internal sealed class GatewayApplication(
         {
             request = await RequestReader.ReadAsync(context, ending.Token).ConfigureAwait(false);
             log.Add(request);
-            await ReplySender.SendAsync(context, Choose(request), request, timeProvider, ending.Token).ConfigureAwait(false);
+            await sender.SendAsync(context, Choose(request), request, ending.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsEndOfConnection(exception))
         {
