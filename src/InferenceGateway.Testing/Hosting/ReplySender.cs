@@ -9,6 +9,12 @@ internal sealed class ReplySender(TimeProvider timeProvider, TimeSpan chunkDelay
     public async Task SendAsync(HttpContext context, FakeReply reply, RecordedRequest request, CancellationToken cancellationToken)
     {
         var plan = reply.Plan.For(request, chunkDelay);
+        if (plan.Relay is { } relay)
+        {
+            await relay(context, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var connection = new ClientConnection(context);
         IReplyWriter writer = plan.IsRaw ? new RawReplyWriter(connection) : new HttpReplyWriter(context.Response);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
 
 namespace InferenceGateway.Testing.Replies;
 
@@ -20,6 +21,9 @@ internal sealed record ReplyPlan
 
     /// <summary>Creates the start of the reply for a request and the delay before each chunk; null if it does not depend on them.</summary>
     public Func<RecordedRequest, TimeSpan, FakeReply>? Content { get; init; }
+
+    /// <summary>Sends the whole reply; null if the plan describes it.</summary>
+    public Func<HttpContext, CancellationToken, Task>? Relay { get; init; }
 
     /// <summary>The length of a body that is sent without chunked encoding; null for other bodies.</summary>
     public long? ContentLength => this switch
