@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using InferenceGateway.Testing.Replies;
 
 namespace InferenceGateway.Testing.Recording;
@@ -19,6 +20,9 @@ internal sealed class RealGateway : IDisposable
 
         // A connection that the gateway closes while it is idle would be recorded as a failure of the next request.
         PooledConnectionLifetime = TimeSpan.Zero,
+
+        // Kestrel decodes the headers of requests as UTF-8.
+        RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8,
     });
 
     public RealGateway(Uri url)

@@ -85,6 +85,26 @@ public sealed class RelayTests : RecordingTest
     }
 
     [Fact]
+    public async Task Headers_OutsideAscii_AreForwardedAndReplayed()
+    {
+        Real.Enqueue(FakeReply.RawHttp("HTTP/1.1 200 OK\r\nX-Name: caf\u00e9\r\nContent-Length: 2\r\n\r\n{}"));
+        await using var recorder = await RecordAsync();
+        Assert.Contains("X-Name: caf\u00e9\r\n", await SendAsync(recorder), StringComparison.Ordinal);
+        Assert.Equal("\u00fc", Real.Requests.Single().Headers["X-City"]);
+
+        await recorder.DisposeAsync();
+        await using var replay = await ReplayAsync();
+        Assert.Contains("X-Name: caf\u00e9\r\n", await SendAsync(replay), StringComparison.Ordinal);
+
+        static async Task<string> SendAsync(FakeGateway gateway)
+        {
+            using var client = await RawClient.ConnectAsync(gateway, Token);
+            await client.SendAsync("GET /v1/models HTTP/1.1\r\nHost: g\r\nX-City: \u00fc\r\n\r\n", Token);
+            return await client.ReadUntilAsync("{}", Token);
+        }
+    }
+
+    [Fact]
     public async Task Redirect_OfTheRealGateway_IsNotFollowed()
     {
         await using var recorder = await RecordAsync();
