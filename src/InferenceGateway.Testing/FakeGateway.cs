@@ -6,7 +6,8 @@ namespace InferenceGateway.Testing;
 /// <summary>
 /// Represents an Inference Gateway for tests and samples: an HTTP/1.1 server on a free loopback port that calls no model. By
 /// default, it answers the same request always in the same way. With <see cref="Enqueue(FakeReply[])"/> and
-/// <see cref="Respond"/>, it sends the replies that a test specifies, including faults. All members are thread-safe.
+/// <see cref="Respond"/>, it sends the replies that a test specifies, including faults. It can also record the answers of a real gateway
+/// (<see cref="RecordAsync"/>) and replay them (<see cref="ReplayAsync"/>). All members are thread-safe.
 /// </summary>
 /// <remarks>
 /// By default, the chat, Responses and Messages APIs behave as if one model served all providers:

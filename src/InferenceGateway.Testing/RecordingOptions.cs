@@ -35,8 +35,8 @@ public sealed class RecordingOptions
     public ICollection<string> IgnoredMembers { get; } = [];
 
     /// <summary>
-    /// Gets the names of the request headers that are recorded and compared. No other request header is written to the recording. A
-    /// header with a key, such as <c>Authorization</c>, is not written even if its name is here.
+    /// Gets the names of the request headers that are recorded and compared. No other request header is written to the recording. The
+    /// value of a header with a key, such as <c>Authorization</c>, is neither written nor compared even if its name is here.
     /// </summary>
     /// <value>The default contains <c>X-MCP-Bypass</c>.</value>
     public ICollection<string> MatchedHeaders { get; } = ["X-MCP-Bypass"];

@@ -11,7 +11,7 @@ internal sealed class RecordingRules
         Match = options.Match;
         Removed = new MemberSelector(options.RemovedMembers, nameof(RecordingOptions.RemovedMembers));
         Ignored = new MemberSelector(options.IgnoredMembers, nameof(RecordingOptions.IgnoredMembers));
-        MatchedHeaders = options.MatchedHeaders.Where(name => !SecretNames.IsHeader(name)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        MatchedHeaders = options.MatchedHeaders.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         PauseScale = options.PauseScale;
         TimeProvider = options.TimeProvider;
     }
