@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using InferenceGateway.Testing;
 
-namespace InferenceGateway.Tests.Recorded;
+namespace InferenceGateway.Tests.Replay;
 
 /// <summary>
 /// Gives each test a gateway that replays the file of the test's name in <c>Recordings</c>. If there is none, it is recorded from the

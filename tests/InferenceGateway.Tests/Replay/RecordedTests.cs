@@ -2,7 +2,7 @@ using InferenceGateway.Models;
 using InferenceGateway.Testing;
 using InferenceGateway.Tests.Http.Retry;
 
-namespace InferenceGateway.Tests.Recorded;
+namespace InferenceGateway.Tests.Replay;
 
 /// <summary>The client reads recorded answers as it reads those of a gateway.</summary>
 public sealed class RecordedTests : RecordedTest
