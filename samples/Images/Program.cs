@@ -6,7 +6,8 @@ return await Sample.RunAsync("openai", "gpt-image-1", TimeSpan.FromMinutes(5), a
     var folder = Directory.CreateTempSubdirectory("inference-gateway-").FullName;
 
     // Reads INFERENCE_GATEWAY_URL (default http://localhost:8080/v1) and INFERENCE_GATEWAY_API_KEY. The gateway needs
-    // ENABLE_IMAGES=true, and more time for the provider than the default of ten seconds (CLIENT_RESPONSE_HEADER_TIMEOUT=5m).
+    // IMAGES_ENABLED=true (ENABLE_IMAGES=true in older gateways), and more time for the provider than the default of ten seconds
+    // (CLIENT_RESPONSE_HEADER_TIMEOUT=5m).
     using var client = new InferenceGatewayClient();
 
     Console.WriteLine($"Drawing with {provider} {model}...");

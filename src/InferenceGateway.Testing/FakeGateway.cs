@@ -6,7 +6,8 @@ namespace InferenceGateway.Testing;
 /// <summary>
 /// Represents an Inference Gateway for tests and samples: an HTTP/1.1 server on a free loopback port that calls no model. By
 /// default, it answers the same request always in the same way. With <see cref="Enqueue(FakeReply[])"/> and
-/// <see cref="Respond"/>, it sends the replies that a test specifies, including faults. All members are thread-safe.
+/// <see cref="Respond"/>, it sends the replies that a test specifies, including faults. It can also record the answers of a real gateway
+/// (<see cref="RecordAsync"/>) and replay them (<see cref="ReplayAsync"/>). All members are thread-safe.
 /// </summary>
 /// <remarks>
 /// By default, the chat, Responses and Messages APIs behave as if one model served all providers:
@@ -37,12 +38,13 @@ public sealed partial class FakeGateway : IAsyncDisposable
 {
     private readonly RequestLog _log = new();
     private readonly ReplyScript _script = new();
+    private readonly IGatewayBackend _backend;
     private readonly LoopbackServer _server;
 
-    private FakeGateway(FakeGatewayOptions options)
+    private FakeGateway(IGatewayBackend backend, ReplySender sender)
     {
-        var sandbox = new SandboxGateway(options);
-        _server = new LoopbackServer(new GatewayApplication(_log, _script, sandbox, options.TimeProvider));
+        _backend = backend;
+        _server = new LoopbackServer(new GatewayApplication(_log, _script, backend, sender));
     }
 
     /// <summary>Gets the base URL for a client, <c>http://127.0.0.1:PORT/v1</c>.</summary>
@@ -53,11 +55,28 @@ public sealed partial class FakeGateway : IAsyncDisposable
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <returns>The gateway, which is ready for requests. Dispose it to stop it.</returns>
     /// <exception cref="OperationCanceledException">The start was canceled.</exception>
-    public static async Task<FakeGateway> StartAsync(
-        FakeGatewayOptions? options = null,
-        CancellationToken cancellationToken = default)
+    public static Task<FakeGateway> StartAsync(FakeGatewayOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var gateway = new FakeGateway(options?.Copy() ?? new FakeGatewayOptions());
+        var copy = options?.Copy() ?? new FakeGatewayOptions();
+        var sender = new ReplySender(copy.TimeProvider, copy.ChunkDelay);
+        return StartAsync(new FakeGateway(new SandboxGateway(copy), sender), cancellationToken);
+    }
+
+    /// <summary>
+    /// Stops the gateway within seconds, whatever it is doing. Replies in progress are cut off, and all connections are closed. A
+    /// recording is completed.
+    /// </summary>
+    /// <returns>A task that completes when the port is closed.</returns>
+    /// <exception cref="IOException">The recording cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The recording cannot be written.</exception>
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync().ConfigureAwait(false);
+        await _backend.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static async Task<FakeGateway> StartAsync(FakeGateway gateway, CancellationToken cancellationToken)
+    {
         try
         {
             await gateway._server.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -69,10 +88,4 @@ public sealed partial class FakeGateway : IAsyncDisposable
             throw;
         }
     }
-
-    /// <summary>
-    /// Stops the gateway within seconds, whatever it is doing. Replies in progress are cut off, and all connections are closed.
-    /// </summary>
-    /// <returns>A task that completes when the port is closed.</returns>
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
 }

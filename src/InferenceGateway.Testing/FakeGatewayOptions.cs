@@ -13,7 +13,7 @@ public sealed class FakeGatewayOptions
     /// <value>The default is <see langword="null"/>, which means that no key is required.</value>
     public string? RequiredApiKey { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether the operations on images are enabled, as by <c>ENABLE_IMAGES</c>. If not, they are answered with status 404.</summary>
+    /// <summary>Gets or sets a value indicating whether the operations on images are enabled, as by <c>IMAGES_ENABLED</c> (<c>ENABLE_IMAGES</c> in older gateways). If not, they are answered with status 404.</summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool ImagesEnabled { get; set; } = true;
 
@@ -39,7 +39,7 @@ public sealed class FakeGatewayOptions
     /// <value>The default is <see langword="true"/>.</value>
     public bool MetricsPushEnabled { get; set; } = true;
 
-    /// <summary>Gets or sets the delay before each chunk of a response that is streamed word by word.</summary>
+    /// <summary>Gets or sets the delay before each chunk of a response that is streamed word by word, whether the sandbox answers or a reply of <see cref="FakeReply.Completion"/>, <see cref="FakeReply.ToolCall"/> or <see cref="FakeReply.ToolCalls"/>.</summary>
     /// <value>The default is zero.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan ChunkDelay

@@ -70,5 +70,5 @@ public sealed partial class FakeReply
     }
 
     private static FakeReply Answer(ModelAnswer answer) =>
-        new(new ReplyPlan { Content = request => ScriptedAnswer.Create(request, answer) });
+        new(new ReplyPlan { Content = (request, chunkDelay) => ScriptedAnswer.Create(request, answer, chunkDelay) });
 }

@@ -25,7 +25,7 @@ public sealed partial class FakeReply
 {
     private static readonly SearchValues<char> s_lineBreaks = SearchValues.Create("\r\n\0");
 
-    private FakeReply(ReplyPlan plan) => Plan = plan;
+    internal FakeReply(ReplyPlan plan) => Plan = plan;
 
     internal ReplyPlan Plan { get; }
 

@@ -22,6 +22,7 @@ public sealed class CompletenessTests
         .. Properties<InferenceGatewayClientOptions>("docs/getting-started.md"),
         .. Properties<RequestOptions>("docs/getting-started.md"),
         .. Properties<FakeGatewayOptions>("docs/testing.md"),
+        .. Properties<RecordingOptions>("docs/record-and-replay.md"),
         .. Methods<FakeReply>("docs/testing.md"),
         .. typeof(InferenceGatewayException).Assembly.GetExportedTypes()
             .Where(static x => x.IsSubclassOf(typeof(InferenceGatewayException)))

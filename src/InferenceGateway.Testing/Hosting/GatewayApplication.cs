@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using InferenceGateway.Testing.Sandbox;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -10,8 +9,8 @@ namespace InferenceGateway.Testing.Hosting;
 internal sealed class GatewayApplication(
     RequestLog log,
     ReplyScript script,
-    SandboxGateway sandbox,
-    TimeProvider timeProvider) : IHttpApplication<HttpContext>, IDisposable
+    IGatewayBackend backend,
+    ReplySender sender) : IHttpApplication<HttpContext>, IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
 
@@ -34,7 +33,7 @@ internal sealed class GatewayApplication(
         {
             request = await RequestReader.ReadAsync(context, ending.Token).ConfigureAwait(false);
             log.Add(request);
-            await ReplySender.SendAsync(context, Choose(request), request, timeProvider, ending.Token).ConfigureAwait(false);
+            await sender.SendAsync(context, Choose(request), request, ending.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsEndOfConnection(exception))
         {
@@ -55,5 +54,5 @@ internal sealed class GatewayApplication(
         exception is OperationCanceledException or IOException or SocketException or ObjectDisposedException;
 
     private FakeReply Choose(RecordedRequest request) =>
-        sandbox.Refuse(request) ?? script.Next(request) ?? sandbox.Answer(request);
+        backend.Refuse(request) ?? script.Next(request) ?? backend.Answer(request);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -44,7 +45,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     private static KestrelServerOptions ServerOptions()
     {
-        var options = new KestrelServerOptions { AddServerHeader = false };
+        var options = new KestrelServerOptions
+        {
+            AddServerHeader = false,
+
+            // Recorded headers can have any bytes.
+            ResponseHeaderEncodingSelector = _ => Encoding.Latin1,
+        };
         options.Listen(IPAddress.Loopback, port: 0, listen => listen.Protocols = HttpProtocols.Http1);
         options.Limits.MaxRequestBodySize = null;
         options.Limits.MinRequestBodyDataRate = null;

@@ -4,16 +4,17 @@ using Microsoft.AspNetCore.Http;
 namespace InferenceGateway.Testing.Hosting;
 
 /// <summary>Sends a reply: performs its waits, writes its pieces, and ends it.</summary>
-internal static class ReplySender
+internal sealed class ReplySender(TimeProvider timeProvider, TimeSpan chunkDelay)
 {
-    public static async Task SendAsync(
-        HttpContext context,
-        FakeReply reply,
-        RecordedRequest request,
-        TimeProvider timeProvider,
-        CancellationToken cancellationToken)
+    public async Task SendAsync(HttpContext context, FakeReply reply, RecordedRequest request, CancellationToken cancellationToken)
     {
-        var plan = reply.Plan.For(request);
+        var plan = reply.Plan.For(request, chunkDelay);
+        if (plan.Relay is { } relay)
+        {
+            await relay(context, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var connection = new ClientConnection(context);
         IReplyWriter writer = plan.IsRaw ? new RawReplyWriter(connection) : new HttpReplyWriter(context.Response);
 
@@ -31,22 +32,18 @@ internal static class ReplySender
                 request.MarkAnswered();
             }
 
-            await PlayAsync(plan.Steps[index], writer, timeProvider, cancellationToken).ConfigureAwait(false);
+            await PlayAsync(plan.Steps[index], writer, cancellationToken).ConfigureAwait(false);
         }
 
         await EndAsync(plan, connection, request, cancellationToken).ConfigureAwait(false);
     }
 
-    private static Task PlayAsync(
-        ReplyStep step,
-        IReplyWriter writer,
-        TimeProvider timeProvider,
-        CancellationToken cancellationToken) => step switch
-        {
-            WriteStep write => writer.WriteAsync(write.Bytes, cancellationToken),
-            WaitStep wait => wait.WaitAsync(timeProvider, cancellationToken),
-            _ => throw new NotSupportedException($"The step {step} is not supported."),
-        };
+    private Task PlayAsync(ReplyStep step, IReplyWriter writer, CancellationToken cancellationToken) => step switch
+    {
+        WriteStep write => writer.WriteAsync(write.Bytes, cancellationToken),
+        WaitStep wait => wait.WaitAsync(timeProvider, cancellationToken),
+        _ => throw new NotSupportedException($"The step {step} is not supported."),
+    };
 
     private static Task EndAsync(
         ReplyPlan plan,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
 
 namespace InferenceGateway.Testing.Replies;
 
@@ -18,8 +19,11 @@ internal sealed record ReplyPlan
 
     public ReplyEnding? Ending { get; init; }
 
-    /// <summary>Creates the start of the reply for a request; null if it does not depend on the request.</summary>
-    public Func<RecordedRequest, FakeReply>? Content { get; init; }
+    /// <summary>Creates the start of the reply for a request and the delay before each chunk; null if it does not depend on them.</summary>
+    public Func<RecordedRequest, TimeSpan, FakeReply>? Content { get; init; }
+
+    /// <summary>Sends the whole reply; null if the plan describes it.</summary>
+    public Func<HttpContext, CancellationToken, Task>? Relay { get; init; }
 
     /// <summary>The length of a body that is sent without chunked encoding; null for other bodies.</summary>
     public long? ContentLength => this switch
@@ -32,14 +36,14 @@ internal sealed record ReplyPlan
     };
 
     /// <summary>Creates the plan for a request: its content, followed by everything that was added to the reply.</summary>
-    public ReplyPlan For(RecordedRequest request)
+    public ReplyPlan For(RecordedRequest request, TimeSpan chunkDelay)
     {
         if (Content is null)
         {
             return this;
         }
 
-        var content = Content(request).Plan;
+        var content = Content(request, chunkDelay).Plan;
         return content with
         {
             Headers = content.Headers.SetItems(Headers),

@@ -105,7 +105,7 @@ internal sealed class ImagesRoute(bool isEnabled)
 
     private FakeReply? Refuse(RecordedRequest request, bool isTooLarge) => (isEnabled, isTooLarge) switch
     {
-        (false, _) => FakeReply.Error(404, "The Images API is not enabled. Set ENABLE_IMAGES=true to enable it."),
+        (false, _) => FakeReply.Error(404, "The Images API is not enabled. Set IMAGES_ENABLED=true (ENABLE_IMAGES=true in older gateways) to enable it."),
         (_, true) => GatewayErrors.BodyTooLarge,
         _ => null,
     };

@@ -1,9 +1,10 @@
+using InferenceGateway.Testing.Hosting;
 using InferenceGateway.Testing.Images;
 
 namespace InferenceGateway.Testing.Sandbox;
 
 /// <summary>The default behavior of the gateway: its routes, and the model that stands in for those of the providers.</summary>
-internal sealed class SandboxGateway
+internal sealed class SandboxGateway : IGatewayBackend
 {
     private readonly Authentication _authentication;
     private readonly Dictionary<(string Method, string Path), Func<RecordedRequest, FakeReply>> _routes;
@@ -29,7 +30,6 @@ internal sealed class SandboxGateway
         };
     }
 
-    /// <summary>Gets the refusal of a request, which takes precedence over routes and scripts; null if the request is allowed.</summary>
     public FakeReply? Refuse(RecordedRequest request) => _authentication.Refuse(request);
 
     public FakeReply Answer(RecordedRequest request)
@@ -55,6 +55,8 @@ internal sealed class SandboxGateway
             ? Redirect(request, path)
             : FakeReply.Error(404, "Requested route is not found");
     }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private static FakeReply Redirect(RecordedRequest request, string path) => FakeReply
         .Script(request.Method == "GET" ? 301 : 307, contentType: null)

@@ -16,7 +16,9 @@ public sealed class SwitchTests : GatewayTest
     [InlineData("edits")]
     [InlineData("variations")]
     public async Task Images_Off_AreNotFound(string operation) => await AssertErrorAsync(
-        await PostAsync("/v1/images/" + operation, "{}"), 404, "The Images API is not enabled. Set ENABLE_IMAGES=true to enable it.");
+        await PostAsync("/v1/images/" + operation, "{}"),
+        404,
+        "The Images API is not enabled. Set IMAGES_ENABLED=true (ENABLE_IMAGES=true in older gateways) to enable it.");
 
     [Fact]
     public async Task McpTools_NotExposed_AreForbidden() =>

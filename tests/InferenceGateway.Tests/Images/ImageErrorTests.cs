@@ -26,7 +26,7 @@ public sealed class ImageErrorTests : ClientTest
         {
             var exception = await Assert.ThrowsAsync<GatewayNotFoundException>(call);
             Assert.Equal(operation, exception.Operation);
-            Assert.Equal("The Images API is not enabled. Set ENABLE_IMAGES=true to enable it.", exception.ErrorMessage);
+            Assert.Equal("The Images API is not enabled. Set IMAGES_ENABLED=true (ENABLE_IMAGES=true in older gateways) to enable it.", exception.ErrorMessage);
         }
     }
 
