@@ -23,6 +23,19 @@ public sealed class WaitTests : RetryTest
         Assert.All(Clock.Waits.Zip(Clock.Waits.Skip(1)), pair => Assert.True(pair.First <= pair.Second));
     }
 
+    [Theory]
+    [InlineData(0.0, new[] { 375, 750, 1500, 3000, 6000, 8000 })]
+    [InlineData(0.5, new[] { 500, 1000, 2000, 4000, 8000, 8000 })]
+    [InlineData(1.0, new[] { 625, 1250, 2500, 5000, 8000, 8000 })]
+    public async Task Backoff_IsHalfASecondThatDoubles_MoreOrLessAQuarter(double random, int[] milliseconds)
+    {
+        Gateway.Respond(_ => FakeReply.Error(503, "busy"));
+
+        await Assert.ThrowsAsync<GatewayServerException>(() => AskAsync(Retrying(o => (o.Randomness, o.MaxRetries) = (() => random, 6))));
+
+        Assert.Equal(milliseconds.Select(wait => TimeSpan.FromMilliseconds(wait)), Clock.Waits);
+    }
+
     [Fact]
     public async Task Backoff_WithJitter_IsNotAlwaysTheSame()
     {
