@@ -11,7 +11,7 @@ public sealed class EmbeddingsRouteTests : GatewayTest
     [InlineData("/proxy/cohere/compatibility/v1/embeddings")]
     public async Task Embeddings_AreWhereTheProviderHasThem(string path)
     {
-        var answer = await JsonAsync(await SendAsync("POST", path, JsonContent("""{"model":"m","input":"hi","dimensions":3}""")));
+        var answer = await JsonAsync(await Http.PostAsync(path, JsonContent("""{"model":"m","input":"hi","dimensions":3}"""), Token));
 
         Assert.Equal(3, answer["data"]![0]!["embedding"]!.AsArray().Count);
     }
@@ -24,7 +24,7 @@ public sealed class EmbeddingsRouteTests : GatewayTest
     [InlineData("/proxy/openai/embeddings", """{"model":"m","input":[1]}""")]
     public async Task OtherRequests_AreSentBack(string path, string body)
     {
-        var answer = await JsonAsync(await SendAsync("POST", path, JsonContent(body)));
+        var answer = await JsonAsync(await Http.PostAsync(path, JsonContent(body), Token));
 
         Assert.Equal(body, answer["body"]!.ToJsonString());
     }
@@ -32,8 +32,8 @@ public sealed class EmbeddingsRouteTests : GatewayTest
     [Fact]
     public async Task Base64_HasTheSameNumbers()
     {
-        var numbers = await JsonAsync(await SendAsync("POST", "/proxy/openai/embeddings", JsonContent("""{"model":"m","input":"hi","dimensions":4}""")));
-        var text = await JsonAsync(await SendAsync("POST", "/proxy/openai/embeddings", JsonContent("""{"model":"m","input":"hi","dimensions":4,"encoding_format":"base64"}""")));
+        var numbers = await JsonAsync(await Http.PostAsync("/proxy/openai/embeddings", JsonContent("""{"model":"m","input":"hi","dimensions":4}"""), Token));
+        var text = await JsonAsync(await Http.PostAsync("/proxy/openai/embeddings", JsonContent("""{"model":"m","input":"hi","dimensions":4,"encoding_format":"base64"}"""), Token));
 
         var bytes = Convert.FromBase64String((string)text["data"]![0]!["embedding"]!);
         Assert.Equal(numbers["data"]![0]!["embedding"]!.AsArray().Select(x => (float)x!), Enumerable.Range(0, 4).Select(i => BitConverter.ToSingle(bytes, i * 4)));
