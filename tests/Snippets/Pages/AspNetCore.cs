@@ -63,8 +63,9 @@ public sealed class AspNetCore : SnippetTest
         builder.Configuration.AddInMemoryCollection([new("InferenceGateway:BaseUrl", "http://gateway.example.org/v1")]);
         var proxyAddress = new Uri(Gateway.BaseUrl, "/");
         using var key = RSA.Create(2048);
-        using var root = new CertificateRequest("CN=Example Root", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        using var root = Root(key);
+        using var certificate = Signed(root, key);
+        await using var server = await SecureServerAsync(certificate);
 
         // snippet: proxy and certificate authority
         builder.Services.AddInferenceGateway()
@@ -74,13 +75,14 @@ public sealed class AspNetCore : SnippetTest
                 UseCookies = false,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                 ConnectTimeout = TimeSpan.FromSeconds(15),
-                Proxy = new WebProxy(proxyAddress),
+                Proxy = new WebProxy(proxyAddress, BypassOnLocal: true),
                 SslOptions = new SslClientAuthenticationOptions
                 {
                     CertificateChainPolicy = new X509ChainPolicy
                     {
                         TrustMode = X509ChainTrustMode.CustomRootTrust,
                         CustomTrustStore = { root },
+                        RevocationMode = X509RevocationMode.NoCheck,   // as without a policy
                     },
                 },
             });
@@ -89,6 +91,39 @@ public sealed class AspNetCore : SnippetTest
         using var host = builder.Build();
         await host.Services.GetRequiredService<InferenceGatewayClient>().HealthCheckAsync(cancellationToken: Token);
         Assert.Equal("gateway.example.org", Gateway.Requests.Single().Headers["Host"]);
+
+        var address = $"https://localhost:{new Uri(server.Urls.Single()).Port}/";
+        using var http = host.Services.GetRequiredService<IHttpClientFactory>().CreateClient("InferenceGateway");
+        Assert.Equal("secure", await http.GetStringAsync(address, Token));
+        using var distrustful = new HttpClient();
+        await Assert.ThrowsAsync<HttpRequestException>(() => distrustful.GetStringAsync(address, Token));
+    }
+
+    private static X509Certificate2 Root(RSA key)
+    {
+        var request = new CertificateRequest("CN=Example Root", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
+        return request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+    }
+
+    private static X509Certificate2 Signed(X509Certificate2 root, RSA key)
+    {
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName("localhost");
+        request.CertificateExtensions.Add(names.Build());
+        using var signed = request.Create(root, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100), [1]);
+        return signed.CopyWithPrivateKey(key);
+    }
+
+    private static async Task<WebApplication> SecureServerAsync(X509Certificate2 certificate)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
+        var app = builder.Build();
+        app.MapGet("/", () => "secure");
+        await app.StartAsync(Token);
+        return app;
     }
 
     [Fact]
