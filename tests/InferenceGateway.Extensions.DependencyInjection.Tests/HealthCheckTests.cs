@@ -65,7 +65,7 @@ public sealed class HealthCheckTests : GatewayTest
     public async Task Gateway_ThatDoesNotAnswer_FailsAfterTheTimeLimit()
     {
         var clock = new FakeTimeProvider();
-        Gateway.Enqueue("/health", FakeReply.Script().Hang());
+        Gateway.Enqueue("/health", FakeReply.RawHttp("HTTP/1.1 ").Hang());
 
         var check = CheckAsync(options => options.Timeout = TimeSpan.FromSeconds(2.5), client: options => options.TimeProvider = clock);
         await Gateway.NextRequestAsync(Token);
@@ -77,7 +77,7 @@ public sealed class HealthCheckTests : GatewayTest
     [Fact]
     public async Task Check_ThatIsCancelled_IsNotAFailure()
     {
-        Gateway.Enqueue("/health", FakeReply.Script().Hang());
+        Gateway.Enqueue("/health", FakeReply.RawHttp("HTTP/1.1 ").Hang());
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
 
         var check = CheckAsync(cancellationToken: source.Token);
