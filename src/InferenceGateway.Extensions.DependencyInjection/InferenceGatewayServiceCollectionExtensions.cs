@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Provides extension methods that register clients of the Inference Gateway.</summary>
-public static class InferenceGatewayServiceCollectionExtensions
+public static partial class InferenceGatewayServiceCollectionExtensions
 {
     /// <summary>Registers an <see cref="InferenceGatewayClient"/> as a singleton, with options from code.</summary>
     /// <param name="services">The service collection.</param>
@@ -29,7 +29,7 @@ public static class InferenceGatewayServiceCollectionExtensions
     /// The section with the options, all of which are optional: <c>BaseUrl</c>, <c>ApiKey</c>, <c>Provider</c>, <c>MaxRetries</c>,
     /// <c>ResponseTimeout</c>, <c>IdleTimeout</c> and <c>ConnectTimeout</c> (<c>00:02:00</c> or <c>Infinite</c>),
     /// <c>MaxEventBytes</c>, <c>MaxResponseBytes</c>, <c>MaxErrorBodyBytes</c>, and <c>RecordContent</c> (<c>true</c> or
-    /// <c>false</c>). It is read when the client is created; later changes have no effect.
+    /// <c>false</c>). Any other key is refused when the host starts. It is read when the client is created; later changes have no effect.
     /// </param>
     /// <returns>The builder of the <see cref="HttpClient"/> that sends the requests. Handlers that are added to it see each attempt, because the client's retries are outside of them.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -97,7 +97,7 @@ public static class InferenceGatewayServiceCollectionExtensions
         provider.GetRequiredService<IOptionsMonitor<InferenceGatewayClientOptions>>().Get(optionsName);
 
     private static Action<OptionsBuilder<InferenceGatewayClientOptions>> From(IConfigurationSection section) =>
-        options => options.Configure(options => ConfiguredOptions.Read(section, options));
+        options => options.Configure<IServiceProvider>((options, provider) => ConfiguredOptions.Read(section, HostConfiguration.NamesOf(provider), options));
 
     private static T NotNull<T>(T argument, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(argument))] string? name = null)
     {

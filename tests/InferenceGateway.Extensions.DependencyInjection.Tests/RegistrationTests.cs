@@ -48,8 +48,7 @@ public sealed class RegistrationTests : GatewayTest
             ("MaxEventBytes", "1024"),
             ("MaxResponseBytes", "2048"),
             ("MaxErrorBodyBytes", "0"),
-            ("RecordContent", "True"),
-            ("Model", "not ours")));
+            ("RecordContent", "True")));
         using var provider = Services.BuildServiceProvider();
 
         var options = provider.GetRequiredService<IOptions<InferenceGatewayClientOptions>>().Value;

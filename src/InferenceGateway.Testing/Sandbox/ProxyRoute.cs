@@ -4,7 +4,7 @@ using InferenceGateway.Testing.Wire;
 
 namespace InferenceGateway.Testing.Sandbox;
 
-/// <summary>ANY /proxy/{provider}/{path}. The simulated provider returns the request as it received it.</summary>
+/// <summary>ANY /proxy/{provider}/{path}. The simulated provider answers requests for embeddings, and returns any other request as it received it.</summary>
 internal static class ProxyRoute
 {
     private const string Prefix = "/proxy/";
@@ -27,7 +27,7 @@ internal static class ProxyRoute
         var path = request.Path[(Prefix.Length + provider.Length)..];
         if (!IsExactly(request, "Accept") && !IsExactly(request, "Content-Type"))
         {
-            return FakeReply.Json(new ProxyEcho(request, provider, path, isStream: false).Whole().ToWireJson());
+            return EmbeddingsRoute.Answer(request, provider, path) ?? FakeReply.Json(new ProxyEcho(request, provider, path, isStream: false).Whole().ToWireJson());
         }
 
         return BodyLimit.IsReached(request)

@@ -12,13 +12,16 @@ internal static class GatewayAddress
 
         var fault =
             !address.IsAbsoluteUri ? "is not absolute" :
-            address.Scheme is not ("http" or "https") ? "does not begin with http:// or https://" :
+            !address.Scheme.Split('+').All(static scheme => scheme is "http" or "https") ? "does not begin with http:// or https://" :
             address.UserInfo.Length > 0 ? "contains user information: set the key with ApiKey" :
             address.Query.Length > 0 || address.Fragment.Length > 0 ? "holds a query or a fragment" :
             null;
 
         return fault is null ? address : throw Refused(address.OriginalString, source, fault);
     }
+
+    /// <summary>Determines whether the address names a service, whose schemes and address a handler chooses, such as <c>https+http://gateway</c>.</summary>
+    public static bool IsOfService(Uri address) => address.Scheme.Contains('+');
 
     public static Uri Parse(string text, string source) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) ? Check(address, source) : throw Refused(text, source, "is not an absolute address");

@@ -28,6 +28,13 @@ internal sealed class GatewayConnection : IDisposable
             throw new ArgumentException($"Both {nameof(options.Handler)} and {nameof(options.HttpClientFactory)} are set: only one of them can send the requests.", nameof(options));
         }
 
+        if (GatewayAddress.IsOfService(options.BaseUrl) && callers is null && options.Handler is null && options.HttpClientFactory is null)
+        {
+            throw new ArgumentException(
+                $"{nameof(options.BaseUrl)} ('{options.BaseUrl.OriginalString}') is the name of a service, which only a handler can resolve: register the client with AddInferenceGateway and call AddServiceDiscovery on the builder that it returns, or use an address that begins with http:// or https://.",
+                nameof(options));
+        }
+
         Limits = new BodyLimits(options, _closing.Token);
         _client = HandlerChain.Build(options, callers, Limits);
         Root = _client.BaseAddress!;

@@ -10,10 +10,10 @@ public sealed class InferenceGatewayClientOptions
     private const int LargestMaxErrorBodyBytes = 16 * 1024 * 1024;
     private const int LargestMaxResponseBytes = 1024 * 1024 * 1024;
 
-    /// <summary>Gets or sets the address of the gateway, with or without <c>/v1</c> at the end. Any path before <c>/v1</c> is kept, for a gateway behind a reverse proxy.</summary>
+    /// <summary>Gets or sets the address of the gateway, with or without <c>/v1</c> at the end. Any path before <c>/v1</c> is kept, for a gateway behind a reverse proxy. The name of a service, such as <c>https+http://gateway</c>, needs a handler that resolves it, such as that of Microsoft.Extensions.ServiceDiscovery.</summary>
     /// <value>The default is <c>http://localhost:8080/v1</c>.</value>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">The address is not absolute, its scheme is not http or https, or it contains a query, a fragment or user information.</exception>
+    /// <exception cref="ArgumentException">The address is not absolute, its scheme is not http, https or a combination such as https+http, or it contains a query, a fragment or user information.</exception>
     public Uri BaseUrl
     {
         get;

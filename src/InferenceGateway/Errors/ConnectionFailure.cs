@@ -18,6 +18,11 @@ internal static class ConnectionFailure
     public static string Describe(Exception exception, HttpRequestMessage request, TimeSpan? elapsed)
     {
         var address = Address(request.RequestUri);
+        if (IsUnresolved(exception, request))
+        {
+            return $"no handler resolves {address}, which is the name of a service: call AddServiceDiscovery on the builder that AddInferenceGateway returns, or use an address that begins with http:// or https://.";
+        }
+
         var where = request.IsWithoutClient()
             ? $"The address is the {nameof(HttpClient.BaseAddress)} of the {nameof(HttpClient)}."
             : $"The address is {nameof(InferenceGatewayClientOptions.BaseUrl)}, or {GatewayEnvironment.UrlVariable}.";
@@ -45,6 +50,10 @@ internal static class ConnectionFailure
         return $"{address} could not be reached: {ApiFailureText.OneLine(exception.Message, 300)} {where}";
     }
 
+    /// <summary>Determines whether the name of a service arrived at the connections, which do not support its scheme.</summary>
+    public static bool IsUnresolved(Exception exception, HttpRequestMessage request) =>
+        exception is NotSupportedException && request.RequestUri is { } address && GatewayAddress.IsOfService(address);
+
     private static string Closed(string address, HttpRequestMessage request, TimeSpan? elapsed)
     {
         if (request.Call()?.IsSendingBody == true)
@@ -64,7 +73,8 @@ internal static class ConnectionFailure
     public static bool IsBeforeSending(Exception exception)
     {
         // If a connection breaks while it is being made, .NET asks for its remote address and does not wrap the exception of that.
-        if (exception is SocketException)
+        // The name of a service that nothing resolves is not supported as a scheme.
+        if (exception is SocketException or NotSupportedException)
         {
             return true;
         }

@@ -6,6 +6,14 @@ namespace InferenceGateway;
 /// <summary>The exception that is thrown when a response does not conform to the gateway's API: it is empty, truncated, too large, not JSON, or has another shape.</summary>
 public sealed class GatewayProtocolException : InferenceGatewayException
 {
+    /// <summary>Creates an exception for a response of the proxy that the caller has read itself, or for a test.</summary>
+    /// <param name="message">What is wrong with the response.</param>
+    /// <param name="path">The path of the JSON value that could not be read, for example <c>$.data[0].embedding</c>; null if it is not known.</param>
+    public GatewayProtocolException(string message, string? path)
+        : this(message, path, start: null)
+    {
+    }
+
     internal GatewayProtocolException(string message, string? path = null, string? start = null, Exception? innerException = null)
         : base(message, innerException)
     {

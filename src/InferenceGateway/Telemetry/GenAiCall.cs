@@ -32,7 +32,7 @@ internal sealed class GenAiCall
                 new(GenAiAttributes.ProviderName, request.Provider),
                 new(GenAiAttributes.RequestModel, request.Model),
                 new(GenAiAttributes.ServerAddress, request.Address.Host),
-                new(GenAiAttributes.ServerPort, request.Address.Port),
+                .. request.Port is { } port ? [new KeyValuePair<string, object?>(GenAiAttributes.ServerPort, port)] : Array.Empty<KeyValuePair<string, object?>>(),
             ],
             name: $"{request.Operation} {request.Model}");
         if (_activity?.IsAllDataRequested == true)
@@ -146,8 +146,12 @@ internal sealed class GenAiCall
             { GenAiAttributes.ProviderName, _provider },
             { GenAiAttributes.RequestModel, _request.Model },
             { GenAiAttributes.ServerAddress, _request.Address.Host },
-            { GenAiAttributes.ServerPort, _request.Address.Port },
         };
+        if (_request.Port is { } port)
+        {
+            tags.Add(GenAiAttributes.ServerPort, port);
+        }
+
         if (_model is not null)
         {
             tags.Add(GenAiAttributes.ResponseModel, _model);

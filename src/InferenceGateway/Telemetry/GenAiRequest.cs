@@ -23,6 +23,9 @@ internal sealed class GenAiRequest
 
     public Uri Address { get; }
 
+    /// <summary>The port of the gateway; null if the address is the name of a service.</summary>
+    public int? Port => Address.Port < 0 ? null : Address.Port;
+
     public TimeProvider Clock { get; }
 
     /// <summary>Records the content of the call; null if it is not recorded.</summary>

@@ -3,6 +3,7 @@ using InferenceGateway.Testing.Tests.Support;
 using OpenAI;
 using OpenAI.Audio;
 using OpenAI.Chat;
+using OpenAI.Embeddings;
 using OpenAI.Images;
 using OpenAI.Responses;
 
@@ -27,6 +28,9 @@ public abstract class OpenAiTest : GatewayTest
     protected ImageClient Images => new("openai/gpt-image-1", Key, new OpenAIClientOptions { Endpoint = Gateway.BaseUrl });
 
     protected AudioClient Audio => new("openai/gpt-4o-mini-tts", Key, new OpenAIClientOptions { Endpoint = Gateway.BaseUrl });
+
+    /// <summary>The provider's own API through the proxy, which is below the root of the gateway.</summary>
+    protected EmbeddingClient Embeddings => new("text-embedding-3-small", Key, new OpenAIClientOptions { Endpoint = new Uri(Gateway.BaseUrl, "/proxy/openai") });
 
     protected ResponsesClient Responses => new(Key, new ResponsesClientOptions { Endpoint = Gateway.BaseUrl });
 

@@ -11,6 +11,19 @@ namespace Snippets.Pages;
 public sealed class DependencyInjection
 {
     [Fact]
+    public void FromTheHost()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+
+        // snippet: from the host
+        builder.Services.AddInferenceGateway();
+        // end
+
+        using var host = builder.Build();
+        Assert.NotNull(host.Services.GetService<InferenceGatewayClient>());
+    }
+
+    [Fact]
     public void FromCode()
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
@@ -65,11 +78,15 @@ public sealed class DependencyInjection
         // snippet: several
         builder.Services.AddInferenceGateway("near", options => options.BaseUrl = new Uri("http://near:8080/v1"));
         builder.Services.AddInferenceGateway("far", builder.Configuration.GetSection("FarGateway"));
+        builder.Services.AddInferenceGateway("lab");   // the section InferenceGateway:lab
         // end
+
+        builder.Configuration.AddInMemoryCollection([new("InferenceGateway:lab:BaseUrl", "http://lab:8080/v1")]);
 
         using var host = builder.Build();
         Assert.NotNull(host.Services.GetKeyedService<InferenceGatewayClient>("near"));
         Assert.NotNull(host.Services.GetKeyedService<InferenceGatewayClient>("far"));
+        Assert.NotNull(host.Services.GetKeyedService<InferenceGatewayClient>("lab"));
     }
 
     private sealed class TokenSource

@@ -128,8 +128,7 @@ public sealed class DotnetIntegration : SnippetTest
         Gateway.Enqueue(FakeReply.ToolCall("weather", """{"city":"Oslo"}"""));
 
         // snippet: chat client service
-        services.AddChatClient(provider => provider.GetRequiredService<InferenceGatewayClient>().AsIChatClient(Provider.Openai, "gpt-4o"))
-            .UseFunctionInvocation();
+        services.AddInferenceGatewayChatClient(Provider.Openai, "gpt-4o").UseFunctionInvocation();
         // end
 
         await using var provider = services.BuildServiceProvider();

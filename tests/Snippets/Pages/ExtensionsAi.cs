@@ -5,6 +5,7 @@ using InferenceGateway.Models;
 using Microsoft.Extensions.AI;
 // end
 using InferenceGateway.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Snippets.Support;
 
 namespace Snippets.Pages;
@@ -28,6 +29,61 @@ public sealed class ExtensionsAi : SnippetTest
         // end
 
         Assert.Matches("What is a goroutine(.|\n)*Tell me a story", Output);
+    }
+
+    [Fact]
+    public async Task Registration()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(Client);
+
+        // snippet: registration
+        services.AddInferenceGatewayChatClient(Provider.Openai, "gpt-4o").UseFunctionInvocation();
+        services.AddKeyedInferenceGatewayChatClient("fast", Provider.Groq, "llama-3.1-8b-instant");
+        // end
+
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<IChatClient>().GetResponseAsync("hi");
+        await provider.GetRequiredKeyedService<IChatClient>("fast").GetResponseAsync("hi");
+        Assert.Equal(2, Gateway.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Embeddings()
+    {
+        var client = Client;
+
+        // snippet: embeddings
+        var generator = client.AsIEmbeddingGenerator(Provider.Openai, "text-embedding-3-small");
+        var embeddings = await generator.GenerateAsync(["red roses", "tax law"], new EmbeddingGenerationOptions { Dimensions = 512 });
+        // end
+
+        Assert.Equal([512, 512], embeddings.Select(embedding => embedding.Dimensions));
+    }
+
+    [Fact]
+    public async Task ImagesAndSpeech()
+    {
+        var client = Client;
+
+        // snippet: images and speech
+#pragma warning disable MEAI001 // These interfaces of Microsoft.Extensions.AI may still change.
+        var images = client.AsIImageGenerator(Provider.Openai, "gpt-image-1");
+        var drawn = await images.GenerateImagesAsync("A lighthouse.");
+        var image = (DataContent)drawn.Contents[0];
+
+        var speaker = client.AsITextToSpeechClient(Provider.Openai, "gpt-4o-mini-tts", "alloy");
+        await foreach (var update in speaker.GetStreamingAudioAsync("Welcome aboard."))
+        {
+            foreach (var audio in update.Contents.OfType<DataContent>())
+            {
+                Console.WriteLine($"{audio.Data.Length} bytes of {audio.MediaType}");
+            }
+        }
+        // end
+
+        Assert.Equal("image/png", image.MediaType);
+        Assert.Contains("bytes of audio/mpeg", Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using InferenceGateway.Errors;
 using InferenceGateway.Http.Body;
 
 namespace InferenceGateway.Http.Handlers;
@@ -23,7 +24,7 @@ internal sealed class AttemptHandler(AttemptFailures failures, TimeSpan response
             lease.Deadline.Start();
             response = await base.SendAsync(attempt, lease.Deadline.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException or SocketException)
+        catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException or SocketException || ConnectionFailure.IsUnresolved(exception, attempt))
         {
             throw failures.OfSending(attempt, exception, lease.Deadline, limits.Clock.GetElapsedTime(began), cancellationToken);
         }
