@@ -21,6 +21,15 @@ public sealed class LimitTests : StreamTest
         Assert.Equal(1, error.Progress!.Chunks);
     }
 
+    [Fact]
+    public async Task Event_OfExactlyTheLimit_IsRead()
+    {
+        var chunk = Chunk(new string('x', 1_000));
+
+        Assert.Equal(1_000, (await ReadAsync(Ask(Client(new MemoryStream(Body(chunk, Stop)), o => o.MaxEventBytes = chunk.Length)))).Length);
+        await FailAsync<GatewayProtocolException>(Ask(Client(new MemoryStream(Body(chunk, Stop)), o => o.MaxEventBytes = chunk.Length - 1)));
+    }
+
     [Theory]
     [InlineData(": comment\n\n")]
     [InlineData("event: ping\n\n")]

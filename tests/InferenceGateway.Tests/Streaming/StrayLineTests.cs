@@ -1,4 +1,5 @@
 using System.Text;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Tests.Streaming;
 
@@ -33,6 +34,21 @@ public sealed class StrayLineTests : StreamTest
         Assert.Equal("the request exceeds the available context size", error.ErrorMessage);
         Assert.Equal("400", error.Code);
         Assert.Equal(body.Contains("hel", StringComparison.Ordinal) ? "hel" : "", text);
+    }
+
+    [Theory]
+    [InlineData("\n\n")]
+    [InlineData("\r\r")]
+    [InlineData("\r\n\r\n")]
+    [InlineData("\r\n\n")]
+    [InlineData("\n\r\n")]
+    public void Error_IsPlacedAfterTheEventBeforeIt_WhateverTheLineBreaks(string end)
+    {
+        var lines = new StrayLines(4096);
+        lines.Note(Encoding.UTF8.GetBytes($"data: a{end}error: x\n"));
+
+        Assert.Null(lines.ErrorBefore(0));
+        Assert.Equal(" x"u8.ToArray(), lines.ErrorBefore(1));
     }
 
     [Theory]

@@ -37,6 +37,18 @@ public sealed class StreamTelemetryTests : TelemetryTest
         Assert.Equal([3, 5], Measured("gen_ai.client.token.usage").Select(point => point.Sum).Order());
     }
 
+    // Some servers send no [DONE]. The stream is complete all the same.
+    [Fact]
+    public async Task Stream_CompleteWithoutDone_IsNotAbandoned()
+    {
+        Gateway.Enqueue(FakeReply.Events(s_chunks, done: false));
+
+        await Client().GenerateContentStreamingAsync("openai/gpt-4o", "hi", cancellationToken: Token).ToResponseAsync(Token);
+
+        Assert.Null(Span.GetTagItem("inference_gateway.stream.abandoned"));
+        Assert.Equal(ActivityStatusCode.Unset, Span.Status);
+    }
+
     [Fact]
     public async Task Stream_ThatIsCut_EndsWithTheError()
     {
