@@ -3,6 +3,8 @@ namespace InferenceGateway.Load;
 /// <summary>How much a run does.</summary>
 internal sealed record LoadOptions
 {
+    public LoadProtocol Protocol { get; init; }
+
     public int Streams { get; init; } = 1_000;
 
     public int Chunks { get; init; } = 200;
@@ -19,6 +21,12 @@ internal sealed record LoadOptions
 
     /// <summary>Whether some streams are left early, cancelled or cut, where leaks hide.</summary>
     public bool HasFaults { get; init; }
+
+    /// <summary>Whether one stream is opened and never disposed, to show that a run with a leak fails.</summary>
+    public bool HasLeak { get; init; }
+
+    /// <summary>How long connections and requests that have ended may take to close.</summary>
+    public TimeSpan ClosingLimit { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>By how much the heap after the last round may be larger than after the first.</summary>
     public long MaxGrowth { get; init; } = 8 * 1024 * 1024;

@@ -12,6 +12,7 @@ internal sealed class Remains
     private const int OfEachThread = 4;
 
     private readonly List<WeakReference> _objects = [];
+    private readonly List<object> _leaked = [];
     private readonly long _timers = Timer.ActiveCount;
     private int _threads;
 
@@ -22,6 +23,15 @@ internal sealed class Remains
         lock (_objects)
         {
             _objects.Add(new WeakReference(value));
+        }
+    }
+
+    /// <summary>Holds a leak, which a collection would otherwise close.</summary>
+    public void Hold(object leak)
+    {
+        lock (_leaked)
+        {
+            _leaked.Add(leak);
         }
     }
 
