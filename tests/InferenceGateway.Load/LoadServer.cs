@@ -50,7 +50,13 @@ internal sealed class LoadServer : IAsyncDisposable
                 listen.UseHttps(certificate);
             }
         }));
-        builder.WebHost.UseSockets(options => options.Backlog = 4096);
+        builder.WebHost.UseSockets(options =>
+        {
+            options.Backlog = 4096;
+
+            // Chunks that queue up would fill Kestrel's memory pool, which keeps what it has: the heap would say little about the client.
+            options.MaxWriteBufferSize = 1;
+        });
         var server = new LoadServer(builder.Build(), certificate);
         server._application.Run(context => server.AnswerAsync(context, script));
         await server._application.StartAsync();
