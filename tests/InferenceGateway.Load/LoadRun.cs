@@ -70,7 +70,7 @@ internal static class LoadRun
 
     private static IEnumerable<string> Judge(LoadReport report, LoadOptions options)
     {
-        if (report.LastHeap - report.FirstHeap > options.MaxGrowth)
+        if (report.LastHeap - report.FirstHeap > options.AllowedGrowth)
         {
             yield return $"the heap grew by {(report.LastHeap - report.FirstHeap) / 1024} KiB";
         }
