@@ -16,6 +16,9 @@ internal sealed class Remains
     private readonly long _timers = Timer.ActiveCount;
     private int _threads;
 
+    [ThreadStatic]
+    private static Remains? s_noted;
+
     private long AllowedTimers => OfTheRuntime + (OfEachThread * _threads);
 
     public void Add(object value)
@@ -23,6 +26,16 @@ internal sealed class Remains
         lock (_objects)
         {
             _objects.Add(new WeakReference(value));
+        }
+    }
+
+    /// <summary>Counts the thread, once. Time limits stay with a thread for its next call, and their timers with them, even for a while after the pool has ended the thread.</summary>
+    public void NoteThread()
+    {
+        if (s_noted != this)
+        {
+            s_noted = this;
+            Interlocked.Increment(ref _threads);
         }
     }
 
@@ -41,7 +54,6 @@ internal sealed class Remains
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
-        _threads = Math.Max(_threads, ThreadPool.ThreadCount);
         var alive = _objects.Count(reference => reference.IsAlive);
         var all = _objects.Count;
         _objects.Clear();

@@ -27,6 +27,7 @@ internal sealed class Round(LoadOptions options, GatewayScript script, Inference
                 var prompt = string.Create(CultureInfo.InvariantCulture, $"call {call}");
                 var response = await client.GenerateContentAsync("openai/gpt-4o", prompt, cancellationToken: token);
                 Check(response.Text == $"answer to {prompt}", $"{prompt} got \"{response.Text}\"");
+                remains.NoteThread();
                 Count(calls: 1);
             });
 
@@ -56,6 +57,7 @@ internal sealed class Round(LoadOptions options, GatewayScript script, Inference
 
                 Check(chunk.Text == GatewayScript.Text(stream, count), $"stream {stream} got \"{chunk.Text}\" as its chunk {count}");
                 count++;
+                remains.NoteThread();
                 if (count == 1)
                 {
                     NoteBegun();
