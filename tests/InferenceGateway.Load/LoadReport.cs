@@ -14,6 +14,9 @@ internal sealed record LoadReport
     /// <summary>The most connections at once, at the client and at the server.</summary>
     public (long Client, long Server) Connections { get; set; }
 
+    /// <summary>The most requests at once at the server.</summary>
+    public int Requests { get; set; }
+
     /// <summary>The heap after the first round.</summary>
     public long FirstHeap { get; set; }
 
@@ -26,6 +29,6 @@ internal sealed record LoadReport
 
     public override string ToString() =>
         $"{Rounds} rounds in {Time.TotalSeconds:0} s: {Chunks} chunks and {Calls} calls, each one checked, {Faults} streams broken off on purpose; "
-        + $"up to {Connections.Client} connections at once ({Connections.Server} at the server); the heap was {FirstHeap / 1024} KiB after the first round and {LastHeap / 1024} KiB after the last; {Problems.Count} problems"
+        + $"up to {Connections.Client} connections at once ({Connections.Server} at the server) with {Requests} requests; the heap was {FirstHeap / 1024} KiB after the first round and {LastHeap / 1024} KiB after the last; {Problems.Count} problems"
         + string.Concat(Problems.Select(problem => $"\n  {problem}"));
 }

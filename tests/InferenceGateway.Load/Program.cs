@@ -18,20 +18,32 @@ var soak = new Option<TimeSpan?>("--soak")
     Arity = ArgumentArity.ZeroOrOne,
     CustomParser = Minutes,
 };
+var protocol = new Option<string>("--protocol")
+{
+    HelpName = "1.1|1.1-tls|2",
+    Description = "HTTP/1.1, HTTP/1.1 over TLS, or HTTP/2 over TLS; 1.1 without it",
+    DefaultValueFactory = _ => "1.1",
+};
+protocol.AcceptOnlyFromAmong("1.1", "1.1-tls", "2");
+var leak = new Option<bool>("--leak") { Description = "Leaves one stream open on purpose: the run must fail" };
+var memory = new Option<bool>("--memory") { Description = "Measures what an open stream holds, instead of a run" };
 var command = new RootCommand("Many streams and calls at once over a gateway on loopback, in this process: nothing lost, nothing mixed, nothing left.")
 {
-    streams, chunks, calls, rounds, soak,
+    streams, chunks, calls, rounds, soak, protocol, leak, memory,
 };
 command.SetAction((line, _) =>
 {
     var options = line.GetValue(soak) is { } time ? LoadOptions.Soak(time) : defaults;
-    return RunAsync(options with
+    options = options with
     {
+        Protocol = line.GetValue(protocol) switch { "1.1" => LoadProtocol.Http1, "1.1-tls" => LoadProtocol.Http1Tls, _ => LoadProtocol.Http2Tls },
+        HasLeak = line.GetValue(leak),
         Streams = line.GetValue(streams) ?? options.Streams,
         Chunks = line.GetValue(chunks) ?? options.Chunks,
         Calls = line.GetValue(calls) ?? options.Calls,
         Rounds = line.GetValue(rounds) ?? options.Rounds,
-    });
+    };
+    return line.GetValue(memory) ? MeasureAsync(options) : RunAsync(options);
 });
 var line = command.Parse(args);
 var code = await line.InvokeAsync();
@@ -42,6 +54,12 @@ static async Task<int> RunAsync(LoadOptions options)
     var report = await LoadRun.RunAsync(options, Console.WriteLine);
     Console.WriteLine(report);
     return report.Problems.Count == 0 ? 0 : 1;
+}
+
+static async Task<int> MeasureAsync(LoadOptions options)
+{
+    await StreamMemory.MeasureAsync(options, Console.WriteLine);
+    return 0;
 }
 
 static Option<int?> Number(string name, string description) => new(name)

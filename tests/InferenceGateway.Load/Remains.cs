@@ -12,8 +12,12 @@ internal sealed class Remains
     private const int OfEachThread = 4;
 
     private readonly List<WeakReference> _objects = [];
+    private readonly List<object> _leaked = [];
     private readonly long _timers = Timer.ActiveCount;
     private int _threads;
+
+    [ThreadStatic]
+    private static Remains? s_noted;
 
     private long AllowedTimers => OfTheRuntime + (OfEachThread * _threads);
 
@@ -25,13 +29,31 @@ internal sealed class Remains
         }
     }
 
+    /// <summary>Counts the thread, once. Time limits stay with a thread for its next call, and their timers with them, even for a while after the pool has ended the thread.</summary>
+    public void NoteThread()
+    {
+        if (s_noted != this)
+        {
+            s_noted = this;
+            Interlocked.Increment(ref _threads);
+        }
+    }
+
+    /// <summary>Holds a leak, which a collection would otherwise close.</summary>
+    public void Hold(object leak)
+    {
+        lock (_leaked)
+        {
+            _leaked.Add(leak);
+        }
+    }
+
     /// <summary>Collects, and says what is still there of all that was added since the last time.</summary>
     public IReadOnlyList<string> Find()
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
-        _threads = Math.Max(_threads, ThreadPool.ThreadCount);
         var alive = _objects.Count(reference => reference.IsAlive);
         var all = _objects.Count;
         _objects.Clear();

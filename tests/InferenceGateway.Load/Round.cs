@@ -15,7 +15,7 @@ internal sealed class Round(LoadOptions options, GatewayScript script, Inference
             script.Expect(stream, _allBegun.Task, EndingOf(stream));
         }
 
-        await Task.WhenAll(Enumerable.Range(0, options.Streams).Select(stream => Task.Run(() => ReadAsync(stream))));
+        await Task.WhenAll(Enumerable.Range(0, options.Streams).Select(stream => Task.Run(() => EndingOf(stream) == StreamEnding.Leaked ? LeakAsync(stream) : ReadAsync(stream))));
     }
 
     public async Task CallAsync() =>
@@ -27,10 +27,11 @@ internal sealed class Round(LoadOptions options, GatewayScript script, Inference
                 var prompt = string.Create(CultureInfo.InvariantCulture, $"call {call}");
                 var response = await client.GenerateContentAsync("openai/gpt-4o", prompt, cancellationToken: token);
                 Check(response.Text == $"answer to {prompt}", $"{prompt} got \"{response.Text}\"");
+                remains.NoteThread();
                 Count(calls: 1);
             });
 
-    private StreamEnding EndingOf(int stream) => !options.HasFaults ? StreamEnding.Whole : (stream % 10) switch
+    private StreamEnding EndingOf(int stream) => options.HasLeak && stream == 0 ? StreamEnding.Leaked : !options.HasFaults ? StreamEnding.Whole : (stream % 10) switch
     {
         1 => StreamEnding.Left,
         2 => StreamEnding.Cancelled,
@@ -56,9 +57,10 @@ internal sealed class Round(LoadOptions options, GatewayScript script, Inference
 
                 Check(chunk.Text == GatewayScript.Text(stream, count), $"stream {stream} got \"{chunk.Text}\" as its chunk {count}");
                 count++;
-                if (count == 1 && Interlocked.Increment(ref _begun) == options.Streams)
+                remains.NoteThread();
+                if (count == 1)
                 {
-                    _allBegun.TrySetResult();
+                    NoteBegun();
                 }
 
                 await _allBegun.Task;
@@ -93,6 +95,24 @@ internal sealed class Round(LoadOptions options, GatewayScript script, Inference
         }
 
         Count(count, faults: ending == StreamEnding.Whole ? 0 : 1);
+    }
+
+    private async Task LeakAsync(int stream)
+    {
+        var chunks = client.GenerateContentStreamingAsync("openai/gpt-4o", GatewayScript.Prompt(stream));
+        remains.Add(chunks);
+        var enumerator = chunks.GetAsyncEnumerator();
+        remains.Hold(enumerator);
+        Check(await enumerator.MoveNextAsync(), $"stream {stream} has no chunk");
+        NoteBegun();
+    }
+
+    private void NoteBegun()
+    {
+        if (Interlocked.Increment(ref _begun) == options.Streams)
+        {
+            _allBegun.TrySetResult();
+        }
     }
 
     private void Count(int chunks = 0, int calls = 0, int faults = 0)

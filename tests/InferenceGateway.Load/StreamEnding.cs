@@ -12,6 +12,9 @@ internal enum StreamEnding
     /// <summary>The token is cancelled in the middle, and the server would never end it.</summary>
     Cancelled,
 
-    /// <summary>The server resets the connection in the middle.</summary>
+    /// <summary>The server breaks it off in the middle: it aborts the connection, or with HTTP/2 the stream.</summary>
     Cut,
+
+    /// <summary>It is kept open and never disposed; the server would never end it.</summary>
+    Leaked,
 }

@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using InferenceGateway.Generation.NSwag;
 using InferenceGateway.SpecSweep;
+using InferenceGateway.SpecSweep.Growth;
 
 var documents = new Argument<List<string>>("DIR")
 {
@@ -34,6 +35,15 @@ var command = new RootCommand(
     documents, overlay, nswag,
 };
 command.SetAction(line => Run(line.GetRequiredValue(documents), line.GetValue(overlay)?.FullName, line.GetRequiredValue(nswag).FullName));
+var sizes = new Argument<List<int>>("SCHEMAS")
+{
+    Description = "How many schemas each document has, in tens",
+    Arity = ArgumentArity.OneOrMore,
+    Validators = { WholeGroups },
+};
+var growth = new Command("growth", "Makes documents of so many schemas, generates from each of them in a process of its own, and prints a table of time and memory.") { sizes, nswag };
+growth.SetAction(line => GrowthTable.Run(line.GetRequiredValue(sizes), line.GetRequiredValue(nswag).FullName));
+command.Subcommands.Add(growth);
 var line = command.Parse(args);
 var code = line.Invoke();
 return line.Action is ParseErrorAction ? 2 : code;
@@ -49,6 +59,14 @@ static int Run(List<string> documents, string? overlay, string nswag)
     var outcomes = documents.ConvertAll(x => results[x]);
     Table.Print(outcomes, Console.Out);
     return outcomes.TrueForAll(x => x.Failures.Count == 0) ? 0 : 1;
+}
+
+static void WholeGroups(ArgumentResult result)
+{
+    if (result.Tokens.Any(x => int.TryParse(x.Value, out var size) && (size < GrowthDocument.GroupSize || size % GrowthDocument.GroupSize != 0)))
+    {
+        result.AddError($"The numbers of schemas must be multiples of {GrowthDocument.GroupSize}.");
+    }
 }
 
 static List<string> Documents(ArgumentResult result)

@@ -11,6 +11,15 @@ internal static class Sweep
     private static readonly string Root =
         typeof(Sweep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "RepositoryRoot").Value!;
 
+    /// <summary>The generator's arguments for a document, with a new folder for its sources.</summary>
+    public static Arguments ArgumentsOf(string document, string? overlay, string nswag, ScratchFolder folder) => new(
+        document,
+        overlay,
+        folder.Next(),
+        Path.Combine(Root, "nswag.json"),
+        Path.Combine(AppContext.BaseDirectory, "Templates"),
+        nswag);
+
     public static Outcome Run(string document, string? overlay, string nswag, ScratchFolder folder)
     {
         var outcome = new Outcome(document);
@@ -19,13 +28,7 @@ internal static class Sweep
         {
             var source = YamlFile.Read(document);
             expected = source.Text("x-expected-error");
-            Try(source, overlay, new Arguments(
-                document,
-                overlay,
-                folder.Next(),
-                Path.Combine(Root, "nswag.json"),
-                Path.Combine(AppContext.BaseDirectory, "Templates"),
-                nswag), outcome);
+            Try(source, overlay, ArgumentsOf(document, overlay, nswag, folder), outcome);
             if (expected is not null)
             {
                 outcome.Failures.Add($"{expected} was expected, but the document was taken");

@@ -16,13 +16,16 @@ internal static class OutputFolder
     /// <returns>How many sources are written or removed.</returns>
     public static int Stage(string folder, GeneratedSources sources, FileTransaction changes)
     {
-        var changed = sources.Files.Count(x => changes.Write(Path.Combine(folder, x.Key), x.Value));
+        var changed = 0;
+
+        // Before the new files are written: where case does not matter, the old file of a type whose name changes only in case is the new one, too.
         foreach (var path in Directory.EnumerateFiles(folder, "*" + SourceSplitter.Extension).Where(x => !sources.Files.ContainsKey(Path.GetFileName(x))))
         {
             changes.Delete(path);
             changed++;
         }
 
+        changed += sources.Files.Count(x => changes.Write(Path.Combine(folder, x.Key), x.Value));
         changes.Write(Path.Combine(folder, NSwagDocument.FileName), sources.Lowered);
         return changed;
     }

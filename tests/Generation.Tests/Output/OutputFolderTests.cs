@@ -44,6 +44,21 @@ public sealed class OutputFolderTests
     }
 
     [Fact]
+    public void Update_NameWithOtherCase_RemovesTheOldFileBeforeItWritesTheNewOne()
+    {
+        // Where case does not matter, both are one file: removed last, the new file would be gone.
+        using var folder = new TemporaryFolder();
+        Update(folder, ("Url.g.cs", "a"));
+        var steps = new ListedSteps();
+        var changes = new FileTransaction(folder.Path, steps);
+        OutputFolder.Stage(folder.Path, new GeneratedSources(new SortedDictionary<string, byte[]>(StringComparer.Ordinal) { ["URL.g.cs"] = [.. "b"u8] }, [.. "{}"u8]), changes);
+
+        changes.Commit();
+
+        Assert.Equal(["delete Url.g.cs", "move URL.g.cs"], steps.Done.Where(x => x.EndsWith(SourceSplitter.Extension, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Lock_IsTakenByOneAtATime()
     {
         using var folder = new TemporaryFolder();
@@ -55,5 +70,22 @@ public sealed class OutputFolderTests
 
         using var held = await second;
         Assert.NotNull(held);
+    }
+
+    private sealed class ListedSteps : FileSteps
+    {
+        public List<string> Done { get; } = [];
+
+        public override void Move(string from, string to)
+        {
+            Done.Add("move " + Path.GetFileName(to));
+            base.Move(from, to);
+        }
+
+        public override void Delete(string path)
+        {
+            Done.Add("delete " + Path.GetFileName(path));
+            base.Delete(path);
+        }
     }
 }

@@ -8,24 +8,55 @@ namespace InferenceGateway.Tests.Load;
 [Collection(nameof(NonParallel))]
 public sealed class LoadTests(ITestOutputHelper output)
 {
-    [Fact]
-    public async Task Streams_ManyAtOnce_LoseNothingAndLeaveNothing()
+    [Theory]
+    [InlineData(nameof(LoadProtocol.Http1))]
+    [InlineData(nameof(LoadProtocol.Http1Tls))]
+    [InlineData(nameof(LoadProtocol.Http2Tls))]
+    public async Task Streams_ManyAtOnce_LoseNothingAndLeaveNothing(string protocol)
     {
-        var report = await LoadRun.RunAsync(new LoadOptions { Streams = 100, Chunks = 50, Calls = 500, CallsAtOnce = 20, Rounds = 3 }, output.WriteLine);
+        var report = await LoadRun.RunAsync(new LoadOptions { Protocol = Enum.Parse<LoadProtocol>(protocol), Streams = 100, Chunks = 50, Calls = 500, CallsAtOnce = 20, Rounds = 3 }, output.WriteLine);
 
         Assert.Empty(report.Problems);
         Assert.Equal((3, 3 * 100 * 50, 3 * 500, 0), (report.Rounds, report.Chunks, report.Calls, report.Faults));
     }
 
-    [Fact]
-    public async Task Streams_LeftCancelledAndCut_LeaveNothing()
+    [Theory]
+    [InlineData(nameof(LoadProtocol.Http1))]
+    [InlineData(nameof(LoadProtocol.Http1Tls))]
+    [InlineData(nameof(LoadProtocol.Http2Tls))]
+    public async Task Streams_LeftCancelledAndCut_LeaveNothing(string protocol)
     {
-        var options = LoadOptions.Soak(TimeSpan.FromSeconds(1)) with { Calls = 100 };
+        var options = LoadOptions.Soak(TimeSpan.FromSeconds(1)) with { Protocol = Enum.Parse<LoadProtocol>(protocol), Calls = 100 };
 
         var report = await LoadRun.RunAsync(options, output.WriteLine);
 
         Assert.Empty(report.Problems);
         Assert.Equal(30 * report.Rounds, report.Faults);
+    }
+
+    [Theory]
+    [InlineData(nameof(LoadProtocol.Http1))]
+    [InlineData(nameof(LoadProtocol.Http1Tls))]
+    [InlineData(nameof(LoadProtocol.Http2Tls))]
+    public async Task Run_OneStreamIsNeverDisposed_FailsAndNamesIt(string protocol)
+    {
+        var options = new LoadOptions
+        {
+            Protocol = Enum.Parse<LoadProtocol>(protocol),
+            Streams = 10,
+            Chunks = 4,
+            Calls = 10,
+            HasLeak = true,
+            ClosingLimit = TimeSpan.FromSeconds(1),
+        };
+
+        var report = await LoadRun.RunAsync(options, output.WriteLine);
+
+        output.WriteLine(report.ToString());
+        Assert.Equal(1, report.Rounds);
+        Assert.Contains("1 connections are still open at the server, whose streams have ended", report.Problems);
+        Assert.Contains("still open at the server: the request \"stream 0\"", report.Problems);
+        Assert.Contains("1 of 10 streams are still held by something", report.Problems);
     }
 
     [Fact]
