@@ -8,6 +8,7 @@ internal static class DocumentationFile
     public static IReadOnlyList<string> Packages { get; } =
         ["InferenceGateway", "InferenceGateway.Extensions.AI", "InferenceGateway.Extensions.DependencyInjection", "InferenceGateway.Testing"];
 
+    /// <summary>The elements of the members, each with the member's id as <c>name</c>.</summary>
     public static IEnumerable<XElement> Members(string package) =>
         XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{package}.xml"), LoadOptions.PreserveWhitespace).Root!.Element("members")!.Elements("member");
 
