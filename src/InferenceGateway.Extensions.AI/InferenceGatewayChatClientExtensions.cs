@@ -28,6 +28,12 @@ public static class InferenceGatewayChatClientExtensions
     /// <c>extra_content</c>, so that they are kept if a conversation is stored as JSON.
     /// </para>
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// IChatClient chat = client.AsIChatClient(Provider.Openai, "gpt-4o").AsBuilder().UseFunctionInvocation().Build();
+    /// Console.WriteLine(await chat.GetResponseAsync("What is a goroutine?"));
+    /// </code>
+    /// </example>
     public static IChatClient AsIChatClient(this InferenceGatewayClient client, Provider provider, string model)
     {
         ArgumentNullException.ThrowIfNull(client);

@@ -20,6 +20,15 @@ public static partial class InferenceGatewayServiceCollectionExtensions
     /// one, set <see cref="InferenceGatewayClientOptions.MaxRetries"/> to 0, and raise the timeouts of the handler, which are meant for
     /// shorter responses.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// services.AddInferenceGateway(options =&gt;
+    /// {
+    ///     options.BaseUrl = new Uri("http://gateway:8080/v1");
+    ///     options.Provider = Provider.Openai;
+    /// });
+    /// </code>
+    /// </example>
     public static IHttpClientBuilder AddInferenceGateway(this IServiceCollection services, Action<InferenceGatewayClientOptions> configure) =>
         Add(services, null, options => options.Configure(NotNull(configure)));
 

@@ -8,6 +8,13 @@ public sealed partial class FakeGateway
     /// </summary>
     /// <param name="replies">The replies.</param>
     /// <returns>This gateway.</returns>
+    /// <example>
+    /// <code>
+    /// gateway.Enqueue(
+    ///     FakeReply.Error(503, "overloaded"),
+    ///     FakeReply.Completion("Hello!"));
+    /// </code>
+    /// </example>
     public FakeGateway Enqueue(params FakeReply[] replies)
     {
         ArgumentNullException.ThrowIfNull(replies);

@@ -55,6 +55,12 @@ public sealed partial class FakeGateway : IAsyncDisposable
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <returns>The gateway, which is ready for requests. Dispose it to stop it.</returns>
     /// <exception cref="OperationCanceledException">The start was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// await using var gateway = await FakeGateway.StartAsync();
+    /// using var client = new InferenceGatewayClient(new InferenceGatewayClientOptions { BaseUrl = gateway.BaseUrl });
+    /// </code>
+    /// </example>
     public static Task<FakeGateway> StartAsync(FakeGatewayOptions? options = null, CancellationToken cancellationToken = default)
     {
         var copy = options?.Copy() ?? new FakeGatewayOptions();

@@ -13,7 +13,7 @@ public sealed partial class NameTests
     private static readonly HashSet<string> Known = new[]
     {
         typeof(InferenceGatewayClient), typeof(FakeGateway), typeof(InferenceGatewayServiceCollectionExtensions), typeof(InferenceGatewayChatClientExtensions),
-        typeof(IChatClient), typeof(OpenAI.Chat.ChatClient), typeof(System.ClientModel.ClientResultException), typeof(object), typeof(HttpClient), typeof(IServiceCollection),
+        typeof(IChatClient), typeof(OpenAI.Chat.ChatClient), typeof(System.ClientModel.ClientResultException), typeof(Anthropic.AnthropicClient), typeof(object), typeof(HttpClient), typeof(IServiceCollection),
         typeof(System.Text.Json.JsonException), typeof(Newtonsoft.Json.JsonSerializationException),
     }
         .SelectMany(static x => x.Assembly.GetExportedTypes())

@@ -44,15 +44,18 @@ public sealed partial class PageTests
         Assert.DoesNotContain(Repository.Pages, page => page.StartsWith("docs/", StringComparison.Ordinal) && !links.Contains(page));
     }
 
-    /// <summary>Code within the rows of the table is no block, but compiled all the same.</summary>
-    [Fact]
-    public void Code_OfTheMigrationTable_IsCompiledCode()
+    /// <summary>Code within the rows of the tables is no block, but compiled all the same.</summary>
+    [Theory]
+    [InlineData("OpenAI", "Versioning", 15)]
+    [InlineData("Anthropic", "VersioningAnthropic", 10)]
+    [InlineData("Microsoft.Extensions.AI", "VersioningExtensionsAi", 10)]
+    public void Code_OfAMigrationTable_IsCompiledCode(string package, string file, int leastRows)
     {
-        var compiled = Repository.Text("tests/Snippets/Pages/Versioning.cs");
-        var rows = Repository.Text("docs/versioning.md").Split('\n').SkipWhile(static x => !x.StartsWith("| OpenAI |", StringComparison.Ordinal)).Skip(2).TakeWhile(static x => x.StartsWith('|')).ToList();
+        var compiled = Repository.Text($"tests/Snippets/Pages/{file}.cs");
+        var rows = Repository.Text("docs/versioning.md").Split('\n').SkipWhile(x => !x.StartsWith($"| {package} |", StringComparison.Ordinal)).Skip(2).TakeWhile(static x => x.StartsWith('|')).ToList();
         var code = rows.SelectMany(static row => CodeSpan().Matches(row)).Select(static x => x.Groups[1].Value).ToList();
 
-        Assert.True(rows.Count > 15);
+        Assert.True(rows.Count > leastRows);
         Assert.DoesNotContain(code, x => !compiled.Contains(x, StringComparison.Ordinal));
     }
 

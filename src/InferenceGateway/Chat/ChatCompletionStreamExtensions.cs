@@ -13,6 +13,12 @@ public static class ChatCompletionStreamExtensions
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="InferenceGatewayException">The stream failed. <see cref="InferenceGatewayException.PartialResponse"/> contains the part of the response that had arrived.</exception>
     /// <exception cref="OperationCanceledException">The enumeration was canceled. Use a <see cref="ChatCompletionAccumulator"/> to keep the part that had arrived.</exception>
+    /// <example>
+    /// <code>
+    /// var response = await client.GenerateContentStreamingAsync("openai/gpt-4o", "Tell me a story.").ToResponseAsync();
+    /// Console.WriteLine($"{response.Text} ({response.Usage?.TotalTokens} tokens)");
+    /// </code>
+    /// </example>
     public static Task<CreateChatCompletionResponse> ToResponseAsync(
         this IAsyncEnumerable<CreateChatCompletionStreamResponse> stream, CancellationToken cancellationToken = default)
     {

@@ -58,6 +58,12 @@ public sealed partial class ContentPart
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentException">The file does not contain a supported image. The message describes what it contains.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <example>
+    /// <code>
+    /// var photo = await ContentPart.ImageFileAsync("photo.jpg");
+    /// var response = await client.GenerateContentAsync("openai/gpt-4o", Message.User("What is in this picture?", photo));
+    /// </code>
+    /// </example>
     public static async Task<ContentPart> ImageFileAsync(string path, ImageUrlDetail? detail = null, CancellationToken cancellationToken = default) =>
         InFile(await FileBytes.ReadAsync(path, cancellationToken).ConfigureAwait(false), path, detail);
 

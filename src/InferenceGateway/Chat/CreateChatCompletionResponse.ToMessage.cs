@@ -8,6 +8,14 @@ public sealed partial class CreateChatCompletionResponse
     /// well, without which DeepSeek and Moonshot refuse to continue. Other reasoning is left out.
     /// </summary>
     /// <returns>A new assistant message.</returns>
+    /// <example>
+    /// <code>
+    /// List&lt;Message&gt; conversation = [Message.User("What is the capital of Norway?")];
+    /// var response = await client.GenerateContentAsync("openai/gpt-4o", conversation);
+    /// conversation.Add(response.ToMessage());
+    /// conversation.Add(Message.User("How many people live there?"));
+    /// </code>
+    /// </example>
     public Message ToMessage()
     {
         var calls = ToolCalls.Where(static call => call is not null).Select(Returned).ToList();

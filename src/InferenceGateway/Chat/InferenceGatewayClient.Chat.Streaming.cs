@@ -21,6 +21,14 @@ public partial class InferenceGatewayClient
     /// <exception cref="ArgumentException">An argument is empty, or one of the messages is null.</exception>
     /// <exception cref="InferenceGatewayException">Thrown by the enumeration: the call failed, or the stream ended before the response was complete (<see cref="StreamIncompleteException"/>).</exception>
     /// <exception cref="OperationCanceledException">Thrown by the enumeration: the call was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (var chunk in client.GenerateContentStreamingAsync(Provider.Openai, "gpt-4o", "Tell me a story."))
+    /// {
+    ///     Console.Write(chunk.Text);
+    /// }
+    /// </code>
+    /// </example>
     public IAsyncEnumerable<CreateChatCompletionStreamResponse> GenerateContentStreamingAsync(
         Provider provider, string model, IEnumerable<Message> messages, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentStreamingAsync(ChatRequest.For(model, messages), RequestOptions.ForProvider(provider, options), cancellationToken);

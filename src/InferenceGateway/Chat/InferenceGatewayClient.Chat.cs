@@ -18,6 +18,16 @@ public partial class InferenceGatewayClient
     /// <exception cref="ArgumentException">An argument is empty, or one of the messages is null.</exception>
     /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// var response = await client.GenerateContentAsync(Provider.Openai, "gpt-4o",
+    /// [
+    ///     Message.System("You answer in one sentence."),
+    ///     Message.User("What is a goroutine?"),
+    /// ]);
+    /// Console.WriteLine(response.Text);
+    /// </code>
+    /// </example>
     public Task<CreateChatCompletionResponse> GenerateContentAsync(
         Provider provider, string model, IEnumerable<Message> messages, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateContentAsync(ChatRequest.For(model, messages), RequestOptions.ForProvider(provider, options), cancellationToken);

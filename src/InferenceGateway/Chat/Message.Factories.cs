@@ -16,6 +16,12 @@ public sealed partial class Message
     /// <param name="text">The text, which comes first.</param>
     /// <param name="parts">The other parts.</param>
     /// <returns>The message.</returns>
+    /// <example>
+    /// <code>
+    /// var message = Message.User("What is in this picture?", ContentPart.ImageUrl("https://example.org/cat.jpg"));
+    /// var response = await client.GenerateContentAsync("openai/gpt-4o", message);
+    /// </code>
+    /// </example>
     public static Message User(string text, params ContentPart[] parts)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -9,6 +9,12 @@ public partial class InferenceGatewayClient
     /// <param name="model">The provider's name for the model, for example <c>gpt-4o</c>.</param>
     /// <returns>The client. It is thread-safe, uses the connections and options of this client, and does not need to be disposed.</returns>
     /// <exception cref="ArgumentException">The model is empty, or the provider is none.</exception>
+    /// <example>
+    /// <code>
+    /// var chat = client.GetChatClient(Provider.Openai, "gpt-4o");
+    /// Console.WriteLine(await chat.GenerateContentAsync("What is a goroutine?"));
+    /// </code>
+    /// </example>
     public GatewayChatClient GetChatClient(Provider provider, string model) =>
         new(this, RequestCheck.Provider(provider, nameof(provider)) ?? throw new ArgumentException("The provider is empty. Pass a provider, or omit it and pass a model with its provider as prefix, as in openai/gpt-4o.", nameof(provider)), model, options: null);
 

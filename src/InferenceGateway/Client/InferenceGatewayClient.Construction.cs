@@ -10,6 +10,12 @@ public partial class InferenceGatewayClient
     /// value is <c>true</c>, <c>SPAN_ONLY</c> or <c>SPAN_AND_EVENT</c> (default: false).
     /// </remarks>
     /// <exception cref="ArgumentException">A variable contains an invalid address or key. The message names the variable.</exception>
+    /// <example>
+    /// <code>
+    /// using var client = new InferenceGatewayClient();
+    /// Console.WriteLine(await client.GenerateContentAsync("openai/gpt-4o", "What is a goroutine?"));
+    /// </code>
+    /// </example>
     public InferenceGatewayClient()
 #pragma warning disable RS0030 // The one constructor that reads the environment.
         : this(Environment.GetEnvironmentVariable)

@@ -31,6 +31,12 @@ public partial class InferenceGatewayClient : IDisposable
     /// <param name="options">The options. They take precedence over those of the client; the options of a single call take precedence over both.</param>
     /// <returns>The copy. This client does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var patient = client.With(new RequestOptions { ResponseTimeout = TimeSpan.FromMinutes(30), MaxRetries = 0 });
+    /// var response = await patient.GenerateContentAsync("deepseek/deepseek-reasoner", "Is 1009 prime?");
+    /// </code>
+    /// </example>
     public InferenceGatewayClient With(RequestOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

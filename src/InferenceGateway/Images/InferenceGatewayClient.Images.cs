@@ -22,6 +22,12 @@ public partial class InferenceGatewayClient
     /// The gateway waits 10 seconds for the headers of the provider's response unless its setting
     /// <c>CLIENT_RESPONSE_HEADER_TIMEOUT</c> has another value. Images of high quality take longer.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// var images = await client.CreateImageAsync(Provider.Openai, "gpt-image-1", "A lighthouse in a storm.");
+    /// await images.Data[0].SaveAsync("lighthouse.png");
+    /// </code>
+    /// </example>
     public Task<ImagesResponse> CreateImageAsync(
         Provider provider, string model, string prompt, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         CreateImageAsync(ImageRequest.For(model, prompt), RequestOptions.ForProvider(provider, options), cancellationToken);
@@ -53,6 +59,16 @@ public partial class InferenceGatewayClient
     /// <exception cref="ArgumentException">The request has no prompt or no image.</exception>
     /// <remarks>The request is sent as a multipart form and not as JSON. Use <see cref="CreateImageEditRequest.AdditionalFields"/> to send fields that the SDK does not know.</remarks>
     /// <inheritdoc cref="CreateImageAsync(CreateImageRequest, RequestOptions, CancellationToken)"/>
+    /// <example>
+    /// <code>
+    /// var images = await client.CreateImageEditAsync(new CreateImageEditRequest
+    /// {
+    ///     Model = "openai/gpt-image-1",
+    ///     Image = [FilePart.FromFile("cat.png")],
+    ///     Prompt = "Add a hat.",
+    /// });
+    /// </code>
+    /// </example>
     public virtual Task<ImagesResponse> CreateImageEditAsync(
         CreateImageEditRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -69,6 +85,12 @@ public partial class InferenceGatewayClient
     /// <exception cref="ArgumentException">The request has no image.</exception>
     /// <remarks>The request is sent as a multipart form and not as JSON. Use <see cref="CreateImageVariationRequest.AdditionalFields"/> to send fields that the SDK does not know.</remarks>
     /// <inheritdoc cref="CreateImageAsync(CreateImageRequest, RequestOptions, CancellationToken)"/>
+    /// <example>
+    /// <code>
+    /// var images = await client.CreateImageVariationAsync(
+    ///     new CreateImageVariationRequest { Model = "openai/dall-e-2", Image = FilePart.FromFile("cat.png") });
+    /// </code>
+    /// </example>
     public virtual Task<ImagesResponse> CreateImageVariationAsync(
         CreateImageVariationRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -19,6 +19,13 @@ public partial class InferenceGatewayClient
     /// <exception cref="ArgumentException">An argument is empty, one of the messages is null, or <paramref name="maxTokens"/> is less than 1.</exception>
     /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// var message = await client.CreateMessageAsync(
+    ///     Provider.Anthropic, "claude-sonnet-4-20250514", "What is a goroutine?", maxTokens: 1024);
+    /// Console.WriteLine(message.Text);
+    /// </code>
+    /// </example>
     public Task<MessagesResponse> CreateMessageAsync(
         Provider provider, string model, IEnumerable<MessagesMessage> messages, long maxTokens, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         CreateMessageAsync(MessagesRequest.For(model, messages, maxTokens), RequestOptions.ForProvider(provider, options), cancellationToken);

@@ -18,6 +18,15 @@ public partial class InferenceGatewayClient
     /// <returns>The models. Their ids have the provider as prefix, for example <c>openai/gpt-4o</c>.</returns>
     /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// var models = await client.ListModelsAsync(Provider.Openai, [ListModelsInclude.ContextWindow, ListModelsInclude.Pricing]);
+    /// foreach (var model in models.Data)
+    /// {
+    ///     Console.WriteLine($"{model.Id}: {model.ContextWindow?.Tokens} tokens, {model.Pricing?.InputPrice} for one of them");
+    /// }
+    /// </code>
+    /// </example>
     public virtual Task<ListModelsResponse> ListModelsAsync(
         Provider? provider = null,
         IReadOnlyList<ListModelsInclude>? include = null,

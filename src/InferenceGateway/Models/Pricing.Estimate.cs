@@ -5,6 +5,17 @@ public sealed partial class Pricing
     /// <summary>Estimates the cost of a chat completion: its prompt, its output including reasoning, and the cached part of the prompt at <see cref="CacheReadPrice"/>, or at <see cref="InputPrice"/> if that is null.</summary>
     /// <param name="usage">The usage of the completion.</param>
     /// <returns>The exact cost in <see cref="Currency"/>, without rounding; null if a required price is not known. Discounts, batches, audio and a <see cref="Subscription"/> are not taken into account.</returns>
+    /// <example>
+    /// <code>
+    /// var models = await client.ListModelsAsync(Provider.Openai, [ListModelsInclude.Pricing]);
+    /// var pricing = models.Data.Single(model =&gt; model.Id == "openai/gpt-4o").Pricing;
+    /// var response = await client.GenerateContentAsync("openai/gpt-4o", "What is a goroutine?");
+    /// if (response.Usage is { } usage)
+    /// {
+    ///     Console.WriteLine($"{pricing?.Estimate(usage)} {pricing?.Currency}");
+    /// }
+    /// </code>
+    /// </example>
     public decimal? Estimate(CompletionUsage usage)
     {
         ArgumentNullException.ThrowIfNull(usage);

@@ -19,6 +19,13 @@ public partial class InferenceGatewayClient
     /// <exception cref="GatewayProtocolException">The response is empty or not JSON. Use <see cref="ProxyAsync"/> for such responses.</exception>
     /// <exception cref="InferenceGatewayException">The call failed in another way. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// var body = RawJson.Parse("""{"model":"text-embedding-3-small","input":"What is a goroutine?"}""");
+    /// var answer = await client.ProxyJsonAsync(HttpMethod.Post, Provider.Openai, "embeddings", body);
+    /// Console.WriteLine(answer.Json);
+    /// </code>
+    /// </example>
     public virtual Task<ProxyResponse> ProxyJsonAsync(
         HttpMethod method, Provider provider, string path, RawJson? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {

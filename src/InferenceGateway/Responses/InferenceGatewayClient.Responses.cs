@@ -21,6 +21,12 @@ public partial class InferenceGatewayClient
     /// <exception cref="ArgumentException">An argument is empty, or one of the items is null.</exception>
     /// <exception cref="InferenceGatewayException">The call failed. The exception type indicates the reason.</exception>
     /// <exception cref="OperationCanceledException">The call was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// var response = await client.CreateResponseAsync(Provider.Openai, "gpt-4o", "What is a goroutine?");
+    /// Console.WriteLine(response.OutputText);
+    /// </code>
+    /// </example>
     public Task<Response> CreateResponseAsync(
         Provider provider, string model, ResponseInput input, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         CreateResponseAsync(ResponseRequest.For(model, input), RequestOptions.ForProvider(provider, options), cancellationToken);

@@ -26,6 +26,12 @@ public partial class InferenceGatewayClient
     /// The gateway waits 10 seconds for the headers of the provider's response unless its setting
     /// <c>CLIENT_RESPONSE_HEADER_TIMEOUT</c> has another value. Long texts can take longer.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// using var speech = await client.CreateSpeechAsync(Provider.Openai, "gpt-4o-mini-tts", "Welcome aboard.", "alloy");
+    /// await speech.SaveAsync("welcome.mp3");
+    /// </code>
+    /// </example>
     public Task<BinaryAnswer> CreateSpeechAsync(
         Provider provider, string model, string input, string voice, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         CreateSpeechAsync(SpeechRequest.For(model, input, voice), RequestOptions.ForProvider(provider, options), cancellationToken);

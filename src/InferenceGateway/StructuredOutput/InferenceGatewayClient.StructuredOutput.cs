@@ -36,6 +36,15 @@ public partial class InferenceGatewayClient
     /// <see cref="CreateChatCompletionRequest.ResponseFormat"/>, that format is sent instead of the schema.
     /// </para>
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// var answer = await client.GenerateContentAsync&lt;List&lt;string&gt;&gt;(Provider.Openai, "gpt-4o", "Name three rivers.");
+    /// foreach (var river in answer.Value)
+    /// {
+    ///     Console.WriteLine(river);
+    /// }
+    /// </code>
+    /// </example>
     [RequiresUnreferencedCode(ReflectionTypeInfo.Message)]
     [RequiresDynamicCode(ReflectionTypeInfo.Message)]
     public Task<StructuredResponse<T>> GenerateContentAsync<T>(

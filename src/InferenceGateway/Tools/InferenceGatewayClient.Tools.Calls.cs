@@ -21,6 +21,13 @@ public partial class InferenceGatewayClient
     /// <exception cref="ToolCallsExceededException">A response has more tool calls than <see cref="ToolRunOptions.MaxCallsPerRound"/>.</exception>
     /// <exception cref="InferenceGatewayException">A call failed. The exception type indicates the reason, and <see cref="InferenceGatewayException.Conversation"/> contains the conversation up to the failure.</exception>
     /// <exception cref="OperationCanceledException">The run was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// var add = ToolHandler.Create("add", (int a, int b) =&gt; a + b);
+    /// var run = await client.RunToolsAsync(Provider.Openai, "gpt-4o", "How much is 17 and 25?", [add]);
+    /// Console.WriteLine($"{run.Text} ({run.Steps.Count} round(s) of tools)");
+    /// </code>
+    /// </example>
     public Task<ToolRun> RunToolsAsync(
         Provider provider, string model, IEnumerable<Message> messages, IEnumerable<ToolHandler> tools,
         ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

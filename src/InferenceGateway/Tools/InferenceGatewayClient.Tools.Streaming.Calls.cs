@@ -28,6 +28,15 @@ public partial class InferenceGatewayClient
     /// <see cref="InferenceGatewayException.PartialResponse"/> the part of the response that had arrived.
     /// </exception>
     /// <exception cref="OperationCanceledException">Thrown by the enumeration: the run was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// var add = ToolHandler.Create("add", (int a, int b) =&gt; a + b);
+    /// await foreach (var update in client.RunToolsStreamingAsync(Provider.Openai, "gpt-4o", "How much is 17 and 25?", [add]))
+    /// {
+    ///     Console.Write(update.Text);
+    /// }
+    /// </code>
+    /// </example>
     public IAsyncEnumerable<ToolRunUpdate> RunToolsStreamingAsync(
         Provider provider, string model, IEnumerable<Message> messages, IEnumerable<ToolHandler> tools,
         ToolRunOptions? run = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -43,6 +43,14 @@ public sealed partial class ToolHandler
     /// The model receives a string as it is, any other result as JSON, and <c>Done.</c> if the function returns nothing.
     /// </para>
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// var weather = ToolHandler.Create(
+    ///     "get_weather",
+    ///     "The weather in a city now.",
+    ///     ([Description("The city, without its country")] string city) =&gt; $"21 °C and clear in {city}");
+    /// </code>
+    /// </example>
     [RequiresUnreferencedCode(DelegateTool.Message)]
     [RequiresDynamicCode(DelegateTool.Message)]
     public static ToolHandler Create(string name, string? description, Delegate run)

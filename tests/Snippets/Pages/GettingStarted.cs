@@ -80,7 +80,7 @@ public sealed class GettingStarted : SnippetTest
         Gateway.Enqueue(FakeReply.Json("{}").WithHeader("x-ratelimit-limit-requests", "500").WithHeader("x-ratelimit-remaining-requests", "499").WithHeader("x-ratelimit-reset-requests", "120ms"));
 
         // snippet: rate limits
-        var answer = await client.ProxyGetJsonAsync(Provider.Openai, "v1/models");
+        var answer = await client.ProxyGetJsonAsync(Provider.Openai, "models");
         if (answer.Http?.RateLimits?.Requests is { } requests)
         {
             Console.WriteLine($"{requests.Remaining} of {requests.Limit} requests are left; reset in {requests.Reset}");
