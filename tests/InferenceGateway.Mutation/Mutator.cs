@@ -170,7 +170,9 @@ internal sealed partial class Mutator(string file, int nextId, IReadOnlySet<int>
     private void Add(int id, SyntaxNode place, string before, string after) =>
         _mutants.Add(new Mutant(id, file, place.GetLocation().GetLineSpan().StartLinePosition.Line + 1, before, after));
 
+    /// <summary>Whether a place takes constants only. The argument of ConfigureAwait makes no difference to tests, which have no synchronization context.</summary>
     private static bool IsConstant(SyntaxNode node) => node.Ancestors().Any(x =>
+        x is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ConfigureAwait" }, ArgumentList: var arguments } && arguments.Contains(node) ||
         x is AttributeSyntax or ParameterSyntax or EnumMemberDeclarationSyntax or SwitchLabelSyntax or PatternSyntax
         || (x is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword))
         || (x is LocalDeclarationStatementSyntax { IsConst: true }));

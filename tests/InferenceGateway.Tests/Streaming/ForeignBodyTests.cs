@@ -24,6 +24,19 @@ public sealed class ForeignBodyTests : StreamTest
         Assert.Equal("CreateChatCompletion", error.Operation);
     }
 
+    [Theory]
+    [InlineData(64, "")]
+    [InlineData(65, "…")]
+    [InlineData(1000, "…")]
+    public async Task Body_OfText_IsShownUpToItsFirst64Bytes(int length, string mark)
+    {
+        Gateway.Enqueue(FakeReply.Text(new string('x', length)));
+
+        var (error, _) = await FailAsync<GatewayProtocolException>(Ask(Client()));
+
+        Assert.Equal(new string('x', 64) + mark, error.Start);
+    }
+
     // Google's envelope.
     [Fact]
     public async Task Error_InAList_IsAnApiException()
