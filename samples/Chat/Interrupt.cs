@@ -35,7 +35,14 @@ internal sealed class Interrupt : IDisposable
         if (_answer is { } answer)
         {
             e.Cancel = true;
-            answer.Cancel();
+            try
+            {
+                answer.Cancel();
+            }
+            catch (ObjectDisposedException)
+            {
+                // The answer ended in this moment.
+            }
         }
     }
 }
