@@ -44,11 +44,18 @@ public sealed class StrayLineTests : StreamTest
     [InlineData("\n\r\n")]
     public void Error_IsPlacedAfterTheEventBeforeIt_WhateverTheLineBreaks(string end)
     {
-        var lines = new StrayLines(4096);
-        lines.Note(Encoding.UTF8.GetBytes($"data: a{end}error: x\n"));
+        var body = Encoding.UTF8.GetBytes($"data: a{end}error: x\n");
+        foreach (var size in new[] { 1, body.Length })
+        {
+            var lines = new StrayLines(4096);
+            foreach (var piece in body.Chunk(size))
+            {
+                lines.Note(piece);
+            }
 
-        Assert.Null(lines.ErrorBefore(0));
-        Assert.Equal(" x"u8.ToArray(), lines.ErrorBefore(1));
+            Assert.Null(lines.ErrorBefore(0));
+            Assert.Equal(" x"u8.ToArray(), lines.ErrorBefore(1));
+        }
     }
 
     [Theory]
