@@ -58,6 +58,19 @@ public sealed class StrayLineTests : StreamTest
         }
     }
 
+    // The line break of the data is one, although it has two characters: no blank line ends the event before the error.
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void Error_BesideTheDataOfAnEvent_IsPlacedBeforeItsEnd(string lineBreak)
+    {
+        var lines = new StrayLines(4096);
+        lines.Note(Encoding.UTF8.GetBytes($"data: a{lineBreak}error: x{lineBreak}{lineBreak}"));
+
+        Assert.Equal(" x"u8.ToArray(), lines.ErrorBefore(0));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(4096)]
