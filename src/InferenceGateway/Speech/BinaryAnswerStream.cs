@@ -4,25 +4,11 @@ using InferenceGateway.Telemetry;
 namespace InferenceGateway.Speech;
 
 /// <summary>Reads the content of a binary response, refuses one that is empty, and ends the telemetry of the call with the content.</summary>
-internal sealed class BinaryAnswerStream(Stream body, HttpRequestMessage request, BodyLimits limits, GenAiCall? telemetry) : Stream
+internal sealed class BinaryAnswerStream(Stream body, HttpRequestMessage request, BodyLimits limits, GenAiCall? telemetry) : ForwardOnlyStream
 {
     private long _length;
     private long _maxLength = long.MaxValue;
     private bool _hasEnded;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Refuses to read what has been read before, because the result would lack its beginning.</summary>
     public void CheckUnread()
@@ -48,22 +34,6 @@ internal sealed class BinaryAnswerStream(Stream body, HttpRequestMessage request
             throw;
         }
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) =>
-        ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

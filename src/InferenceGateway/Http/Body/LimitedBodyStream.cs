@@ -1,42 +1,12 @@
 namespace InferenceGateway.Http.Body;
 
 /// <summary>Reads a body with a time limit for each read, and throws the SDK's exceptions.</summary>
-internal sealed class LimitedBodyStream(Stream body, HttpResponseMessage response, BodyLimits limits) : Stream
+internal sealed class LimitedBodyStream(Stream body, HttpResponseMessage response, BodyLimits limits) : ForwardOnlyStream
 {
     private long _length;
     private bool _hasEnded;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(ReadLimitedAsync(buffer, cancellationToken));
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadLimitedAsync(buffer.AsMemory(offset, count), cancellationToken);
-
-    public override int Read(byte[] buffer, int offset, int count) =>
-        ReadLimitedAsync(buffer.AsMemory(offset, count), CancellationToken.None).GetAwaiter().GetResult();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
