@@ -45,6 +45,7 @@ internal sealed class StreamedChoice(long index, ResponseBudget budget)
     {
         if (choice.FinishReason is { Value.Length: > 0 } reason)
         {
+            budget.Replace(_finishReason?.Value, reason.Value);
             _finishReason = reason;
         }
 
@@ -62,6 +63,7 @@ internal sealed class StreamedChoice(long index, ResponseBudget budget)
 
         if (_role is null && delta.Role is { Value.Length: > 0 } role)
         {
+            budget.Take(role.Value);
             _role = role;
         }
 

@@ -38,7 +38,7 @@ internal sealed class StreamedContent(ResponseBudget budget)
 
     private void AddPart(ContentPiece piece)
     {
-        budget.Take(ResponseBudget.ObjectCost + piece.Text.Length + piece.Json.Utf8.Length);
+        budget.Take(ResponseBudget.ObjectCost + (piece.Kind == ContentPieceKind.Text ? piece.Text.Length : piece.Json.Utf8.Length));
         if (_parts is null)
         {
             _parts = [];

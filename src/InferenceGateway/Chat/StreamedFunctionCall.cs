@@ -20,7 +20,12 @@ internal sealed class StreamedFunctionCall(ResponseBudget budget)
             return;
         }
 
-        _name ??= Filled(call.Member("name"u8));
+        if (_name is null && Filled(call.Member("name"u8)) is { } name)
+        {
+            budget.Take(name);
+            _name = name;
+        }
+
         StreamedText.Append(ref _arguments, Filled(call.Member("arguments"u8)) ?? "", budget);
     }
 

@@ -20,14 +20,11 @@ internal sealed class StreamedLogprobs(ResponseBudget budget)
         }
 
         _isEmpty = false;
-        budget.Take(ResponseBudget.ObjectCost * Entries(logprobs));
+        budget.Take(logprobs.Content.Concat(logprobs.Refusal).Sum(SizeOf));
         _content.AddRange(logprobs.Content);
         _refusal.AddRange(logprobs.Refusal);
         _unknown.Add(logprobs.AdditionalProperties);
     }
-
-    private static long Entries(ChatCompletionStreamChoiceLogprobs logprobs) =>
-        logprobs.Content.Concat(logprobs.Refusal).Sum(static token => 1L + (token?.TopLogprobs?.Count ?? 0));
 
     public ChatCompletionChoiceLogprobs? ToLogprobs()
     {
@@ -50,4 +47,9 @@ internal sealed class StreamedLogprobs(ResponseBudget budget)
         _unknown.AppendTo(logprobs.AdditionalProperties);
         return logprobs;
     }
+
+    private static long SizeOf(ChatCompletionTokenLogprob? token) =>
+        SizeOf(token?.Token, token?.Bytes) + (token?.TopLogprobs?.Sum(static top => SizeOf(top?.Token, top?.Bytes)) ?? 0);
+
+    private static long SizeOf(string? token, IList<long?>? bytes) => ResponseBudget.ObjectCost + (token?.Length ?? 0) + (sizeof(long) * (bytes?.Count ?? 0));
 }

@@ -14,18 +14,19 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
     private readonly StreamedMembers _unknown = new(budget);
     private readonly StreamedMembers _unknownInFunction = new(budget);
     private JsonTextState _state = new();
+    private StreamedName _name = new(name);
     private string? _type;
     private bool _hasOwnName;
     private bool _isFunction;
-    private ToolCallExtraContent? _extraContent;
+    private StreamedExtraContent? _extraContent;
 
     public long Index { get; } = index;
 
     public string? Id { get; private set; }
 
-    public string? Name { get; private set; } = name;
+    public string? Name => _name.ToString();
 
-    public bool HasName => !string.IsNullOrEmpty(Name);
+    public bool HasName => _name.Length > 0;
 
     /// <summary>Whether a fragment with the same index starts another call, although it has no id that says so.</summary>
     public bool IsOverBefore(ChatCompletionMessageToolCallChunk next)
@@ -38,13 +39,23 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
         var isNamed = !string.IsNullOrEmpty(function.Name);
         var beginsObject = arguments.AsSpan().TrimStart() is ['{', ..];
         return (_state.IsComplete && beginsObject && (isNamed || !_state.IsEmptyObject))
-            || (_state.IsEmpty && isNamed && HasName && function.Name != Name && arguments.Length > 0);
+            || (_state.IsEmpty && isNamed && HasName && !_name.Is(function.Name!) && arguments.Length > 0);
     }
 
     public void Add(ChatCompletionMessageToolCallChunk fragment)
     {
-        Id = string.IsNullOrEmpty(Id) ? fragment.Id : Id;
-        _type = string.IsNullOrEmpty(_type) ? fragment.Type : _type;
+        if (Id is null && !string.IsNullOrEmpty(fragment.Id))
+        {
+            budget.Take(fragment.Id);
+            Id = fragment.Id;
+        }
+
+        if (_type is null && !string.IsNullOrEmpty(fragment.Type))
+        {
+            budget.Take(fragment.Type);
+            _type = fragment.Type;
+        }
+
         _unknown.Add(fragment.Unknown);
         if (fragment.Function is { } function)
         {
@@ -56,10 +67,7 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
 
         if (fragment.ExtraContent is { } extra)
         {
-            budget.Take(extra.Unknown);
-            budget.Take(extra.Google?.Unknown);
-            budget.Take(extra.Google?.ThoughtSignature);
-            _extraContent = Merge(_extraContent, extra);
+            (_extraContent ??= new(budget)).Add(extra);
         }
     }
 
@@ -68,7 +76,7 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
         var function = new ChatCompletionMessageToolCallFunction { Name = Name ?? "", Arguments = _arguments.ToString() };
         _unknownInFunction.AppendTo(function.AdditionalProperties);
         var call = new ChatCompletionMessageToolCall { Id = Id ?? "", Function = function };
-        if (!string.IsNullOrEmpty(_type))
+        if (_type is not null)
         {
             call.Type = _type;
         }
@@ -79,7 +87,7 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
             call.Function = null!;
         }
 
-        call.ExtraContent = _extraContent is null ? null : Merge(null, _extraContent);
+        call.ExtraContent = _extraContent?.ToExtraContent();
         _unknown.AppendTo(call.AdditionalProperties);
         return call;
     }
@@ -87,20 +95,23 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
     /// <summary>Adds a name: a repetition, a piece, or all of the pieces so far. Once there are arguments, it changes no more.</summary>
     private void AddName(string? piece)
     {
-        if (string.IsNullOrEmpty(piece) || piece == Name)
+        if (string.IsNullOrEmpty(piece) || _name.Is(piece))
         {
             return;
         }
 
-        if (!HasName || (!_hasOwnName && _state.IsEmpty) || piece.StartsWith(Name!, StringComparison.Ordinal))
+        if (!HasName || (!_hasOwnName && _state.IsEmpty) || _name.IsStartOf(piece))
         {
-            Name = _state.IsEmpty || !HasName ? piece : Name;
+            if (_state.IsEmpty || !HasName)
+            {
+                _name.Set(piece, budget);
+            }
+
             _hasOwnName = true;
         }
         else if (_state.IsEmpty)
         {
-            budget.Take(piece);
-            Name += piece;
+            _name.Append(piece, budget);
         }
     }
 
@@ -116,20 +127,5 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
         budget.Take(piece);
         _state.Add(piece);
         _arguments.Append(piece);
-    }
-
-    /// <summary>Merges the extra content of fragments without losing values that later fragments omit. The call cannot be sent back to the provider without its thought signature.</summary>
-    private static ToolCallExtraContent Merge(ToolCallExtraContent? known, ToolCallExtraContent next)
-    {
-        var all = known ?? new ToolCallExtraContent();
-        all.AdditionalProperties.Overlay(next.AdditionalProperties);
-        if (next.Google is { } google)
-        {
-            all.Google ??= new ToolCallExtraContentGoogle();
-            all.Google.AdditionalProperties.Overlay(google.AdditionalProperties);
-            all.Google.ThoughtSignature = string.IsNullOrEmpty(google.ThoughtSignature) ? all.Google.ThoughtSignature : google.ThoughtSignature;
-        }
-
-        return all;
     }
 }

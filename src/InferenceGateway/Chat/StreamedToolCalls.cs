@@ -71,8 +71,10 @@ internal sealed class StreamedToolCalls(ResponseBudget budget)
 
         // Arguments that begin without a name are those of another call of the same function.
         var previous = fragment.IndexOnTheWire is not null && _byIndex?.TryGetValue(index, out var same) == true ? same : _calls.Count > 0 && fragment.IndexOnTheWire is null ? _calls[^1] : null;
+        var name = HasName(fragment) ? null : previous?.Name;
         budget.TakeObject();
-        var call = new StreamedToolCall(index, budget, HasName(fragment) ? null : previous?.Name);
+        budget.Take(name);
+        var call = new StreamedToolCall(index, budget, name);
         _calls.Add(call);
         (_byIndex ??= [])[index] = call;
         return call;

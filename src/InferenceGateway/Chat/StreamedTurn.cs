@@ -47,10 +47,10 @@ internal sealed class StreamedTurn(ResponseBudget budget)
 
     public void Add(CreateChatCompletionStreamResponse chunk)
     {
-        _id = FirstOf(_id, chunk.Id);
-        _model = FirstOf(_model, chunk.Model);
-        _systemFingerprint = FirstOf(_systemFingerprint, chunk.SystemFingerprint);
-        _reasoningFormat = FirstOf(_reasoningFormat, chunk.ReasoningFormat);
+        KeepFirst(ref _id, chunk.Id);
+        KeepFirst(ref _model, chunk.Model);
+        KeepFirst(ref _systemFingerprint, chunk.SystemFingerprint);
+        KeepFirst(ref _reasoningFormat, chunk.ReasoningFormat);
         _created = _created != 0 ? _created : chunk.Created.GetValueOrDefault();
         _usage = chunk.Usage ?? _usage;
         _unknown.Add(chunk.Unknown);
@@ -80,5 +80,12 @@ internal sealed class StreamedTurn(ResponseBudget budget)
         return response;
     }
 
-    private static string? FirstOf(string? known, string? next) => string.IsNullOrEmpty(known) ? next : known;
+    private void KeepFirst(ref string? kept, string? next)
+    {
+        if (kept is null && !string.IsNullOrEmpty(next))
+        {
+            budget.Take(next);
+            kept = next;
+        }
+    }
 }

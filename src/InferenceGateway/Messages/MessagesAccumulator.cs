@@ -74,13 +74,15 @@ public sealed class MessagesAccumulator
             // Another message, of which nothing may be mixed with the one before.
             _message = new MessagesResponse { Id = "", Model = "", Http = _message.Http };
             _blocks.Clear();
+            _budget.Clear();
         }
 
         _hasBegun = true;
-        _budget.Take(message.Unknown);
+        _budget.Take(message.Id);
+        _budget.Take(message.Model);
         _message.Id = message.Id;
         _message.Model = message.Model;
-        _message.Overlay(message.Unknown);
+        _message.Overlay(message.Unknown, _budget);
         SetEnd(message.StopReason?.Value, message.StopSequence);
         AddUsage(message.Usage);
         for (var index = 0; index < (message.Content?.Count ?? 0); index++)
@@ -91,10 +93,8 @@ public sealed class MessagesAccumulator
 
     private void End(MessagesStreamEvent item)
     {
-        _budget.Take(item.Unknown);
-        _budget.Take(item.Delta?.Unknown);
-        _message.Overlay(item.Unknown);
-        _message.Overlay(item.Delta?.Unknown);
+        _message.Overlay(item.Unknown, _budget);
+        _message.Overlay(item.Delta?.Unknown, _budget);
         SetEnd(item.Delta?.StopReason, item.Delta?.StopSequence);
         AddUsage(item.Usage);
     }
@@ -104,6 +104,7 @@ public sealed class MessagesAccumulator
     {
         if (!string.IsNullOrEmpty(stopReason))
         {
+            _budget.Replace(_message.StopReason?.Value, stopReason);
             _message.StopReason = stopReason;
         }
         else if (_message.StopReason is null)
@@ -113,6 +114,7 @@ public sealed class MessagesAccumulator
 
         if (stopSequence is not null)
         {
+            _budget.Replace(_message.StopSequence, stopSequence);
             _message.StopSequence = stopSequence;
         }
         else if (_message.StopSequence is null)
@@ -125,7 +127,7 @@ public sealed class MessagesAccumulator
     {
         if (usage is not null)
         {
-            (_message.Usage ??= new MessagesUsage()).Overlay(usage);
+            (_message.Usage ??= new MessagesUsage()).Overlay(usage, _budget);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InferenceGateway.Streaming;
 
 namespace InferenceGateway.Models;
 
@@ -35,13 +36,7 @@ public sealed partial class MessagesResponse
     internal JsonMembers? Unknown => __unknown;
 
     /// <summary>Adds the members of a later event that this type does not know. They replace members of the same name.</summary>
-    internal void Overlay(JsonMembers? later)
-    {
-        if (later is { Count: > 0 })
-        {
-            AdditionalProperties.Overlay(later, IsMember);
-        }
-    }
+    internal void Overlay(JsonMembers? later, ResponseBudget budget) => budget.Overlay(AdditionalProperties, later, IsMember);
 
     private IEnumerable<T> BlocksOf<T>() => (Content ?? []).Select(static block => block?.Value).OfType<T>();
 }

@@ -1,9 +1,11 @@
+using InferenceGateway.Streaming;
+
 namespace InferenceGateway.Models;
 
 public sealed partial class MessagesUsage
 {
     /// <summary>Updates the counts with those of a later event. Counts that it omits are unchanged. The counts are totals and not increments.</summary>
-    internal void Overlay(MessagesUsage later)
+    internal void Overlay(MessagesUsage later, ResponseBudget budget)
     {
         if (later.__inputTokens is { } input)
         {
@@ -17,9 +19,6 @@ public sealed partial class MessagesUsage
 
         CacheCreationInputTokens = later.CacheCreationInputTokens ?? CacheCreationInputTokens;
         CacheReadInputTokens = later.CacheReadInputTokens ?? CacheReadInputTokens;
-        if (later.__unknown is { } unknown)
-        {
-            AdditionalProperties.Overlay(unknown);
-        }
+        budget.Overlay(AdditionalProperties, later.__unknown);
     }
 }

@@ -11,6 +11,7 @@ namespace InferenceGateway.Messages;
 internal sealed class StreamedBlock(ResponseBudget budget)
 {
     private MessagesResponseContentBlock? _start;
+    private int _length;
     private StringBuilder? _text;
     private StringBuilder? _thinking;
     private StringBuilder? _input;
@@ -20,12 +21,18 @@ internal sealed class StreamedBlock(ResponseBudget budget)
     /// <summary>Starts the block. If it has been started before, what was added to it belongs to a block that nobody continues.</summary>
     public void Begin(MessagesResponseContentBlock? block)
     {
-        if (block is not null && _start is not null)
+        if (block is null)
+        {
+            return;
+        }
+
+        if (_start is not null)
         {
             (_text, _thinking, _input, _signature, _citations) = (null, null, null, null, null);
         }
 
-        _start = block ?? _start;
+        budget.Replace<MessagesResponseContentBlock, MessagesResponseContentBlock.Codec>(ref _length, block);
+        _start = block;
     }
 
     public void Add(MessagesStreamEventDelta delta)
@@ -33,7 +40,12 @@ internal sealed class StreamedBlock(ResponseBudget budget)
         StreamedText.Append(ref _text, delta.Text, budget);
         StreamedText.Append(ref _thinking, delta.Thinking, budget);
         StreamedText.Append(ref _input, delta.PartialJson, budget);
-        _signature = string.IsNullOrEmpty(delta.Signature) ? _signature : delta.Signature;
+        if (!string.IsNullOrEmpty(delta.Signature))
+        {
+            budget.Replace(_signature, delta.Signature);
+            _signature = delta.Signature;
+        }
+
         if (delta.Unknown?.TryGetValue("citation", out var citation) == true)
         {
             budget.Take(ResponseBudget.ObjectCost + citation.Utf8.Length);

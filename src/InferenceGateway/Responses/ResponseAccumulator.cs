@@ -37,6 +37,7 @@ public sealed class ResponseAccumulator
         {
             // Another response, of which nothing may be mixed with the one before.
             _items.Clear();
+            _budget.Clear();
         }
 
         _response = item.Response ?? _response;

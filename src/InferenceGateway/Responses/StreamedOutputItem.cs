@@ -31,15 +31,27 @@ internal sealed class StreamedOutputItem(ResponseBudget budget)
                 _isDone = item.Item is not null;
                 break;
             case ResponseEvents.ArgumentsDelta or ResponseEvents.ArgumentsDone:
-                _item ??= new ResponseFunctionToolCall { Id = item.ItemId, CallId = "", Name = "" };
+                if (_item is null)
+                {
+                    Keep(new ResponseFunctionToolCall { Id = item.ItemId, CallId = "", Name = "" });
+                }
+
                 AddText(item, 0, item.Arguments);
                 break;
             case ResponseEvents.SummaryDelta or ResponseEvents.SummaryDone:
-                _item ??= new ResponseReasoningItem { Id = item.ItemId ?? "" };
+                if (_item is null)
+                {
+                    Keep(new ResponseReasoningItem { Id = item.ItemId ?? "" });
+                }
+
                 AddText(item, item.SummaryIndex, item.Text);
                 break;
             default:
-                _item ??= new ResponseOutputMessage { Id = item.ItemId ?? "" };
+                if (_item is null)
+                {
+                    Keep(new ResponseOutputMessage { Id = item.ItemId ?? "" });
+                }
+
                 AddText(item, item.ContentIndex ?? 0, item.Type == ResponseEvents.RefusalDone ? item.Refusal : item.Text);
                 break;
         }
@@ -62,10 +74,8 @@ internal sealed class StreamedOutputItem(ResponseBudget budget)
     {
         if (item is not null)
         {
-            using var buffer = new PooledBuffer();
-            JsonCodec.Write<ResponseOutputItem, ResponseOutputItem.Codec>(buffer, item);
-            budget.Take(buffer.WrittenCount - _length);
-            (_item, _length) = (item, buffer.WrittenCount);
+            budget.Replace<ResponseOutputItem, ResponseOutputItem.Codec>(ref _length, item);
+            _item = item;
         }
     }
 
