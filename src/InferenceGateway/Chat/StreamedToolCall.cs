@@ -31,7 +31,7 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
     /// <summary>Whether a fragment with the same index starts another call, although it has no id that says so.</summary>
     public bool IsOverBefore(ChatCompletionMessageToolCallChunk next)
     {
-        if (next.Function is not { Arguments: { } arguments } function || (!string.IsNullOrEmpty(next.Id) && next.Id == Id))
+        if (next.Function is not { Arguments: { } arguments } function)
         {
             return false;
         }

@@ -90,6 +90,35 @@ public sealed class AccumulatorToolCallTests
             ["a f 1", "b g 2"],
             """{"index":3,"id":"a","function":{"name":"f","arguments":"1"}}""",
             """{"id":"b","function":{"name":"g","arguments":"2"}}""");
+        AssertCalls(
+            ["a f 1", "b g 2"],
+            """{"id":"a","function":{"name":"f","arguments":"1"}}""",
+            """{"index":1,"id":"b","function":{"name":"g","arguments":"2"}}""");
+    }
+
+    // The real object has the form of the empty one at its start.
+    [Fact]
+    public void Arguments_AfterAnEmptyObject_MayHoldObjects()
+    {
+        AssertCalls(
+            ["a f {\"x\":{\"y\":1}}"],
+            """{"index":0,"id":"a","function":{"name":"f","arguments":"{}"}}""",
+            """{"index":0,"function":{"arguments":"{\"x\":"}}""",
+            """{"index":0,"function":{"arguments":"{\"y\":1}"}}""",
+            """{"index":0,"function":{"arguments":"}"}}""");
+    }
+
+    [Fact]
+    public void Name_InPieces_IsJoined()
+    {
+        AssertCalls(
+            ["a get_weather {}"],
+            """{"index":0,"id":"a","function":{"name":"get"}}""",
+            """{"index":0,"function":{"name":"_"}}""",
+            """{"index":0,"function":{"name":"get_"}}""",
+            """{"index":0,"function":{"name":"wea"}}""",
+            """{"index":0,"function":{"name":"ther"}}""",
+            """{"index":0,"function":{"name":"get_weather","arguments":"{}"}}""");
     }
 
     [Fact]

@@ -45,6 +45,7 @@ public sealed class ResponseAccumulatorTests
         var response = ResponseSamples.Fold([.. ResponseSamples.Reasoning[skipped..3], .. ResponseSamples.Message[skipped..4], .. ResponseSamples.FunctionCall[(skipped / 2)..2]]);
 
         Assert.Equal(("Hm", "Grüße 🌍", """{"city":"""), (response.ReasoningSummary, response.OutputText, response.FunctionCalls[0].Arguments));
+        Assert.Equal(["rs_1", "msg_1", "fc_1"], response.Output.Select(item => RawJson.Parse(TypedEvents.Json<ResponseOutputItem, ResponseOutputItem.Codec>(item)).Member("id"u8).Text));
         Assert.Equal(("fc_1", skipped > 0 ? "" : "get_weather"), (response.FunctionCalls[0].Id, response.FunctionCalls[0].Name));
         Assert.Equal(ResponseStatus.InProgress, response.Status);
     }

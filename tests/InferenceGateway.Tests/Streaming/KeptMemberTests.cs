@@ -87,6 +87,19 @@ public sealed class KeptMemberTests
     public void ResponseEvent_WithALongMember_IsRefused(string item) => AssertCounted(item, AddResponseEvents);
 
     [Theory]
+    [InlineData("""{"choices":[{"delta":{"tool_calls":[{"index":0,"id":"a","function":{"name":"f"}}]}}]}""", """{"choices":[{"delta":{"tool_calls":[{"index":0,"function":{"name":"$"}}]}}]}""")]
+    [InlineData("""{"choices":[{"delta":{"tool_calls":[{"index":0,"id":"a","function":{"name":"$","arguments":"{\"x\":1}"}}]}}]}""", """{"choices":[{"delta":{"tool_calls":[{"index":0,"function":{"arguments":"{\"x\":2}"}}]}}]}""")]
+    [InlineData("""{"choices":[{"delta":{"documents":["$"]}}]}""", """{"choices":[{"delta":{"documents":["$"]}}]}""")]
+    [InlineData("""{"choices":[{"delta":{"content":"$"}}]}""", """{"choices":[{"delta":{"content":[{"type":"text","text":"$"}]}}]}""")]
+    [InlineData("""{"id":"1","choices":[{"delta":{"tool_calls":[{"id":"a"}],"content":"$"},"finish_reason":"tool_calls"}]}""", """{"id":"2","choices":[{"delta":{"content":"$"}}]}""")]
+    public void Chunks_ThatAreBothKept_CountTogether(string first, string second)
+    {
+        AddChunks([Filled(first, Limit / 4), Filled(second, Limit / 4)], Limit);
+
+        Assert.Throws<GatewayProtocolException>(() => AddChunks([Filled(first, Limit * 3 / 5), Filled(second, Limit * 3 / 5)], Limit * 6 / 5));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("""{"bytes":[1],"top_logprobs":[],"token":""},""")]
     public void Logprobs_CountWithTheirBytes(string before)

@@ -26,6 +26,19 @@ public sealed class SecondOpeningTests
         Assert.Equal(("m2", "b", "t2", """{"v":"Sparkle"}"""), (message.Id, message.Model, message.ToolUses.Single().Id, message.ToolUses.Single().Input.ToString()));
     }
 
+    // The first message has more blocks, another end and another usage.
+    [Fact]
+    public void Message_ThatStartsTwice_HasNothingOfTheFirst()
+    {
+        var message = Messages.MessageSamples.Fold([
+            .. Messages.MessageSamples.All[..^1],
+            """{"type":"message_start","message":{"id":"m2","model":"b","content":[],"stop_reason":null}}""",
+            """{"type":"content_block_delta","delta":{"type":"text_delta","text":"hi"}}""",
+        ]);
+
+        Assert.Equal("""{"id":"m2","type":"message","role":"assistant","content":[{"type":"text","text":"hi"}],"model":"b","stop_reason":null,"stop_sequence":null}""", Messages.MessageSamples.Json(message));
+    }
+
     [Fact]
     public void Block_ThatStartsTwice_IsTheLastOne()
     {
@@ -50,6 +63,19 @@ public sealed class SecondOpeningTests
         }
 
         Assert.Equal(("r2", "r2"), (accumulator.ToResponse().Id, accumulator.ToResponse().OutputText));
+    }
+
+    [Fact]
+    public void Item_ThatIsAddedAfterItsEnd_IsTheLastOne()
+    {
+        var response = Responses.ResponseSamples.Fold(
+            """{"type":"response.output_item.done","output_index":0,"item":{"type":"message","id":"i","role":"assistant","content":[{"type":"output_text","text":"one"}]}}""",
+            """{"type":"response.output_item.added","output_index":0,"item":{"type":"message","id":"i","role":"assistant","content":[]}}""",
+            """{"type":"response.output_item.done","output_index":0,"item":{"type":"message","id":"i","role":"assistant","content":[{"type":"output_text","text":"two"}]}}""",
+            """{"type":"response.output_item.added","output_index":0,"item":{"type":"message","id":"i","role":"assistant","content":[]}}""",
+            """{"type":"response.output_text.delta","item_id":"i","output_index":0,"content_index":0,"delta":"three"}""");
+
+        Assert.Equal("three", response.OutputText);
     }
 
     [Fact]
