@@ -87,7 +87,7 @@ public sealed class KeptMemberTests
     public void ResponseEvent_WithALongMember_IsRefused(string item) => AssertCounted(item, AddResponseEvents);
 
     [Theory]
-    [InlineData("""{"choices":[{"delta":{"tool_calls":[{"index":0,"id":"a","function":{"name":"f"}}]}}]}""", """{"choices":[{"delta":{"tool_calls":[{"index":0,"function":{"name":"$"}}]}}]}""")]
+    [InlineData("""{"choices":[{"delta":{"tool_calls":[{"index":0,"id":"a","function":{"name":"f$"}}]}}]}""", """{"choices":[{"delta":{"tool_calls":[{"index":0,"function":{"name":"$"}}]}}]}""")]
     [InlineData("""{"choices":[{"delta":{"tool_calls":[{"index":0,"id":"a","function":{"name":"$","arguments":"{\"x\":1}"}}]}}]}""", """{"choices":[{"delta":{"tool_calls":[{"index":0,"function":{"arguments":"{\"x\":2}"}}]}}]}""")]
     [InlineData("""{"choices":[{"delta":{"documents":["$"]}}]}""", """{"choices":[{"delta":{"documents":["$"]}}]}""")]
     [InlineData("""{"choices":[{"delta":{"content":"$"}}]}""", """{"choices":[{"delta":{"content":[{"type":"text","text":"$"}]}}]}""")]
