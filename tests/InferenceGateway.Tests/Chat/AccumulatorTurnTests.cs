@@ -85,6 +85,18 @@ public sealed class AccumulatorTurnTests
         Assert.Equal(["a", "b"], response.ToolCalls.Select(call => call.Id));
     }
 
+    [Theory]
+    [InlineData("1", "")]
+    [InlineData("", "1")]
+    public void ToolCalls_WithoutOneOfTheIds_AreNotLost(string first, string second)
+    {
+        var response = Chunks.Fold(
+            Chunks.ToolCall("""{"index":0,"id":"a","function":{"name":"f","arguments":"{}"}}""", "tool_calls", first),
+            Chunks.ToolCall("""{"index":1,"id":"b","function":{"name":"g","arguments":"{}"}}""", "tool_calls", second));
+
+        Assert.Equal(["a", "b"], response.ToolCalls.Select(call => call.Id));
+    }
+
     [Fact]
     public void Chunks_EachWithItsOwnId_AreOneTurn()
     {

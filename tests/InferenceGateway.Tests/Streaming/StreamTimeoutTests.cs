@@ -102,4 +102,24 @@ public sealed class StreamTimeoutTests : StreamTest
 
         Assert.Equal("ab", text);
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Stream_ThatIsClosed_LeavesNoTimer(int chunks)
+    {
+        var clock = new TimerCount();
+        await using (var reading = Ask(Client(new PieceStream(Body(Chunk("a"), Stop, "[DONE]")), o => o.TimeProvider = clock)).GetAsyncEnumerator(Token))
+        {
+            for (var read = 0; read < chunks; read++)
+            {
+                await reading.MoveNextAsync();
+            }
+
+            Assert.Equal(chunks == 1, clock.Open > 0);
+        }
+
+        Assert.Equal(0, clock.Open);
+    }
 }
