@@ -9,7 +9,9 @@ namespace InferenceGateway.Mutation;
 internal sealed record Mutant(int Id, string File, int Line, string Before, string After)
 {
     /// <summary>Identifies the mutant whatever lines are added before it.</summary>
-    public string Key => $"{File} | {Before} | {After}";
+    public string Key => KeyOf(File, Before, After);
+
+    public static string KeyOf(string file, string before, string after) => $"{file} | {before} | {after}";
 
     public override string ToString() => $"{File}:{Line}: {Before}  =>  {After}";
 }

@@ -14,12 +14,14 @@ var area = new Option<string[]>("--area")
 };
 var most = new Option<int>("--most") { HelpName = "N", Description = "At most this many mutants of each part, evenly distributed", DefaultValueFactory = _ => 80 };
 var offset = new Option<int>("--offset") { HelpName = "N", Description = "Other mutants, if they are not all tried", DefaultValueFactory = _ => 0 };
+var again = new Option<FileInfo>("--again") { HelpName = "FILE", Description = "Only the mutants that survived in an earlier run, from its output" };
+again.AcceptExistingOnly();
 var jobs = new Option<int>("--jobs") { HelpName = "N", Description = "How many test processes run at once", DefaultValueFactory = _ => 2 };
-var command = new RootCommand("Changes the SDK in many small ways, and says which changes no test notices. Build the solution in Release first.") { area, most, offset, jobs };
-command.SetAction(line => Run([.. line.GetValue(area)!.Distinct()], line.GetValue(most), line.GetValue(offset), line.GetValue(jobs)));
+var command = new RootCommand("Changes the SDK in many small ways, and says which changes no test notices. Build the solution in Release first.") { area, most, offset, again, jobs };
+command.SetAction(line => Run([.. line.GetValue(area)!.Distinct()], line.GetValue(most), line.GetValue(offset), line.GetValue(again), line.GetValue(jobs)));
 return command.Parse(args).Invoke();
 
-static int Run(IReadOnlyList<string> areas, int most, int offset, int jobs)
+static int Run(IReadOnlyList<string> areas, int most, int offset, FileInfo? again, int jobs)
 {
     var clock = Stopwatch.StartNew();
     var root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "RepositoryRoot").Value!;
@@ -34,10 +36,11 @@ static int Run(IReadOnlyList<string> areas, int most, int offset, int jobs)
     var mutants = build.Build([.. areaOf.Keys]);
     var suite = new TestSuite(root, work, build.Assembly, jobs);
     suite.Measure();
+    var sought = again is null ? null : Report.SurvivorsIn(File.ReadLines(again.FullName));
     var report = new Report(new Survivors(Path.Combine(root, "tests", "InferenceGateway.Mutation", "survivors.txt")));
     foreach (var group in mutants.GroupBy(x => areaOf[x.File]))
     {
-        var chosen = Sample([.. group], most, offset);
+        var chosen = sought is null ? Sample([.. group], most, offset) : [.. group.Where(x => sought.Contains(x.Key))];
         Parallel.ForEach(chosen, new ParallelOptions { MaxDegreeOfParallelism = jobs }, mutant => report.Add(group.Key, mutant, suite.Try(mutant)));
         report.Finish(group.Key, chosen.Count, group.Count());
     }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace InferenceGateway.Mutation;
 
 /// <summary>Counts what the tests said, and prints the mutants that no test noticed.</summary>
-internal sealed class Report(Survivors survivors)
+internal sealed partial class Report(Survivors survivors)
 {
     private const double Goal = 95;
 
@@ -13,6 +14,10 @@ internal sealed class Report(Survivors survivors)
 
     /// <summary>Whether each part reaches the goal, without the survivors that are explained.</summary>
     public bool IsGood => _results.All(x => Score(x.Value) >= Goal);
+
+    /// <summary>Finds the mutants that the output of an earlier run lists as survivors, by their keys.</summary>
+    public static HashSet<string> SurvivorsIn(IEnumerable<string> output) =>
+        [.. output.Select(x => Survivor().Match(x)).Where(x => x.Success).Select(x => Mutant.KeyOf(x.Groups["file"].Value, x.Groups["before"].Value, x.Groups["after"].Value))];
 
     public void Add(string area, Mutant mutant, Outcome outcome)
     {
@@ -24,6 +29,11 @@ internal sealed class Report(Survivors survivors)
             }
 
             results.Add((mutant, outcome));
+            if (results.Count % 50 == 0)
+            {
+                Console.WriteLine($"{area}: {results.Count} tried");
+            }
+
             if (outcome is Outcome.Survived or Outcome.NotReached)
             {
                 Console.WriteLine(survivors.ReasonOf(mutant) is { } reason ? $"  explained  {mutant} ({reason})" : $"  {outcome}  {mutant}");
@@ -60,4 +70,7 @@ internal sealed class Report(Survivors survivors)
 
     private bool IsExplained((Mutant Mutant, Outcome Outcome) result) =>
         result.Outcome is Outcome.Survived or Outcome.NotReached && survivors.ReasonOf(result.Mutant) is not null;
+
+    [GeneratedRegex(@"^  (Survived|NotReached)  (?<file>[^:]+):\d+: (?<before>.+?)  =>  (?<after>.+)$")]
+    private static partial Regex Survivor();
 }
