@@ -55,6 +55,7 @@ internal sealed class StreamedMembers(ResponseBudget budget, params string[] exc
 
         budget.Take(_members.TryGetValue(name, out var before) ? value.Utf8.Length - before.Utf8.Length : ResponseBudget.ObjectCost + name.Length + value.Utf8.Length);
         _members[name] = value;
+        _earlierLists?.Remove(name);
     }
 
     public void AppendTo(JsonMembers target)

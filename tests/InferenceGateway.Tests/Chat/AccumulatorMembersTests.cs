@@ -1,3 +1,6 @@
+using InferenceGateway.Models;
+using InferenceGateway.Tests.Streaming;
+
 namespace InferenceGateway.Tests.Chat;
 
 public sealed class AccumulatorMembersTests
@@ -50,6 +53,29 @@ public sealed class AccumulatorMembersTests
 
         Assert.DoesNotContain("all", json, StringComparison.Ordinal);
         Assert.DoesNotContain("tool_call_id", json, StringComparison.Ordinal);
+    }
+
+    // MiniMax repeats the whole message beside the delta.
+    [Theory]
+    [InlineData("""{"content":"x"}""", """{"role":"assistant","content":"x","vendor":1}""")]
+    [InlineData("""{"content":"x","vendor":2}""", """{"role":"assistant","content":"x","vendor":2}""")]
+    public void Message_BesideTheDelta_AddsOnlyWhatIsMissing(string delta, string expected)
+    {
+        const string Repeated = """{"role":"user","content":"all","reasoning":"r","reasoning_content":"r","tool_calls":[{"id":"t"}],"refusal":"no","audio":{"id":"1"},"function_call":{"name":"f"},"tool_call_id":"t","vendor":1}""";
+
+        Assert.Equal(expected, Chunks.Json(Chunks.Fold($$"""{"choices":[{"delta":{{delta}},"message":{{Repeated}}}]}""").Choices![0].Message!));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{"content":[{"token":"a","logprob":-0.5,"bytes":[97],"top_logprobs":[]}]}""")]
+    [InlineData("""{"refusal":[{"token":"a","logprob":-0.5,"bytes":[97],"top_logprobs":[]}]}""")]
+    [InlineData("""{"x":1}""")]
+    public void Logprobs_OfOneChunk_StayAsTheyAre(string logprobs)
+    {
+        var choice = Chunks.Fold($$"""{"choices":[{"index":0,"logprobs":{{logprobs}}}]}""").Choices![0];
+
+        Assert.Equal(logprobs, choice.Logprobs is { } kept ? TypedEvents.Json<ChatCompletionChoiceLogprobs, ChatCompletionChoiceLogprobs.Codec>(kept) : "null");
     }
 
     [Fact]

@@ -64,6 +64,18 @@ public sealed class ResponseAccumulatorTests
     }
 
     [Fact]
+    public void Deltas_WithoutAnIndex_BelongToTheLastItem()
+    {
+        var response = ResponseSamples.Fold(
+            """{"type":"response.output_text.delta","delta":"a"}""",
+            """{"type":"response.output_text.delta","output_index":2,"delta":"c"}""",
+            """{"type":"response.output_text.delta","delta":"d"}""",
+            """{"type":"response.output_text.delta","output_index":0,"delta":"b"}""");
+
+        Assert.Equal(["ab", "cd"], response.Output.Select(item => ((ResponseOutputMessage)item.Value).Content.Select(part => ((ResponseOutputText)part.Value).Text).Single()));
+    }
+
+    [Fact]
     public void Parts_OfAnItem_StandInTheirOrder()
     {
         var response = ResponseSamples.Fold(

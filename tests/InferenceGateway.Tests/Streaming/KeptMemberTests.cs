@@ -17,6 +17,7 @@ public sealed class KeptMemberTests
     [InlineData("""{"system_fingerprint":"$"}""")]
     [InlineData("""{"reasoning_format":"$"}""")]
     [InlineData("""{"vendor":"$"}""")]
+    [InlineData("""{"$":1}""")]
     [InlineData("""{"choices":[{"vendor":"$"}]}""")]
     [InlineData("""{"choices":[{"finish_reason":"$"}]}""")]
     [InlineData("""{"choices":[{"message":{"vendor":"$"}}]}""")]
@@ -65,6 +66,7 @@ public sealed class KeptMemberTests
     [InlineData("""{"type":"content_block_delta","delta":{"type":"input_json_delta","partial_json":"$"}}""")]
     [InlineData("""{"type":"content_block_delta","delta":{"type":"citations_delta","citation":{"cited_text":"$"}}}""")]
     [InlineData("""{"type":"message_delta","vendor":"$"}""")]
+    [InlineData("""{"type":"message_delta","$":1}""")]
     [InlineData("""{"type":"message_delta","delta":{"vendor":"$"}}""")]
     [InlineData("""{"type":"message_delta","delta":{"stop_sequence":"$"}}""")]
     [InlineData("""{"type":"message_delta","usage":{"vendor":"$"}}""")]
@@ -129,6 +131,26 @@ public sealed class KeptMemberTests
     [InlineData("""{"type":"response.output_item.added","output_index":0,"item":{"type":"message","id":"$"}}""")]
     [InlineData("""{"type":"response.output_text.done","output_index":0,"text":"$"}""")]
     public void ResponseEvents_WithTheSameMember_CountOnce(string item) => AddResponseEvents([.. Enumerable.Repeat(Filled(item, 1_000), 20)], Limit);
+
+    [Fact]
+    public void Response_HasTheHttpOfTheLastItemThatHasOne()
+    {
+        var (chat, message, response) = (new ChatCompletionAccumulator(), new MessagesAccumulator(), new ResponseAccumulator());
+        ResponseInfo? last = null;
+        foreach (var http in (ResponseInfo?[])[Http(Limit), Http(Limit), null])
+        {
+            last = http ?? last;
+            var (chunk, block, item) = (Chunks.Read(Chunks.Delta("{}")), MessageSamples.Event(MessageSamples.Stop), ResponseSamples.Event(ResponseSamples.Created));
+            (chunk.Http, block.Http, item.Http) = (http, http, http);
+            chat.Add(chunk);
+            message.Add(block);
+            response.Add(item);
+        }
+
+        Assert.Same(last, chat.ToResponse().Http);
+        Assert.Same(last, message.ToResponse().Http);
+        Assert.Same(last, response.ToResponse().Http);
+    }
 
     private static void AssertCounted(string item, Action<string[], int> add)
     {

@@ -26,6 +26,24 @@ public sealed class SecondOpeningTests
         Assert.Equal(("m2", "b", "t2", """{"v":"Sparkle"}"""), (message.Id, message.Model, message.ToolUses.Single().Id, message.ToolUses.Single().Input.ToString()));
     }
 
+    [Fact]
+    public void Start_ThatComesLate_KeepsWhatCameBefore()
+    {
+        var message = Messages.MessageSamples.Fold(
+            """{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"a"}}""",
+            """{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}""",
+            """{"type":"content_block_start","index":0,"content_block":null}""",
+            """{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"b"}}""");
+        var response = Responses.ResponseSamples.Fold(
+            """{"type":"response.output_text.delta","output_index":0,"content_index":0,"delta":"a"}""",
+            """{"type":"response.output_item.added","output_index":0,"item":{"type":"message","id":"i","role":"assistant","content":[]}}""",
+            """{"type":"response.output_item.added","output_index":0,"item":null}""",
+            """{"type":"response.output_item.done","output_index":0,"item":null}""",
+            """{"type":"response.output_text.delta","output_index":0,"content_index":0,"delta":"b"}""");
+
+        Assert.Equal(("ab", "ab"), (message.Text, response.OutputText));
+    }
+
     // The first message has more blocks, another end and another usage.
     [Fact]
     public void Message_ThatStartsTwice_HasNothingOfTheFirst()
