@@ -37,6 +37,18 @@ public sealed class MessagesAccumulatorTests
     }
 
     [Fact]
+    public void Deltas_WithoutAnIndex_BelongToTheLastBlock()
+    {
+        var message = MessageSamples.Fold(
+            """{"type":"content_block_delta","delta":{"type":"text_delta","text":"a"}}""",
+            """{"type":"content_block_delta","index":2,"delta":{"type":"text_delta","text":"c"}}""",
+            """{"type":"content_block_delta","delta":{"type":"text_delta","text":"d"}}""",
+            """{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"b"}}""");
+
+        Assert.Equal(["ab", "cd"], message.Content.Select(block => ((MessagesTextBlock)block.Value).Text));
+    }
+
+    [Fact]
     public void Input_CutInTheMiddle_IsNoObject()
     {
         var use = Assert.Single(MessageSamples.Fold(MessageSamples.ToolUse[..3]).ToolUses);
