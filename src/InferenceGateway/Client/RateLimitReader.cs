@@ -31,6 +31,9 @@ internal static partial class RateLimitReader
         return all;
     }
 
+    /// <summary>Reads a duration such as <c>6m0s</c> or <c>7.66s</c>; null for any other text, and for more than 31 years.</summary>
+    public static TimeSpan? Duration(string text) => DurationText().Match(text) is { Success: true } match ? Sum(match) : null;
+
     private static bool IsValue(string what) =>
         what.Equals("limit", StringComparison.OrdinalIgnoreCase) || what.Equals("remaining", StringComparison.OrdinalIgnoreCase) || what.Equals("reset", StringComparison.OrdinalIgnoreCase);
 
@@ -50,7 +53,7 @@ internal static partial class RateLimitReader
         }
 
         return string.IsNullOrEmpty(text) ? null
-            : Duration().Match(text) is { Success: true } match ? Sum(match)
+            : Duration(text) is { } duration ? duration
             : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? Until(date, headers)
             : null;
     }
@@ -83,5 +86,5 @@ internal static partial class RateLimitReader
     }
 
     [GeneratedRegex(@"^(?:([0-9]+(?:\.[0-9]+)?)(d|h|ms|m|s|us|µs|ns))+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Duration();
+    private static partial Regex DurationText();
 }

@@ -15,6 +15,9 @@ internal sealed record ApiErrorDetails
 
     public string? RequestId { get; init; }
 
+    /// <summary>The time that the provider asks to wait; null if the body has none.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>Combines an inner error with the envelope around it. The values of the inner error take precedence.</summary>
     public ApiErrorDetails Over(ApiErrorDetails envelope) => new()
     {
@@ -23,5 +26,6 @@ internal sealed record ApiErrorDetails
         Code = Code ?? envelope.Code,
         Param = Param ?? envelope.Param,
         RequestId = RequestId ?? envelope.RequestId,
+        RetryAfter = RetryAfter ?? envelope.RetryAfter,
     };
 }

@@ -13,7 +13,11 @@ internal static class ApiErrorParser
     /// <summary>The first bytes of a gzip file, read as text.</summary>
     private const string Gzip = "\u001f\ufffd";
 
-    public static ApiErrorDetails Parse(string? body) => ReadText(body, 0);
+    public static ApiErrorDetails Parse(string? body)
+    {
+        var details = ReadText(body, 0);
+        return StatedWait.InMessage(details.Message) is { } wait && details.RetryAfter is null ? details with { RetryAfter = wait } : details;
+    }
 
     private static ApiErrorDetails ReadText(string? text, int layer)
     {
@@ -148,6 +152,9 @@ internal static class ApiErrorParser
                 case "param":
                     own = own with { Param = ReadWord(ref reader) ?? own.Param };
                     break;
+                case "details":
+                    own = own with { RetryAfter = ReadWait(ref reader) ?? own.RetryAfter };
+                    break;
                 case "request_id":
                     own = own with { RequestId = ReadWord(ref reader) ?? own.RequestId };
                     break;
@@ -158,6 +165,12 @@ internal static class ApiErrorParser
         }
 
         return Join(inner, own.Over(detail.Over(title)));
+    }
+
+    private static TimeSpan? ReadWait(ref Utf8JsonReader reader)
+    {
+        using var details = JsonDocument.ParseValue(ref reader);
+        return StatedWait.InDetails(details.RootElement);
     }
 
     private static ApiErrorDetails ReadStatus(ref Utf8JsonReader reader)

@@ -56,7 +56,7 @@ public class GatewayApiException : InferenceGatewayException
     /// <summary>Gets a value indicating whether the error was part of a response whose status indicated success.</summary>
     public bool IsInBand { get; }
 
-    /// <summary>Gets the time that the server asks the client to wait, counted from the response; null if it sent none. The gateway drops the header on <c>/v1</c>. The client does not wait for more than 60 seconds by itself.</summary>
+    /// <summary>Gets the time that the server asks the client to wait, counted from the response; null if it sent none. The gateway drops the header on <c>/v1</c>; without it, the wait in the error itself is used ("try again in 7.66s"). The client does not wait for more than 60 seconds by itself.</summary>
     public TimeSpan? RetryAfter { get; }
 
     /// <summary>Gets the provider's rate limits (<c>x-ratelimit-*</c>); null if the response has none. The gateway passes them on with proxied answers that are not streamed, and drops them on <c>/v1</c>.</summary>

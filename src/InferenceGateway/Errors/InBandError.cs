@@ -49,6 +49,7 @@ internal static class InBandError
             Body = KeyRedaction.Apply(body, sent),
             IsInBand = true,
             Attempts = http?.Attempts ?? 1,
+            RetryAfter = details.RetryAfter,
         };
     }
 }

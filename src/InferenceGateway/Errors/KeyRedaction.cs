@@ -17,7 +17,7 @@ internal static class KeyRedaction
     {
         // The body contains these texts with escapes; here they are unescaped.
         var keys = KeysOf(sent);
-        return keys.Count == 0 ? details : new ApiErrorDetails
+        return keys.Count == 0 ? details : details with
         {
             Message = Of(details.Message),
             Type = Of(details.Type),

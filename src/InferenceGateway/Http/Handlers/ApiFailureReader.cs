@@ -28,7 +28,7 @@ internal sealed class ApiFailureReader(int maxBytes, TimeProvider clock)
             HadKey = (sent.Headers ?? request.Headers).Contains("Authorization"),
             IsWithoutClient = request.IsWithoutClient(),
             Attempts = request.Attempts(),
-            RetryAfter = RetryAfter(response),
+            RetryAfter = RetryAfter(response) ?? details.RetryAfter,
         };
     }
 

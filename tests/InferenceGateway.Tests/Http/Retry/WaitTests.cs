@@ -65,6 +65,42 @@ public sealed class WaitTests : RetryTest
         Assert.Equal([TimeSpan.FromSeconds(seconds)], Clock.Waits);
     }
 
+    // The gateway drops the header on /v1, and relays the body.
+    [Theory]
+    [InlineData("""{"error":{"message":"Rate limit reached. Please try again in 7.66s. Visit our site."}}""", 7.66)]
+    [InlineData("""{"error":"{\"error\":{\"message\":\"Rate limit reached. Please try again in 20ms.\"}}"}""", 0.02)]
+    [InlineData("""[{"error":{"code":429,"message":"Quota","details":[{"quotaId":"PerDay"},{"retryDelay":"41s"}]}}]""", 41)]
+    [InlineData("""{"error":{"message":"Please retry after 55 seconds."}}""", 55)]
+    public async Task Wait_InTheBody_IsObeyed(string body, double seconds)
+    {
+        Gateway.Enqueue(FakeReply.Json(body, 429));
+
+        await AskAsync(Retrying());
+
+        Assert.Equal([TimeSpan.FromSeconds(seconds)], Clock.Waits);
+    }
+
+    [Fact]
+    public async Task Wait_InTheHeader_TakesPrecedence()
+    {
+        Gateway.Enqueue(FakeReply.Error(429, "try again in 9s").WithHeader("Retry-After", "3"));
+
+        await AskAsync(Retrying());
+
+        Assert.Equal([TimeSpan.FromSeconds(3)], Clock.Waits);
+    }
+
+    [Fact]
+    public async Task Wait_InTheBodyBeyondAMinute_FailsAtOnceAndSaysIt()
+    {
+        Gateway.Respond(_ => FakeReply.Error(429, "Please try again in 7m12s."));
+
+        var exception = await Assert.ThrowsAsync<GatewayRateLimitException>(() => AskAsync(Retrying()));
+
+        Assert.Equal((TimeSpan.FromSeconds(432), 1), (exception.RetryAfter, exception.Attempts));
+        Assert.EndsWith("Please try again in 7m12s. The server asks to wait 432 s.", exception.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(429, "61", 61)]
     [InlineData(503, "410400", 410_400)]
