@@ -26,7 +26,7 @@ internal static class WrittenText
                 copied = end;
                 at = end - 1;
             }
-            else if (text[at] == '\\' && sought[0] != '\\')
+            else if (text[at] == '\\')
             {
                 // An occurrence that starts at a later backslash of this run would have been found from the first one.
                 while (at + 1 < text.Length && text[at + 1] == '\\')
@@ -43,24 +43,24 @@ internal static class WrittenText
     {
         for (var found = 0; found < sought.Length; found++)
         {
-            if (at == text.Length || text[at] == Cut)
-            {
-                return found >= least ? at : null;
-            }
-
             var next = at;
-            while (next < text.Length - 1 && text[next] == '\\' && sought[found] != '\\')
+            while (next < text.Length && text[next] == '\\' && sought[found] != '\\')
             {
                 next++;
+            }
+
+            if (IsCut(text, next))
+            {
+                return found >= least ? next : null;
             }
 
             if (text[next] == sought[found])
             {
                 at = next + 1;
             }
-            else if (next > at && text[next] == 'u' && next + 4 < text.Length && IsUnit(text.Substring(next + 1, 4), sought[found]))
+            else if (next > at && text[next] == 'u' && EndOfDigits(text, next + 1, sought[found]) is { } end)
             {
-                at = next + 5;
+                at = end;
             }
             else
             {
@@ -71,6 +71,26 @@ internal static class WrittenText
         return at;
     }
 
-    private static bool IsUnit(string digits, char unit) =>
-        int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) && value == unit;
+    /// <summary>Finds the end of the four digits of an escaped character, or where they are cut off; null if they are those of another character.</summary>
+    private static int? EndOfDigits(string text, int at, char escaped)
+    {
+        foreach (var digit in ((int)escaped).ToString("x4", CultureInfo.InvariantCulture))
+        {
+            if (IsCut(text, at))
+            {
+                return at;
+            }
+
+            if (char.ToLowerInvariant(text[at]) != digit)
+            {
+                return null;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsCut(string text, int at) => at == text.Length || text[at] == Cut;
 }

@@ -14,6 +14,7 @@ public sealed class KeyEchoTests
         ["escaped error"] = connection => connection.AnswerAsync($$$"""{"error":{"message":"Incorrect key {{{Escaped}}}","code":"{{{Escaped}}}","type":"{{{Escaped}}}","param":"{{{Escaped}}}"},"request_id":"{{{Escaped}}}"}""", "403 No"),
         ["error in a string"] = connection => connection.AnswerAsync($$$"""{"error":"{\"error\":{\"message\":\"Incorrect key {{{Secret.Key}}}\"}}"}""", "500 No"),
         ["cut at the limit"] = connection => connection.AnswerAsync(new string('x', InferenceGatewayClientDefaults.MaxErrorBodyBytes - 12) + Secret.Key, "500 No"),
+        ["cut in an escape"] = connection => connection.AnswerAsync(new string('x', InferenceGatewayClientDefaults.MaxErrorBodyBytes - 15) + Escaped, "500 No"),
         ["reason"] = connection => connection.AnswerAsync("", $"499 {Secret.Key}"),
         ["headers"] = connection => connection.AnswerAsync("", "418 No", headers: $"X-Request-Id: {Secret.Key}\r\nWWW-Authenticate: Bearer realm=\"{Secret.Key}\"\r\n"),
         ["redirect"] = connection => connection.AnswerAsync("", "307 There", headers: $"Location: http://elsewhere.invalid/?key={Secret.Key}\r\n"),
