@@ -19,8 +19,12 @@ internal static class ToolTurn
             if (string.IsNullOrEmpty(call.Id) || !ids.Add(call.Id))
             {
                 // Some servers send no ids, or the same id for all calls. The results could then not be matched with the calls.
-                call.Id = string.Format(CultureInfo.InvariantCulture, "call_{0}_{1}", round, number);
-                ids.Add(call.Id);
+                var free = number;
+                do
+                {
+                    call.Id = string.Format(CultureInfo.InvariantCulture, "call_{0}_{1}", round, free++);
+                }
+                while (!ids.Add(call.Id));
             }
 
             if (call.Function is { } function && string.IsNullOrWhiteSpace(function.Arguments))

@@ -76,6 +76,29 @@ public sealed class ToolFailureTests : ToolTest
         Assert.Equal(["", "t", "t"], run.Steps[0].Response.ToolCalls.Select(call => call.Id));
     }
 
+    // An id that was made up was taken already by an earlier call.
+    [Theory]
+    [InlineData("call_1_2", "", "", "call_1_2", "call_1_3", "call_1_4")]
+    [InlineData("", "call_1_1", "", "call_1_1", "call_1_2", "call_1_3")]
+    public async Task Ids_MadeUp_AreNotThoseOfOtherCalls(string first, string second, string third, params string[] ids)
+    {
+        Gateway.Enqueue(Calls((first, "weather", "{}"), (second, "weather", "{}"), (third, "weather", "{}")), FakeReply.Completion("done"));
+
+        await Client().RunToolsAsync(Question(), Echo, cancellationToken: Token);
+
+        Assert.Equal(ids, Sent(1)["messages"]![1]!["tool_calls"]!.AsArray().Select(call => (string?)call!["id"]));
+    }
+
+    [Fact]
+    public async Task Response_OfACallWithoutArguments_StaysAsItIs()
+    {
+        Gateway.Enqueue(Calls(("t1", "weather", "")), FakeReply.Completion("done"));
+
+        var run = await Client().RunToolsAsync(Question(), Echo, cancellationToken: Token);
+
+        Assert.Equal("", run.Steps[0].Response.ToolCalls[0].Function.Arguments);
+    }
+
     [Fact]
     public async Task Token_OfTheCaller_EndsTheRun()
     {
@@ -94,6 +117,27 @@ public sealed class ToolFailureTests : ToolTest
 
         Assert.Equal(cancellation.Token, error.CancellationToken);
         Assert.Single(Gateway.Requests);
+    }
+
+    [Fact]
+    public async Task Token_CancelledByATool_KeepsTheOthersFromRunning()
+    {
+        Gateway.Enqueue(Calls(("t1", "weather", "{}"), ("t2", "weather", "{}")));
+        using var cancellation = new CancellationTokenSource();
+        var runs = new List<string>();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Client().RunToolsAsync(
+            Question(),
+            async (call, _) =>
+            {
+                runs.Add(call.Id);
+                await cancellation.CancelAsync();
+                return "";
+            },
+            new ToolRunOptions { MaxParallelCalls = 1, OnStep = static _ => Assert.Fail("The round has not ended.") },
+            cancellationToken: cancellation.Token));
+
+        Assert.Equal(["t1"], runs);
     }
 
     [Fact]
@@ -127,7 +171,13 @@ public sealed class ToolFailureTests : ToolTest
         var handler = new ToolHandler(Weather, Echo);
 
         Assert.Throws<ArgumentNullException>("runTool", () => { _ = client.RunToolsAsync(Question(), (Func<ChatCompletionMessageToolCall, CancellationToken, Task<string>>)null!, cancellationToken: Token); });
+        Assert.Throws<ArgumentNullException>("runTool", () => { _ = client.RunToolsStreamingAsync(Question(), (Func<ChatCompletionMessageToolCall, CancellationToken, Task<string>>)null!, cancellationToken: Token); });
+        Assert.Throws<ArgumentNullException>("request", () => { _ = client.RunToolsAsync(null!, Echo, cancellationToken: Token); });
+        Assert.Throws<ArgumentNullException>("request", () => { _ = client.RunToolsAsync(null!, [handler], cancellationToken: Token); });
+        Assert.Throws<ArgumentNullException>("tools", () => { _ = client.RunToolsAsync(bare, (IEnumerable<ToolHandler>)null!, cancellationToken: Token); });
+        Assert.Throws<ArgumentException>("tools", () => { _ = client.RunToolsAsync(bare, [null!], cancellationToken: Token); });
         Assert.Throws<ArgumentException>("request", () => { _ = client.RunToolsAsync(bare, Echo, cancellationToken: Token); });
+        Assert.Throws<ArgumentException>("request", () => { _ = client.RunToolsStreamingAsync(bare, Echo, cancellationToken: Token); });
         Assert.Throws<ArgumentException>("request", () => { _ = client.RunToolsAsync(stream, Echo, cancellationToken: Token); });
         Assert.Throws<ArgumentException>("request", () => { _ = client.RunToolsAsync(Question(), [handler], cancellationToken: Token); });
         Assert.Throws<ArgumentException>("tools", () => { _ = client.RunToolsAsync(bare, [], cancellationToken: Token); });
