@@ -38,8 +38,8 @@ public sealed class GatewayProtocolException : InferenceGatewayException
             return this;
         }
 
-        var start = Start is null ? null : KeyRedaction.Apply(Start, SentRequest.Of(request));
-        return new GatewayProtocolException(KeyRedaction.Apply($"{operation} failed{AfterAttempts(request.Attempts())}: {Message}", SentRequest.Of(request)), Path, start, InnerException)
+        var sent = SentRequest.Of(request);
+        return new GatewayProtocolException(KeyRedaction.Apply($"{operation} failed{AfterAttempts(request.Attempts())}: {Message}", sent), Path, KeyRedaction.Apply(Start, sent), InnerException)
         {
             Operation = operation,
             Attempts = request.Attempts(),

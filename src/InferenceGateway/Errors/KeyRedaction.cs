@@ -79,10 +79,8 @@ internal static class KeyRedaction
     {
         foreach (var member in address is { IsAbsoluteUri: true, Query.Length: > 1 } ? address.Query[1..].Split('&') : [])
         {
-            var equals = member.IndexOf('=');
-            if (equals > 0 && IsSecret(Uri.UnescapeDataString(member[..equals])))
+            if (member.Split('=', 2) is [var name, var value] && IsSecret(Uri.UnescapeDataString(name)))
             {
-                var value = member[(equals + 1)..];
                 yield return value;
                 var plain = Uri.UnescapeDataString(value);
                 if (plain != value)

@@ -20,9 +20,9 @@ internal static class MarkupText
     private static string? Element(string markup, string name)
     {
         var open = Start(markup, name);
-        var start = open < 0 ? -1 : markup.IndexOf('>', open) + 1;
-        var end = start <= 0 ? -1 : markup.IndexOf($"</{name}", start, StringComparison.OrdinalIgnoreCase);
-        var text = end < 0 ? "" : WebUtility.HtmlDecode(markup[start..end]).Trim();
+        var start = open is -1 ? -1 : markup.IndexOf('>', open);
+        var end = start is -1 ? -1 : markup.IndexOf($"</{name}", start, StringComparison.OrdinalIgnoreCase);
+        var text = end is -1 ? "" : WebUtility.HtmlDecode(markup[(start + 1)..end]).Trim();
         return text.Length == 0 ? null : text;
     }
 

@@ -6,7 +6,7 @@ namespace InferenceGateway.Tools;
 /// <summary>Finds the name of a tool in the method that runs it.</summary>
 internal static class DelegateName
 {
-    private const string LocalFunction = "g__";
+    private const string LocalFunction = ">g__";
     private const string Async = "Async";
 
     /// <exception cref="ArgumentException">The method has no name, because it is a lambda.</exception>
@@ -21,9 +21,9 @@ internal static class DelegateName
         if (name.StartsWith('<'))
         {
             // The compiler's names are <Method>g__Local|0_0 for a local function and <Method>b__0 for a lambda.
-            var start = name.IndexOf(LocalFunction, name.IndexOf('>') + 1, StringComparison.Ordinal);
-            var end = name.LastIndexOf('|');
-            name = start >= 0 && end > start ? name[(start + LocalFunction.Length)..end] : throw new ArgumentException("A lambda has no name: pass one for the tool, as in ToolHandler.Create(\"add\", (int a, int b) => a + b).", nameof(run));
+            name = name.Split(LocalFunction, 2) is [_, var local]
+                ? local.Split('|')[0]
+                : throw new ArgumentException("A lambda has no name: pass one for the tool, as in ToolHandler.Create(\"add\", (int a, int b) => a + b).", nameof(run));
         }
 
         return name.EndsWith(Async, StringComparison.Ordinal) && name.Length > Async.Length ? name[..^Async.Length] : name;
