@@ -52,13 +52,15 @@ public sealed class ApiFailureTextTests
         Assert.EndsWith("…", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Text_CutInsideASurrogatePair_StaysText()
-    {
-        var text = ApiFailureText.OneLine("ab\ud83d\ude00", 3);
-
-        Assert.Equal("ab…", text);
-    }
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(" \r\n", "")]
+    [InlineData(" a  b\t\u0007\r\nc", "a b c")]
+    [InlineData("abc \n", "abc")]
+    [InlineData("abcde", "abcde")]
+    [InlineData("abcdef", "abcde…")]
+    [InlineData("abcd\ud83d\ude00", "abcd…")]
+    public void OneLine_OfAnyText_HasSingleSpacesAndNoHalfCharacter(string text, string line) => Assert.Equal(line, ApiFailureText.OneLine(text, 5));
 
     [Fact]
     public void Text_RateLimit_NamesTheWait()

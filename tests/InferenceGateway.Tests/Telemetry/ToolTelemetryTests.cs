@@ -49,6 +49,20 @@ public sealed class ToolTelemetryTests : ContentTest
             TagsOf(Spans[1]));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Tool_OfARequest_IsRecordedAsTheClientSays(bool records)
+    {
+        Gateway.Enqueue(FakeReply.ToolCall("find", """{"city":"Paris"}"""), FakeReply.Json(Answer));
+        var request = new CreateChatCompletionRequest { Model = "m", Messages = [Message.User("hi")], Tools = [s_find] };
+
+        await (records ? Recording() : Client()).RunToolsAsync(request, (_, _) => Task.FromResult("rainy"), cancellationToken: Token);
+
+        Assert.Equal(records ? "rainy" : null, Spans[1].GetTagItem("gen_ai.tool.call.result"));
+        Assert.Equal(records ? """{"city":"Paris"}""" : null, Spans[1].GetTagItem("gen_ai.tool.call.arguments"));
+    }
+
     [Fact]
     public async Task Tool_ThatFails_HasTheTypeOfTheErrorOnly()
     {

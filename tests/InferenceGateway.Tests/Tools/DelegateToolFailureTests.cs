@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 
@@ -25,7 +26,7 @@ public sealed class DelegateToolFailureTests : ToolTest
     }
 
     [Theory]
-    [InlineData("""{"a":1}""", "b")]
+    [InlineData("""{"a":1}""", "required properties including: 'b'")]
     [InlineData("""{"a":1,"b":"many"}""", "$.b")]
     [InlineData("""{"a":1,"b":null}""", "$.b")]
     [InlineData("[1,2]", "$")]
@@ -45,10 +46,12 @@ public sealed class DelegateToolFailureTests : ToolTest
     {
         var result = await CallAsync(ToolHandler.Create("t", string () => throw new InvalidOperationException("there is no such city")), "{}");
         var later = await CallAsync(ToolHandler.Create("t", Task<string> () => Task.FromException<string>(new InvalidOperationException("nor is this one"))), "{}");
+        var nothing = await CallAsync(ToolHandler.Create("t", ValueTask () => ValueTask.FromException(new InvalidOperationException("nothing was done"))), "{}");
 
         Assert.Equal("Error: there is no such city", result.Text);
         Assert.IsType<InvalidOperationException>(result.Exception);
         Assert.Equal("Error: nor is this one", later.Text);
+        Assert.Equal("Error: nothing was done", nothing.Text);
     }
 
     [Fact]
@@ -59,7 +62,21 @@ public sealed class DelegateToolFailureTests : ToolTest
         Assert.Throws<ArgumentException>("name", static () => ToolHandler.Create("", () => ""));
         Assert.Throws<ArgumentException>("name", static () => ToolHandler.Create<Clock>("my tool", null, static (_, _) => Task.FromResult("")));
         Assert.Contains("lambda", Assert.Throws<ArgumentException>("run", static () => ToolHandler.Create(() => "")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Argument_ThatIsNull_IsRefusedAtTheCreation()
+    {
+        var run = Text;
+
+        Assert.Throws<ArgumentNullException>("run", static () => ToolHandler.Create(null!));
         Assert.Throws<ArgumentNullException>("run", static () => ToolHandler.Create("a", (Delegate)null!));
+        Assert.Throws<ArgumentNullException>("name", () => ToolHandler.Create(null!, null, run));
+        Assert.Throws<ArgumentNullException>("name", () => ToolHandler.Create(null!, null, run, new Services()));
+        Assert.Throws<ArgumentNullException>("run", static () => ToolHandler.Create("a", null, null!, new Services()));
+        Assert.Throws<ArgumentNullException>("services", () => ToolHandler.Create("a", null, run, null!));
+
+        static string Text(string text) => text;
     }
 
     private delegate void WithReference(ref int number);
@@ -71,6 +88,15 @@ public sealed class DelegateToolFailureTests : ToolTest
         Assert.Throws<ArgumentException>("run", static () => ToolHandler.Create("a", (IServiceProvider services) => ""));
         Assert.Throws<ArgumentException>("run", static () => ToolHandler.Create("a", new WithReference((ref int number) => number++)));
         Assert.Throws<NotSupportedException>(static () => ToolHandler.Create("a", (Dictionary<string, int> map) => map.Count));
+        Assert.Contains("has no name", Assert.Throws<ArgumentException>("run", static () => ToolHandler.Create("a", (int _) => "")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parameter_WithoutAName_IsRefused()
+    {
+        var nameless = Expression.Lambda(Expression.Constant(""), Expression.Parameter(typeof(int))).Compile();
+
+        Assert.Contains("has no name", Assert.Throws<ArgumentException>("run", () => ToolHandler.Create("a", nameless)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,9 +60,13 @@ public sealed class DelegateToolTests : ToolTest
         Assert.Contains("\"description\":\"The weather now.\"", Written(ToolHandler.Create(GetWeatherAsync)), StringComparison.Ordinal);
         Assert.Contains("\"name\":\"get_time\"", Written(ToolHandler.Create(GetTime)), StringComparison.Ordinal);
         Assert.Contains("\"name\":\"Local\"", Written(ToolHandler.Create(Local)), StringComparison.Ordinal);
+        Assert.Contains("\"name\":\"LocalFunction\"", Written(ToolHandler.Create(LocalFunction)), StringComparison.Ordinal);
+        Assert.Contains("\"name\":\"Async\"", Written(ToolHandler.Create(Async)), StringComparison.Ordinal);
         Assert.Contains("\"description\":\"Mine.\"", Written(ToolHandler.Create("mine", "Mine.", GetWeatherAsync)), StringComparison.Ordinal);
 
         static int Local(int a) => a;
+        static int LocalFunction(int a) => a;
+        static int Async(int a) => a;
     }
 
     [Fact]

@@ -91,6 +91,28 @@ public sealed class RunToolsStreamingTests : ToolTest
         Assert.Single(Gateway.Requests);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Token_TheOnlyOne_IsThatOfTheTool(bool ofTheCall)
+    {
+        Gateway.Enqueue(FakeReply.ToolCall("weather", "{}"));
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        CancellationToken? seen = null;
+        var run = Client().RunToolsStreamingAsync(
+            Question(),
+            (_, token) =>
+            {
+                seen = token;
+                return Task.FromResult("");
+            },
+            cancellationToken: ofTheCall ? source.Token : CancellationToken.None);
+
+        await run.ToArrayAsync(ofTheCall ? CancellationToken.None : source.Token);
+
+        Assert.Equal(source.Token, seen);
+    }
+
     [Fact]
     public async Task Loop_Left_RunsNoTool()
     {

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using InferenceGateway.Models;
 using InferenceGateway.Testing;
 
@@ -42,7 +44,15 @@ public sealed class ToolHandlerTests : ToolTest
     [Fact]
     public void Handler_Wrong_IsRefused()
     {
+        var place = JsonSerializerOptions.Web.GetTypeInfo(typeof(Place)) as JsonTypeInfo<Place>;
+
         Assert.Throws<ArgumentException>("tool", () => new ToolHandler(new ChatCompletionTool { Function = new FunctionObject { Name = "" } }, Echo));
+        Assert.Throws<ArgumentException>("tool", () => new ToolHandler(new ChatCompletionTool { Function = new FunctionObject { Name = "my tool" } }, Echo));
+        Assert.Throws<ArgumentNullException>("tool", () => new ToolHandler(null!, Echo));
+        Assert.Throws<ArgumentNullException>("run", () => ToolHandler.Create<string>("a", null, null!));
+        Assert.Throws<ArgumentNullException>("name", () => ToolHandler.Create(null!, null, place!, (_, _) => Task.FromResult("")));
+        Assert.Throws<ArgumentNullException>("arguments", () => ToolHandler.Create<Place>("a", null, null!, (_, _) => Task.FromResult("")));
+        Assert.Throws<ArgumentNullException>("run", () => ToolHandler.Create("a", null, place!, null!));
         Assert.Throws<ArgumentNullException>("run", () => new ToolHandler(Weather, null!));
         Assert.Throws<ArgumentException>("run", () => ToolHandler.Create<string>("a", null, (_, _) => Task.FromResult("")));
         Assert.Throws<NotSupportedException>(() => ToolHandler.Create<Dictionary<string, int>>("a", null, (_, _) => Task.FromResult("")));

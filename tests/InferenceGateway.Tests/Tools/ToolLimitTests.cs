@@ -20,6 +20,7 @@ public sealed class ToolLimitTests : ToolTest
         Assert.Equal(3, Gateway.Requests.Count);
         Assert.Equal(["user", "assistant", "tool", "assistant", "tool"], error.Conversation!.Select(message => message.Role.Value));
         Assert.Equal(2, error.Steps.Count);
+        Assert.Equal("RunTools", error.Operation);
         Assert.Single(error.Response.ToolCalls);
         Assert.StartsWith("RunTools stopped after 2 rounds of tool calls: ", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Paris", error.Message, StringComparison.Ordinal);
@@ -43,9 +44,21 @@ public sealed class ToolLimitTests : ToolTest
 
         var error = await Assert.ThrowsAsync<ToolCallsExceededException>(() => Client().RunToolsAsync(Question(), (_, _) => Task.FromResult($"{++runs}"), cancellationToken: Token));
 
-        Assert.Equal((0, 129), (runs, error.Response.ToolCalls.Count));
+        Assert.Equal((0, 129, "RunTools"), (runs, error.Response.ToolCalls.Count, error.Operation));
         Assert.Equal(["user"], error.Conversation!.Select(static message => message.Role.Value));
         Assert.Contains("the response has 129 tool calls, and ToolRunOptions.MaxCallsPerRound allows 128", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Calls_AsManyAsTheLimit_AreRun()
+    {
+        Gateway.Enqueue(FakeReply.ToolCalls(("weather", "{}"), ("weather", "{}")), FakeReply.ToolCalls(("weather", "{}"), ("weather", "{}"), ("weather", "{}")));
+
+        var error = await Assert.ThrowsAsync<ToolCallsExceededException>(
+            () => Client().RunToolsAsync(Question(), Echo, new ToolRunOptions { MaxCallsPerRound = 2 }, cancellationToken: Token));
+
+        Assert.Equal(2, Assert.Single(error.Steps).Results.Count);
+        Assert.Equal(3, error.Response.ToolCalls.Count);
     }
 
     [Theory]
