@@ -31,49 +31,6 @@ public sealed class ExceptionMemberTests
         Assert.Same(failure.Headers, exception.Headers);
     }
 
-    [Fact]
-    public void InBandError_HasStatusHeadersAndAttemptsOfTheAnswer()
-    {
-        using var response = new HttpResponseMessage(HttpStatusCode.Accepted) { Headers = { { "X-Request-Id", "r1" }, { "X-A", "1" } } };
-
-        var failure = InBandError.Failure("GetIt", new ResponseInfo(response, attempts: 3), new ApiErrorDetails { Message = "no", RequestId = "r2" }, "body");
-
-        Assert.Equal(("GetIt", HttpStatusCode.Accepted, "r1", "body", true, 3), (failure.Operation, failure.StatusCode, failure.RequestId, failure.Body, failure.IsInBand, failure.Attempts));
-        Assert.Equal("1", failure.Headers["x-a"]);
-    }
-
-    [Fact]
-    public void InBandError_WithoutAnAnswer_HasTheRequestIdOfTheBody()
-    {
-        var failure = InBandError.Failure(null, null, new ApiErrorDetails { RequestId = "r2" }, null);
-
-        Assert.Equal((HttpStatusCode.OK, "r2", 1), (failure.StatusCode, failure.RequestId, failure.Attempts));
-        Assert.Empty(failure.Headers);
-    }
-
-    [Theory]
-    [InlineData("", null)]
-    [InlineData("\ufffd", null)]
-    [InlineData("no", "no")]
-    public void InBandError_OfABody_KeepsItUnlessItIsEmpty(string data, string? body)
-    {
-        using var response = new HttpResponseMessage();
-
-        Assert.Equal(body, InBandError.Create(System.Text.Encoding.UTF8.GetBytes(data), response, new ResponseInfo(response, 1), 100).Body);
-    }
-
-    [Theory]
-    [InlineData("""{"error":1}""", true)]
-    [InlineData("\ufeff {\n\"error\":1}", true)]
-    [InlineData(" [ { \"error\":1}]", true)]
-    [InlineData("""{"errors":1}""", false)]
-    [InlineData("""{"id":1,"error":1}""", false)]
-    [InlineData("\"error\"", false)]
-    [InlineData(" \"error\"", false)]
-    [InlineData("x\"error\"", false)]
-    [InlineData("", false)]
-    public void InBandError_IsMeantByAnObjectThatBeginsWithIt(string data, bool isMeant) => Assert.Equal(isMeant, InBandError.IsMeant(System.Text.Encoding.UTF8.GetBytes(data)));
-
     [Theory]
     [InlineData("GetIt", "GetIt timed out after 2 attempts: too late (Limit = 00:00:05).")]
     [InlineData(null, "The call timed out after 2 attempts: too late (Limit = 00:00:05).")]
