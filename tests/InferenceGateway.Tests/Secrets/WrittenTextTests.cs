@@ -74,7 +74,7 @@ public sealed class WrittenTextTests
     [InlineData(@"\\ab\cdef", @"\ab\cdef", @"\ab\cdef")]
     [InlineData(@"\\\\\\\x", @"a\\\\\\\\", "a***")]
     [InlineData(@"\\\\\\", @"\\\\\\\", @"***\")]
-    public void Key_WithBackslashes_IsReplaced(string key, string text, string expected) => Assert.Equal(expected, WrittenText.Replace(text, key, "***", 6));
+    public void Key_WithBackslashes_IsReplacedWhereAllOfThemAre(string key, string text, string expected) => Assert.Equal(expected, WrittenText.Replace(text, key, "***", 6));
 
     [Fact]
     public void Key_ThatBeginsWithABackslash_IsFoundInTimeThatGrowsWithTheText()
