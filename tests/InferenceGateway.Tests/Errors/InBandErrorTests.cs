@@ -13,10 +13,10 @@ public sealed class InBandErrorTests
     {
         using var response = new HttpResponseMessage(HttpStatusCode.Accepted) { Headers = { { "X-Request-Id", "r1" }, { "X-A", "1" } } };
 
-        var failure = InBandError.Failure("GetIt", new ResponseInfo(response, attempts: 3), new ApiErrorDetails { Message = "no", RequestId = "r2" }, "body");
+        var failure = InBandError.Failure("GetIt", new ResponseInfo(response, attempts: 3), new ApiErrorDetails { Message = "no", RequestId = "r2", RetryAfter = TimeSpan.FromSeconds(4) }, "body");
 
         Assert.Equal(("GetIt", HttpStatusCode.Accepted, "r1", "body", true, 3), (failure.Operation, failure.StatusCode, failure.RequestId, failure.Body, failure.IsInBand, failure.Attempts));
-        Assert.Equal("1", failure.Headers["x-a"]);
+        Assert.Equal(("1", TimeSpan.FromSeconds(4)), (failure.Headers["x-a"], failure.RetryAfter));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class StatedWaitTests
     [InlineData("(Please TRY AGAIN IN 1m26.4s)", "86.4")]
     [InlineData("try again in 6m0s; or not", "360")]
     [InlineData("Please retry in 41.5s, later.", "41.5")]
+    [InlineData("Please retry in 41.5s. Second requests count, too.", "41.5")]
     [InlineData("Please retry after 55 seconds.", "55")]
     [InlineData("Please retry after 1 second", "1")]
     [InlineData("Please retry after 2 Minutes or so.", "120")]

@@ -67,9 +67,10 @@ public sealed class KeyRedactionTests
     {
         using var request = new HttpRequestMessage { Headers = { { "X-Api-Key", "abcdef" } } };
         var sent = SentRequest.Of(request);
-        var details = new ApiErrorDetails { Message = "m abcdef", Type = "t abcdef", Code = "c abcdef", RequestId = "r abcdef" };
+        var wait = TimeSpan.FromSeconds(4);
+        var details = new ApiErrorDetails { Message = "m abcdef", Type = "t abcdef", Code = "c abcdef", RequestId = "r abcdef", RetryAfter = wait };
 
-        Assert.Equal(new ApiErrorDetails { Message = "m ***", Type = "t ***", Code = "c ***", RequestId = "r ***" }, KeyRedaction.Apply(details, sent));
+        Assert.Equal(new ApiErrorDetails { Message = "m ***", Type = "t ***", Code = "c ***", RequestId = "r ***", RetryAfter = wait }, KeyRedaction.Apply(details, sent));
         Assert.Equal("h ***", KeyRedaction.Apply(new Dictionary<string, string> { ["X-Debug"] = "h abcdef" }, sent)["x-debug"]);
     }
 
