@@ -142,6 +142,27 @@ public sealed class JsonRecoveryTests
         Assert.Throws<GatewayProtocolException>(() => Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>("{\"choices\":[" + choices + "]}"));
     }
 
+    [Theory]
+    [InlineData("3", 16, true)]
+    [InlineData("3", 17, false)]
+    [InlineData("{\"content\":[{\"token\":\"a\",\"logprob\":{},\"bytes\":[97],\"top_logprobs\":[]}]}", 16, true)]
+    [InlineData("{\"content\":[{\"token\":\"a\",\"logprob\":{},\"bytes\":[97],\"top_logprobs\":[]}]}", 17, false)]
+    public void Members_OfOtherTypes_AreReadUpToTheMaximumNumber(string logprobs, int count, bool isRead)
+    {
+        var json = "{\"id\":\"c\",\"choices\":[" + string.Join(",", Enumerable.Repeat("{\"index\":0,\"logprobs\":" + logprobs + "}", count)) + "]}";
+        if (isRead)
+        {
+            var response = Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(json);
+            Assert.All(response.Choices!, choice => Assert.Equal(logprobs, choice!.AdditionalProperties["logprobs"].ToString()));
+        }
+        else
+        {
+            Assert.Equal(
+                "$.choices[0].logprobs" + (logprobs == "3" ? "" : ".content[0].logprob"),
+                Assert.Throws<GatewayProtocolException>(() => Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(json)).Path);
+        }
+    }
+
     private static T Read<T, TCodec>(string json)
         where TCodec : struct, IJsonCodec<T> => JsonCodec.Read<T, TCodec>(Encoding.UTF8.GetBytes(json))!;
 }

@@ -91,6 +91,21 @@ public sealed class RoundTripTests
         Assert.Equal(expected, Wire.Write<double, DoubleCodec>(value));
 
     [Fact]
+    public void Null_Written_IsNull()
+    {
+        Assert.Equal("null", Wire.Write<string, StringCodec>(null!));
+        Assert.Equal("null", Wire.Write<SampleMessage, SampleMessage.Codec>(null!));
+    }
+
+    [Fact]
+    public void RawJson_ThatIsDeep_IsWritten()
+    {
+        var json = $$"""{"x":{{new string('[', 500)}}{{new string(']', 500)}}}""";
+
+        Assert.Equal(json, Wire.Write(Wire.Read(json)));
+    }
+
+    [Fact]
     public void Single_Written_IsShortestRoundTrip() => Assert.Equal("0.1", Wire.Write<float, SingleCodec>(0.1f));
 
     [Fact]
