@@ -162,6 +162,15 @@ public sealed class FailureTests
     }
 
     [Theory]
+    [InlineData("trux", "malformed at $.x[0]")]
+    [InlineData("1,trux", "malformed at $.x[0]")]
+    [InlineData("1", "ends too early, inside $.x[0]")]
+    [InlineData("[", "nested deeper than 512 levels")]
+    [InlineData("1 , { }", "nested deeper than 512 levels")]
+    public void Failure_AtTheDepthLimit_SaysWhatIsWrong(string rest, string message) =>
+        Assert.Contains(message, Wire.Fails($$"""{"x":{{new string('[', 511)}}{{rest}}""").Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(double.NaN, "NaN")]
     [InlineData(double.PositiveInfinity, "Infinity")]
     [InlineData(double.NegativeInfinity, "-Infinity")]
