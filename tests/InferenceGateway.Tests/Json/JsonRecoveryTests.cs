@@ -102,6 +102,20 @@ public sealed class JsonRecoveryTests
     }
 
     [Fact]
+    public void SeveralTexts_ThatAreNoUnicode_AreEachReadWithReplacements()
+    {
+        // The first text makes the reader start again. The others are only met the second time.
+        byte[] json = [.. "{\"id\":\"a"u8, 0xFF, .. "\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"\\ud83c"u8, 0xFF, .. "\",\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":{\"b\": \""u8, 0xFF, .. "\"}}}],\"x\":\""u8, 0xFF, .. "\"}}]}"u8];
+
+        var chunk = JsonCodec.Read<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>(json)!;
+
+        var delta = chunk.Choices![0]!.Delta!;
+        Assert.Equal(("a\ufffd", "\ud83c\ufffd"), (chunk.Id, delta.Content));
+        Assert.Equal("{\"b\":\"\ufffd\"}", delta.ToolCalls![0]!.Function!.Arguments);
+        Assert.Equal("\"\ufffd\"", delta.AdditionalProperties["x"].ToString());
+    }
+
+    [Fact]
     public void Name_ThatIsNoUnicode_IsReadWithReplacements()
     {
         byte[] json = [.. "{\"id\":\"c\",\"a"u8, 0xFF, .. "\":1,\"choices\":[{\"index\":0,\"delta\":{\"content\":\"hi\"}}]}"u8];
