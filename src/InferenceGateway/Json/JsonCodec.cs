@@ -65,6 +65,7 @@ internal static class JsonCodec
         return buffer.WrittenSpan.ToArray();
     }
 
+    /// <summary>Writes a value. Everything is in the output when the method returns, because disposing the writer flushes it.</summary>
     public static void Write<T, TCodec>(IBufferWriter<byte> output, T value)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -77,7 +78,5 @@ internal static class JsonCodec
         {
             default(TCodec).Write(writer, value);
         }
-
-        writer.Flush();
     }
 }

@@ -25,7 +25,6 @@ public sealed partial class JsonMembers
         if (_index?.TryAdd(key, Count) == false)
         {
             _index = null;
-            _hasRepeats = true;
         }
 
         _members[Count++] = new KeyValuePair<string, RawJson>(key, value);

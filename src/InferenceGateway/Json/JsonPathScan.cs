@@ -72,9 +72,13 @@ internal ref struct JsonPathScan
         }
         catch (JsonException)
         {
-            return _depth >= JsonCursor.MaxDepth ? Ending.TooDeep : Ending.Malformed;
+            return _depth >= JsonCursor.MaxDepth && IsBeforeStructure((int)reader.BytesConsumed) ? Ending.TooDeep : Ending.Malformed;
         }
     }
+
+    /// <summary>Determines whether the next token after a position is the start of an object or a list.</summary>
+    private readonly bool IsBeforeStructure(int position) =>
+        _source[position..].TrimStart(" \t\r\n,:"u8) is [(byte)'{' or (byte)'[', ..];
 
     private void Open(scoped in Utf8JsonReader reader)
     {

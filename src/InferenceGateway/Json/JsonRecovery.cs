@@ -57,7 +57,6 @@ internal static class JsonRecovery
             }
         }
 
-        value = default;
         return false;
     }
 

@@ -30,7 +30,7 @@ public readonly partial struct RawJson
     public static RawJson From(object? value)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var writer = new JsonTextWriter(text) { CloseOutput = false })
+        using (var writer = new JsonTextWriter(text))
         {
             CreateSerializer().Serialize(writer, value);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using InferenceGateway.Errors;
 using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Json;
@@ -12,6 +13,8 @@ public sealed class FailureTests
     [InlineData("""{"children":{"a":{},"b c":{"children":{"d":{"strict":3}}}}}""", "$.children['b c'].children.d.strict", "expected true or false, found a number")]
     [InlineData("""{"children":{"it's":{"index":true}}}""", "$.children['it\\'s'].index", "found true")]
     [InlineData("""{"children":{"":{"index":true}}}""", "$.children[''].index", "found true")]
+    [InlineData("""{"children":{"1":{"index":true}}}""", "$.children['1'].index", "found true")]
+    [InlineData("""{"children":{"a1_B":{"index":true}}}""", "$.children.a1_B.index", "found true")]
     [InlineData("""{"content":[[],[{"type":"message","index":[]}]]}""", "$.content[1][0].index", "expected an integer, found an array")]
     [InlineData("""{"tags":{}}""", "$.tags", "expected an array, found an object")]
     [InlineData("""{"labels":[]}""", "$.labels", "expected an object, found an array")]
@@ -92,6 +95,51 @@ public sealed class FailureTests
     }
 
     [Theory]
+    [InlineData(54, true)]
+    [InlineData(55, false)]
+    public void Path_OfTheMaximumLength_HasNoFurtherName(int lastLength, bool hasFurtherName)
+    {
+        // The dollar sign, and seven names of 64 characters with a dot each, leave room for a name of 55 characters.
+        var names = Enumerable.Repeat(new string('n', 64), 7).Append(new string('m', lastLength)).ToList();
+        var json = string.Concat(names.Select(static name => $$"""{"{{name}}":""")) + """{"x":tru}""";
+
+        var path = Wire.Fails(json).Path;
+
+        Assert.Equal("$." + string.Join('.', names) + (hasFurtherName ? ".x" : ""), path);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(" ", true)]
+    [InlineData("""{"name":"a""", true)]
+    [InlineData("""{"name":tru}""", false)]
+    [InlineData("""{"name":1}x""", false)]
+    [InlineData("""{"index":true}""", false)]
+    [InlineData("""{"index":true""", false)]
+    public void IsCut_OfAFailure_IsTrueForTruncatedTexts(string json, bool isCut) => Assert.Equal(isCut, Wire.Fails(json).IsCut);
+
+    [Theory]
+    [InlineData(63, false)]
+    [InlineData(64, false)]
+    [InlineData(65, true)]
+    public void Start_OfTheMaximumLength_IsNotCut(int length, bool isCut)
+    {
+        var text = string.Concat(Enumerable.Range(0, length).Select(static index => (char)('a' + (index % 26))));
+
+        Assert.Equal(isCut ? text[..64] + "…" : text, JsonFailure.StartOf(Encoding.UTF8.GetBytes(text)));
+    }
+
+    [Fact]
+    public void Start_OfBytesThatAreNoText_IsOneLine()
+    {
+        var bytes = new byte[100];
+        Array.Fill(bytes, (byte)0x80);
+        Assert.Equal("…", JsonFailure.StartOf(bytes));
+        Assert.Equal(FailureAdvice.Compressed, JsonFailure.StartOf([0x1F, 0x8B, 8, 0]));
+        Assert.Equal("a b", JsonFailure.StartOf("a\u0000b"u8));
+    }
+
+    [Theory]
     [InlineData(510, true)]
     [InlineData(511, true)]
     [InlineData(512, false)]
@@ -114,6 +162,15 @@ public sealed class FailureTests
     }
 
     [Theory]
+    [InlineData("trux", "malformed at $.x[0]")]
+    [InlineData("1,trux", "malformed at $.x[0]")]
+    [InlineData("1", "ends too early, inside $.x[0]")]
+    [InlineData("[", "nested deeper than 512 levels")]
+    [InlineData("1 , { }", "nested deeper than 512 levels")]
+    public void Failure_AtTheDepthLimit_SaysWhatIsWrong(string rest, string message) =>
+        Assert.Contains(message, Wire.Fails($$"""{"x":{{new string('[', 511)}}{{rest}}""").Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(double.NaN, "NaN")]
     [InlineData(double.PositiveInfinity, "Infinity")]
     [InlineData(double.NegativeInfinity, "-Infinity")]
@@ -121,7 +178,8 @@ public sealed class FailureTests
     {
         var exception = Assert.Throws<ArgumentException>(() => Wire.Write<double, DoubleCodec>(value));
         Assert.Contains($"is {name}, ", exception.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Wire.Write<float, SingleCodec>((float)value));
+        exception = Assert.Throws<ArgumentException>(() => Wire.Write<float, SingleCodec>((float)value));
+        Assert.Contains($"is {name}, ", exception.Message, StringComparison.Ordinal);
         // A writer that broke off is not used again.
         Assert.Equal("1", Wire.Write<double, DoubleCodec>(1));
     }

@@ -17,6 +17,15 @@ public sealed class HalfSurrogateTests
         Assert.Equal("a 🌍\né \"z\" \\ / é", first.Content + second.Content);
     }
 
+    [Theory]
+    [InlineData("\\ud839", "\\udf9f", 0x1E79F)]
+    [InlineData("\\uD83C", "\\uDF0D", 0x1F30D)]
+    [InlineData("\\ud8ab", "\\udcef", 0x3ACEF)]
+    public void HalvesOfACharacter_WithAnyDigits_AreRead(string first, string second, int character) =>
+        Assert.Equal(
+            "a" + char.ConvertFromUtf32(character) + "b",
+            Delta("{\"content\":\"a" + first + "\"}").Content + Delta("{\"content\":\"" + second + "b\"}").Content);
+
     [Fact]
     public void HalfACharacter_InAnUnknownMember_IsKeptToTheByte()
     {

@@ -22,6 +22,7 @@ public sealed class ItemReaderTests
         { "longer numbers", ["""{"created":1,"choices":[]}""", """{"created":12,"choices":[]}""", """{"created":1}""", """{"created":1 ,"choices":[]}""", """{"created":1.0,"choices":[]}"""] },
         { "members that come again", [Start + End, Start + ""","id":"other","usage":{"total_tokens":1},"created":null,"service_tier":1}""", Start + ""","choices":null,"model":null}""", Start + End] },
         { "lists first", ["""{"choices":[],"id":"a"}""", """{"choices":[],"id":"a"}""", """{"choices":[],"id":"b"}"""] },
+        { "lists after a start", [Start + End, Start + End, """{"choices":[],"id":"a"}""", """{"choices":[],"id":"a"}""", Start + End] },
         { "unknown objects first", ["""{"id":"a","x_groq":{"id":"r"},"choices":[]}""", """{"id":"a","x_groq":{"id":"s"},"choices":[]}""", """{"id":"a","x_groq":null}"""] },
         { "no members", ["{}", "{}", " { } ", """{"id":"a"}""", "{}"] },
         { "white space and escapes", ["{ \"\\u0069d\" : \"\\u0061\" , \"choices\" : [ ] }", "{ \"\\u0069d\" : \"\\u0061\" , \"choices\" : [ ] } ", """{"id":"a"}"""] },

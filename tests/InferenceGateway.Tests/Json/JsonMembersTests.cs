@@ -67,6 +67,55 @@ public sealed class JsonMembersTests
     }
 
     [Fact]
+    public void Names_ThatAreNull_AreRefused()
+    {
+        var members = new JsonMembers();
+
+        Assert.Throws<ArgumentNullException>("key", () => members.Remove(null!));
+        Assert.Throws<ArgumentNullException>("key", () => members.ContainsKey(null!));
+        Assert.Throws<ArgumentNullException>("key", () => members.TryGetValue(null!, out _));
+        Assert.Throws<ArgumentNullException>("key", () => members[null!]);
+        Assert.Throws<ArgumentNullException>("key", () => members[null!] = One);
+        Assert.Throws<ArgumentNullException>("key", () => members.Add(null!, One));
+        Assert.Empty(members);
+    }
+
+    [Theory]
+    [InlineData("null", false)]
+    [InlineData("false", false)]
+    [InlineData("0", false)]
+    [InlineData("\"\"", false)]
+    [InlineData("{}", false)]
+    [InlineData("[ \n]", false)]
+    [InlineData("true", true)]
+    [InlineData("1", true)]
+    [InlineData("\"e\"", true)]
+    [InlineData("{\"a\":1}", true)]
+    [InlineData("[0]", true)]
+    public void IsSet_OfAMember_IsTrueForMeaningfulValues(string json, bool expected)
+    {
+        var members = new JsonMembers { ["error"] = RawJson.Parse(json) };
+
+        Assert.Equal(expected, members.IsSet("error"));
+        Assert.False(members.IsSet("other"));
+    }
+
+    [Fact]
+    public void Overlay_WithNamesThatAreLeftOut_AddsOnlyTheOthers()
+    {
+        var members = new JsonMembers { ["x"] = One };
+
+        members.Overlay(new JsonMembers { ["x"] = Two, ["y"] = Two, ["z"] = Two }, static name => name is "x" or "z");
+        members.Overlay(null);
+
+        Assert.Equal([("x", One), ("y", Two)], members.Select(static member => (member.Key, member.Value)));
+    }
+
+    [Fact]
+    public void ToJson_OfMembers_IsAnObject() =>
+        Assert.Equal("""{"x":1,"y":2}""", new JsonMembers { ["x"] = One, ["y"] = Two }.ToJson().ToString());
+
+    [Fact]
     public void Copy_OfMembers_IsIndependent()
     {
         var members = Wire.Read("""{"x":1}""").AdditionalProperties;

@@ -24,6 +24,19 @@ public sealed class JsonNamesTests
         Assert.Equal(name, JsonNames.Of(Encoding.UTF8.GetBytes(name)));
     }
 
+    [Theory]
+    [InlineData("a_name_of_exactly_32_characters_", true)]
+    [InlineData("a_name_of_exactly_33_characters__", false)]
+    [InlineData("a_name_with\u007fDEL", true)]
+    [InlineData("a_name_with_\u0080", false)]
+    public void Of_NamesAtTheLimits_AreKeptOrDecodedEachTime(string name, bool isKept)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(name);
+
+        // A test that runs at the same time may use the same place of the cache in between.
+        Assert.Equal(isKept, Enumerable.Range(0, 100).Any(_ => ReferenceEquals(JsonNames.Of(utf8), JsonNames.Of(utf8))));
+    }
+
     /// <summary>More names than the cache has places (64).</summary>
     [Fact]
     public void Of_NamesThatShareAPlace_DoesNotMixThem()

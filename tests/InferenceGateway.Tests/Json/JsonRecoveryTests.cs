@@ -102,6 +102,20 @@ public sealed class JsonRecoveryTests
     }
 
     [Fact]
+    public void SeveralTexts_ThatAreNoUnicode_AreEachReadWithReplacements()
+    {
+        // The first text makes the reader start again. The others are only met the second time.
+        byte[] json = [.. "{\"id\":\"a"u8, 0xFF, .. "\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"\\ud83c"u8, 0xFF, .. "\",\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":{\"b\": \""u8, 0xFF, .. "\"}}}],\"x\":\""u8, 0xFF, .. "\"}}]}"u8];
+
+        var chunk = JsonCodec.Read<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>(json)!;
+
+        var delta = chunk.Choices![0]!.Delta!;
+        Assert.Equal(("a\ufffd", "\ud83c\ufffd"), (chunk.Id, delta.Content));
+        Assert.Equal("{\"b\":\"\ufffd\"}", delta.ToolCalls![0]!.Function!.Arguments);
+        Assert.Equal("\"\ufffd\"", delta.AdditionalProperties["x"].ToString());
+    }
+
+    [Fact]
     public void Name_ThatIsNoUnicode_IsReadWithReplacements()
     {
         byte[] json = [.. "{\"id\":\"c\",\"a"u8, 0xFF, .. "\":1,\"choices\":[{\"index\":0,\"delta\":{\"content\":\"hi\"}}]}"u8];
@@ -140,6 +154,27 @@ public sealed class JsonRecoveryTests
         var choices = string.Join(",", Enumerable.Range(0, 1_000).Select(static index => "{\"index\":" + index.ToString(CultureInfo.InvariantCulture) + ",\"logprobs\":3}"));
 
         Assert.Throws<GatewayProtocolException>(() => Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>("{\"choices\":[" + choices + "]}"));
+    }
+
+    [Theory]
+    [InlineData("3", 16, true)]
+    [InlineData("3", 17, false)]
+    [InlineData("{\"content\":[{\"token\":\"a\",\"logprob\":{},\"bytes\":[97],\"top_logprobs\":[]}]}", 16, true)]
+    [InlineData("{\"content\":[{\"token\":\"a\",\"logprob\":{},\"bytes\":[97],\"top_logprobs\":[]}]}", 17, false)]
+    public void Members_OfOtherTypes_AreReadUpToTheMaximumNumber(string logprobs, int count, bool isRead)
+    {
+        var json = "{\"id\":\"c\",\"choices\":[" + string.Join(",", Enumerable.Repeat("{\"index\":0,\"logprobs\":" + logprobs + "}", count)) + "]}";
+        if (isRead)
+        {
+            var response = Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(json);
+            Assert.All(response.Choices!, choice => Assert.Equal(logprobs, choice!.AdditionalProperties["logprobs"].ToString()));
+        }
+        else
+        {
+            Assert.Equal(
+                "$.choices[0].logprobs" + (logprobs == "3" ? "" : ".content[0].logprob"),
+                Assert.Throws<GatewayProtocolException>(() => Read<CreateChatCompletionResponse, CreateChatCompletionResponse.Codec>(json)).Path);
+        }
     }
 
     private static T Read<T, TCodec>(string json)

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Json;
@@ -22,6 +24,15 @@ public sealed class LenientReadingTests
     [InlineData("9223372036854775807.000", long.MaxValue)]
     [InlineData("-9223372036854775808", long.MinValue)]
     [InlineData("-9.223372036854775808e18", long.MinValue)]
+    [InlineData("12.5e1", 125)]
+    [InlineData("0.00012e5", 12)]
+    [InlineData("0.5e1", 5)]
+    [InlineData("5e-0", 5)]
+    [InlineData("500.00e-2", 5)]
+    [InlineData("\"-007\"", -7)]
+    [InlineData("922337203685477580.7e1", long.MaxValue)]
+    [InlineData("-922337203685477580.8e1", long.MinValue)]
+    [InlineData("92233720368547758070e-1", long.MaxValue)]
     public void Integer_OfAnySpelling_IsReadExactly(string json, long expected) =>
         Assert.Equal(expected, Wire.Read<long, Int64Codec>(json));
 
@@ -33,6 +44,17 @@ public sealed class LenientReadingTests
     [InlineData("9223372036854775808", "out of the range of 64 bits")]
     [InlineData("-9223372036854775809", "out of the range of 64 bits")]
     [InlineData("1e19", "out of the range of 64 bits")]
+    [InlineData("922337203685477580.8e1", "out of the range of 64 bits")]
+    [InlineData("-922337203685477580.9e1", "out of the range of 64 bits")]
+    [InlineData("99999999999999999999999", "out of the range of 64 bits")]
+    [InlineData("12.55e1", "a number with a fraction")]
+    [InlineData("\"1e+\"", "a string that is not a number")]
+    [InlineData("\"e5\"", "a string that is not a number")]
+    [InlineData("\".5\"", "a string that is not a number")]
+    [InlineData("\"1.e5\"", "a string that is not a number")]
+    [InlineData("\"--1\"", "a string that is not a number")]
+    [InlineData("\"1f5\"", "a string that is not a number")]
+    [InlineData("\"1 \"", "a string that is not a number")]
     [InlineData("1e999999999999999999999", "out of the range of 64 bits")]
     [InlineData("\"\"", "a string that is not a number")]
     [InlineData("\"-\"", "a string that is not a number")]
@@ -51,6 +73,18 @@ public sealed class LenientReadingTests
         Assert.Contains("expected an integer, found ", exception.Message, StringComparison.Ordinal);
         Assert.Contains(found, exception.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("9223372036854775807.5")]
+    [InlineData("-9223372036854775808.5")]
+    [InlineData("1e19")]
+    public void Time_OutOfRange_IsRefused(string json) => Assert.Throws<JsonException>(() => ReadTime(json));
+
+    [Theory]
+    [InlineData("9223372036854774784.5", 9223372036854774784)]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData("1.5", 1)]
+    public void Time_WithinTheRange_IsRead(string json, long expected) => Assert.Equal(expected, ReadTime(json));
 
     [Fact]
     public void Int32_BeyondItsRange_IsRefused()
@@ -93,6 +127,8 @@ public sealed class LenientReadingTests
     [InlineData("false", "false")]
     [InlineData("{ \"a b\": 1e5 }", "{\"a b\":1e5}")]
     [InlineData("[1, \"\\u00e9\"]", "[1,\"\\u00e9\"]")]
+    [InlineData("{ \"a\\\" b\" : [ \"\\\\\" , 1 ] }", "{\"a\\\" b\":[\"\\\\\",1]}")]
+    [InlineData("[\t1,\r\n2 ]", "[1,2]")]
     [InlineData("null", null)]
     public void String_OfAnyKind_IsItsText(string json, string? expected) =>
         Assert.Equal(expected, Wire.Read<string, StringCodec>(json));
@@ -132,6 +168,17 @@ public sealed class LenientReadingTests
     }
 
     [Fact]
+    public void UnknownName_WithEscapes_IsDecoded() =>
+        Assert.Equal("xé", Wire.Read("""{"\u0078\u00e9":1}""").AdditionalProperties.Keys.Single());
+
+    [Fact]
     public void ByteOrderMark_BeforeTheDocument_IsSkipped() =>
         Assert.Equal(1, JsonCodec.Read<long, Int64Codec>([0xEF, 0xBB, 0xBF, (byte)'1']));
+
+    private static long ReadTime(string json)
+    {
+        var cursor = new JsonCursor(Encoding.UTF8.GetBytes(json));
+        cursor.Reader.Read();
+        return cursor.ReadTime();
+    }
 }

@@ -29,8 +29,56 @@ public sealed class NewtonsoftReadingTests
     }
 
     [Fact]
-    public void RawToken_ThatIsNotJson_IsASerializationError() =>
-        Assert.Throws<JsonSerializationException>(() => new JObject { ["x"] = new JRaw("{oops") }.ToObject<SampleMessage>());
+    public void RawToken_ThatIsNotJson_IsASerializationError()
+    {
+        var exception = Assert.Throws<JsonSerializationException>(() => new JObject { ["x"] = new JRaw("{oops") }.ToObject<SampleMessage>());
+
+        Assert.Equal("x", exception.Path);
+        Assert.EndsWith(" Path 'x'.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Failure_InAText_HasItsLineAndPosition()
+    {
+        var exception = Assert.Throws<JsonSerializationException>(() => JsonConvert.DeserializeObject<SampleMessage>("{\n \"x\": NaN}"));
+
+        Assert.Equal(("x", 2, 9), (exception.Path, exception.LineNumber, exception.LinePosition));
+    }
+
+    [Fact]
+    public void OtherTokens_OfNewtonsoft_AreRead()
+    {
+        var token = new JObject
+        {
+            ["t"] = new JValue(new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.FromHours(2))),
+            ["f"] = new JValue(0.5f),
+            ["r"] = new JRaw((object?)null),
+            ["s"] = new JRaw("""
+                "a"
+                """),
+        };
+
+        Assert.Equal("""{"t":"2024-01-02T03:04:05+02:00","f":0.5,"r":null,"s":"a"}""", Wire.Write(token.ToObject<SampleMessage>()!));
+    }
+
+    [Fact]
+    public void RawToken_ThatIsDeep_IsRead()
+    {
+        var deep = new string('[', 500) + new string(']', 500);
+
+        Assert.Equal($$"""{"x":{{deep}}}""", Wire.Write(new JObject { ["x"] = new JRaw(deep) }.ToObject<SampleMessage>()!));
+    }
+
+    [Fact]
+    public void Converter_AskedForATypeItCannotConvert_SaysSo()
+    {
+        var converter = new NewtonsoftConverter<SampleRole, SampleRole.Codec>();
+
+        Assert.True(converter.CanConvert(typeof(SampleRole)));
+        Assert.True(converter.CanConvert(typeof(SampleRole?)));
+        Assert.False(converter.CanConvert(typeof(string)));
+        Assert.False(converter.CanConvert(typeof(int?)));
+    }
 
     [Fact]
     public void ExistingMessage_Populated_TakesTheNewMembers()
@@ -131,6 +179,15 @@ public sealed class NewtonsoftReadingTests
     [InlineData("123456789012345678901234567890", "123456789012345678901234567890")]
     public void Numbers_ThroughJsonConvert_KeepTheirValue(string text, string expected) =>
         Assert.Equal(expected, JsonConvert.DeserializeObject<RawJson>(text).ToString());
+
+    [Fact]
+    public void Numbers_OfAHostThatReadsDecimals_KeepTheirValue()
+    {
+        var message = JsonConvert.DeserializeObject<SampleMessage>(
+            """{"temperature":-1e-30,"x":1e30}""", new JsonSerializerSettings { FloatParseHandling = FloatParseHandling.Decimal })!;
+
+        Assert.Equal("""{"temperature":-1E-30,"x":1E+30}""", Wire.Write(message));
+    }
 
     [Fact]
     public void Nesting_WithoutALimitOfTheHost_EndsAtOurs()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using InferenceGateway.Json;
 using InferenceGateway.Tests.Support;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -29,6 +30,7 @@ public sealed class NewtonsoftWritingTests
         var token = JObject.FromObject(Wire.Read("""{"index":7,"x":1e5,"y":123456789012345678901234567890,"z":-0}"""));
 
         Assert.Equal(7, token.Value<int>("index"));
+        Assert.IsType<long>(((JValue)token["index"]!).Value);
         Assert.Equal(JTokenType.Float, token["x"]!.Type);
         Assert.Equal(100000, token.Value<int>("x"));
         Assert.Equal(JTokenType.Integer, token["y"]!.Type);
@@ -75,6 +77,17 @@ public sealed class NewtonsoftWritingTests
             """{"Message":null,"Role":null,"MaybeRole":null,"Roles":[null,"user"],"Raw":null,"MaybeRaw":null,"ByRole":null}""",
             JsonConvert.SerializeObject(container));
         Assert.Equal("[null]", JsonConvert.SerializeObject(new List<object?> { default(SampleRole) }));
+    }
+
+    [Fact]
+    public void Null_GivenToTheConverter_IsWritten()
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture);
+        using var writer = new JsonTextWriter(text);
+
+        new NewtonsoftConverter<SampleMessage, SampleMessage.Codec>().WriteJson(writer, null, JsonSerializer.Create());
+
+        Assert.Equal("null", text.ToString());
     }
 
     [Fact]

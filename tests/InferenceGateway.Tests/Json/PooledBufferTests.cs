@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Json;
@@ -5,6 +7,9 @@ namespace InferenceGateway.Tests.Json;
 [Trait("Culture", "Any")]
 public sealed class PooledBufferTests
 {
+    // A size that no other test uses. The pool keeps the last array of each size for a thread.
+    private const int Size = 1 << 17;
+
     [Fact]
     public void Buffer_GrownManyTimes_KeepsWhatWasWritten()
     {
@@ -34,6 +39,60 @@ public sealed class PooledBufferTests
     }
 
     [Fact]
+    public void Advance_WithinTheRoom_IsAllowed()
+    {
+        using var buffer = new PooledBuffer();
+        var room = buffer.GetSpan().Length;
+
+        buffer.Advance(0);
+        buffer.Advance(room - 1);
+        Assert.Throws<ArgumentOutOfRangeException>(() => buffer.Advance(2));
+        buffer.Advance(1);
+
+        Assert.Equal(room, buffer.WrittenCount);
+        Assert.Throws<ArgumentOutOfRangeException>(() => buffer.Advance(1));
+    }
+
+    [Fact]
+    public void Room_BeyondTheLargestArray_IsRefused()
+    {
+        using var buffer = new PooledBuffer();
+        Assert.Throws<InvalidOperationException>(() => buffer.GetSpan(int.MaxValue));
+        buffer.GetSpan(1);
+        buffer.Advance(1);
+        Assert.Throws<InvalidOperationException>(() => buffer.GetMemory(int.MaxValue));
+    }
+
+    [Fact]
+    public void Array_WhenDisposed_IsReturnedToThePoolOnce()
+    {
+        var buffer = new PooledBuffer(Size);
+        var array = ArrayOf(buffer);
+        buffer.Dispose();
+
+        var rented = ArrayPool<byte>.Shared.Rent(Size);
+        Assert.Same(array, rented);
+
+        // The buffer no longer has the array, which now belongs to somebody else.
+        Assert.NotSame(rented, ArrayOf(buffer));
+        buffer.Dispose();
+        ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    [Fact]
+    public void Array_ThatBecameTooSmall_IsReturnedToThePool()
+    {
+        using var buffer = new PooledBuffer(Size);
+        var small = ArrayOf(buffer);
+
+        buffer.GetMemory(Size + 1);
+
+        var rented = ArrayPool<byte>.Shared.Rent(Size);
+        Assert.Same(small, rented);
+        ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    [Fact]
     public void Buffer_WhenDisposed_IsEmptyAndUsable()
     {
         var buffer = new PooledBuffer();
@@ -45,4 +104,7 @@ public sealed class PooledBufferTests
         Assert.NotEqual(0, buffer.GetSpan().Length);
         buffer.Dispose();
     }
+
+    private static byte[]? ArrayOf(PooledBuffer buffer) =>
+        MemoryMarshal.TryGetArray<byte>(buffer.GetMemory(), out var bytes) ? bytes.Array : null;
 }

@@ -59,7 +59,7 @@ public sealed class RawJsonTests
     {
         Assert.Throws<FormatException>(() => RawJson.Parse("\"\ud800\""));
         Assert.Throws<FormatException>(() => RawJson.Parse(new byte[] { (byte)'"', 0xC3, (byte)'"' }));
-        Assert.Throws<ArgumentNullException>(() => RawJson.Parse((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => RawJson.Parse((string)null!));
     }
 
     [Fact]
@@ -92,6 +92,14 @@ public sealed class RawJsonTests
         Assert.True(RawJson.Parse("1") == RawJson.Parse(" 1 "));
         Assert.True(RawJson.Parse("1") != RawJson.Parse("1.0"));
         Assert.False(RawJson.Parse("1").Equals((object)"1"));
+    }
+
+    [Fact]
+    public void HashCodes_OfDifferentTexts_Differ()
+    {
+        var codes = Enumerable.Range(0, 1_000).Select(static number => RawJson.From(number).GetHashCode());
+
+        Assert.Equal(1_000, codes.Distinct().Count());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Json;
@@ -78,6 +79,16 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void NullMember_StandingAgainWithAValue_IsNoLongerNull()
+    {
+        var message = Wire.Read("""{"name":null,"index":null,"name":"b"}""");
+
+        message.Name = null;
+
+        Assert.Equal("""{"index":null}""", Wire.Write(message));
+    }
+
+    [Fact]
     public void Name_WrittenWithEscapes_IsRecognised() =>
         Assert.Equal("user", Wire.Read("""{"r\u006fle":"\u0075ser"}""").Role.Value);
 
@@ -89,6 +100,37 @@ public sealed class RoundTripTests
     [InlineData(100, "100")]
     public void Double_Written_IsShortestRoundTrip(double value, string expected) =>
         Assert.Equal(expected, Wire.Write<double, DoubleCodec>(value));
+
+    [Fact]
+    public void Null_Written_IsNull()
+    {
+        Assert.Equal("null", Wire.Write<string, StringCodec>(null!));
+        Assert.Equal("null", Wire.Write<SampleMessage, SampleMessage.Codec>(null!));
+    }
+
+    [Theory]
+    [InlineData(null, "null")]
+    [InlineData(7L, "7")]
+    public void NullableCodec_OfAnyValue_ReadsWhatItWrites(long? value, string json)
+    {
+        using var buffer = new PooledBuffer();
+        using var writer = JsonCodec.CreateWriter(buffer);
+        default(NullableCodec<long, Int64Codec>).Write(writer, value);
+        writer.Flush();
+        Assert.Equal(json, Encoding.UTF8.GetString(buffer.WrittenSpan));
+
+        var cursor = new JsonCursor(buffer.WrittenSpan);
+        cursor.Reader.Read();
+        Assert.Equal(value, default(NullableCodec<long, Int64Codec>).Read(ref cursor));
+    }
+
+    [Fact]
+    public void RawJson_ThatIsDeep_IsWritten()
+    {
+        var json = $$"""{"x":{{new string('[', 500)}}{{new string(']', 500)}}}""";
+
+        Assert.Equal(json, Wire.Write(Wire.Read(json)));
+    }
 
     [Fact]
     public void Single_Written_IsShortestRoundTrip() => Assert.Equal("0.1", Wire.Write<float, SingleCodec>(0.1f));

@@ -43,6 +43,40 @@ public sealed class StringCacheTests
         Assert.Equal(0, Allocations.Least(() => ReadMany(cache)));
     }
 
+    [Theory]
+    [InlineData(256, true)]
+    [InlineData(257, false)]
+    public void String_OfTheMaximumLength_IsKept(int length, bool isKept)
+    {
+        var cache = new StringCache();
+        var utf8 = new byte[length];
+        Array.Fill(utf8, (byte)'x');
+
+        var first = cache.Get(StringCache.Slots - 1, utf8);
+
+        Assert.Equal(new string('x', length), first);
+        Assert.Equal(isKept, ReferenceEquals(first, cache.Get(StringCache.Slots - 1, utf8)));
+    }
+
+    [Fact]
+    public void StringsOfOneLength_InTurn_AllocateNothingButTheStrings()
+    {
+        var cache = new StringCache();
+
+        var decoded = Allocations.Least(static () =>
+        {
+            JsonText.Decode("gpt-4o-a"u8);
+            JsonText.Decode("gpt-4o-b"u8);
+        });
+        var cached = Allocations.Least(() =>
+        {
+            cache.Get(0, "gpt-4o-a"u8);
+            cache.Get(0, "gpt-4o-b"u8);
+        });
+
+        Assert.Equal(decoded, cached);
+    }
+
     [Fact]
     public void KnownEnumValueAndNumbers_Read_AllocateNothing()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InferenceGateway.Json;
 
 namespace InferenceGateway.Tests.Json;
 
@@ -43,6 +44,7 @@ public sealed class SystemTextJsonConverterTests
         Assert.Equal(1, map[SampleRole.User]);
         Assert.Equal("""{"user":1,"new":2}""", JsonSerializer.Serialize(map));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Dictionary<RawJson, int>>("""{"user":1}"""));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Dictionary<RawJson, int> { [default] = 1 }));
     }
 
     [Fact]
@@ -69,6 +71,19 @@ public sealed class SystemTextJsonConverterTests
     [Fact]
     public void MaxDepth_OfTheHost_IsObeyed() =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<SampleMessage>("""{"x":[[[1]]]}""", Shallow));
+
+    [Fact]
+    public void Factory_AskedForATypeWithoutACodec_DoesNotConvertIt()
+    {
+        var factory = new GatewayJsonConverter();
+
+        Assert.True(factory.CanConvert(typeof(RawJson)));
+        Assert.IsType<SystemTextJsonConverter<RawJson, RawJsonCodec>>(factory.CreateConverter(typeof(RawJson), Web));
+        Assert.False(factory.CanConvert(typeof(string)));
+        Assert.Null(factory.CreateConverter(typeof(string), Web));
+        Assert.Throws<ArgumentNullException>("typeToConvert", () => factory.CanConvert(null!));
+        Assert.Throws<ArgumentNullException>("typeToConvert", () => factory.CreateConverter(null!, Web));
+    }
 
     [Fact]
     public void RawJson_InAHostsType_IsExact()
