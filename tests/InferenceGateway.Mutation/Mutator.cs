@@ -168,7 +168,18 @@ internal sealed partial class Mutator(string file, int nextId, IReadOnlySet<int>
     }
 
     private void Add(int id, SyntaxNode place, string before, string after) =>
-        _mutants.Add(new Mutant(id, file, place.GetLocation().GetLineSpan().StartLinePosition.Line + 1, before, after));
+        _mutants.Add(new Mutant(id, file, place.GetLocation().GetLineSpan().StartLinePosition.Line + 1, MemberOf(place), before, after));
+
+    private static string MemberOf(SyntaxNode place) => place.Ancestors().OfType<MemberDeclarationSyntax>().First() switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.Text,
+        PropertyDeclarationSyntax property => property.Identifier.Text,
+        FieldDeclarationSyntax field => field.Declaration.Variables[0].Identifier.Text,
+        BaseTypeDeclarationSyntax type => type.Identifier.Text,
+        ConstructorDeclarationSyntax constructor => constructor.Identifier.Text,
+        IndexerDeclarationSyntax => "this",
+        _ => "operator",
+    };
 
     /// <summary>Whether a place takes constants only. The argument of ConfigureAwait makes no difference to tests, which have no synchronization context.</summary>
     private static bool IsConstant(SyntaxNode node) => node.Ancestors().Any(x =>

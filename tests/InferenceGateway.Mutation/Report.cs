@@ -17,7 +17,7 @@ internal sealed partial class Report(Survivors survivors)
 
     /// <summary>Finds the mutants that the output of an earlier run lists as survivors, by their keys.</summary>
     public static HashSet<string> SurvivorsIn(IEnumerable<string> output) =>
-        [.. output.Select(x => Survivor().Match(x)).Where(x => x.Success).Select(x => Mutant.KeyOf(x.Groups["file"].Value, x.Groups["before"].Value, x.Groups["after"].Value))];
+        [.. output.Select(x => Survivor().Match(x)).Where(x => x.Success).Select(x => Mutant.KeyOf(x.Groups["file"].Value, x.Groups["member"].Value, x.Groups["before"].Value, x.Groups["after"].Value))];
 
     public void Add(string area, Mutant mutant, Outcome outcome)
     {
@@ -71,6 +71,6 @@ internal sealed partial class Report(Survivors survivors)
     private bool IsExplained((Mutant Mutant, Outcome Outcome) result) =>
         result.Outcome is Outcome.Survived or Outcome.NotReached && survivors.ReasonOf(result.Mutant) is not null;
 
-    [GeneratedRegex(@"^  (Survived|NotReached)  (?<file>[^:]+):\d+: (?<before>.+?)  =>  (?<after>.+)$")]
+    [GeneratedRegex(@"^  (Survived|NotReached)  (?<file>[^:]+):\d+ (?<member>\w+): (?<before>.+?)  =>  (?<after>.+)$")]
     private static partial Regex Survivor();
 }

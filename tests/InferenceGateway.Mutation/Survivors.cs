@@ -1,6 +1,6 @@
 namespace InferenceGateway.Mutation;
 
-/// <summary>The survivors that are known, with the reason why no test can notice them: <c>file | before | after | reason</c> on each line.</summary>
+/// <summary>The survivors that are known, with the reason why no test can notice them: <c>file | member | before | after | reason</c> on each line.</summary>
 internal sealed class Survivors
 {
     private readonly Dictionary<string, string> _reasons = [];
