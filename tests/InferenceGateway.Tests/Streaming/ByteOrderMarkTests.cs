@@ -13,6 +13,16 @@ public sealed class ByteOrderMarkTests : StreamTest
         Assert.Equal("\uFF21\uFF22\uFEFF\uFF23", await ReadAsync(Ask(Client(PieceStream.Split(body, offsets)))));
     }
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(1)]
+    public async Task Mark_BehindWhiteSpace_IsNoneHoweverTheBodyIsSplit(int first)
+    {
+        byte[] body = [(byte)'\n', 0xEF, 0xBB, 0xBF, .. Body(Chunk("a"), Chunk("b"), Stop)];
+
+        Assert.Equal("b", await ReadAsync(Ask(Client(PieceStream.Split(body, first)))));
+    }
+
     [Fact]
     public async Task Mark_SplitIntoBytes_IsLeftOut()
     {

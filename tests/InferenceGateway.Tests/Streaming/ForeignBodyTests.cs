@@ -37,6 +37,16 @@ public sealed class ForeignBodyTests : StreamTest
         Assert.Equal(new string('x', 64) + mark, error.Start);
     }
 
+    [Fact]
+    public async Task Page_WithALineLikeAnEvent_HasNone()
+    {
+        var body = new PieceStream(Encoding.UTF8.GetBytes("<p>\n" + $"data: {Chunk("a")}\n\n"), Body(Stop));
+
+        var (error, text) = await FailAsync<GatewayProtocolException>(Ask(Client(body)));
+
+        Assert.Equal(("", true), (text, error.Start!.StartsWith("<p>", StringComparison.Ordinal)));
+    }
+
     // Google's envelope.
     [Fact]
     public async Task Error_InAList_IsAnApiException()

@@ -31,6 +31,17 @@ public sealed class LimitTests : StreamTest
     }
 
     [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public async Task Bytes_WithoutTheEndOfAnEvent_UpToTheLimitAreRead(int more, bool isRead)
+    {
+        var body = Body(Chunk("a"));
+        var reading = ReadAsync(Ask(Client(new PieceStream(body.AsMemory(..^2), body.AsMemory(^2..), Body(Stop)), o => o.MaxEventBytes = body.Length - 2 - more)));
+
+        Assert.Equal(isRead, await Record.ExceptionAsync(() => reading) is null);
+    }
+
+    [Theory]
     [InlineData(": comment\n\n")]
     [InlineData("event: ping\n\n")]
     [InlineData("no line ever ends")]
