@@ -139,4 +139,52 @@ public sealed class StrayLineTests : StreamTest
         public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
             base.ReadAsync(buffer, offset, Math.Min(count, length), cancellationToken);
     }
+
+    [Theory]
+    [InlineData("", "data: 1\n\n", "data: 2\n\n")]
+    [InlineData("xdata: 1", "xdata: 1\n", "data: 2\n\n")]
+    [InlineData("xdata: 1\nyy", "xdata: 1\r\nyy\r\n", "data: 2\r\n\r\n")]
+    [InlineData("dat", "dat\n", "\n")]
+    [InlineData("datas: 1", "datas: 1\n", "\n")]
+    [InlineData("", "id\nretry\nevent\ndata\n:\n: x\n", "\n")]
+    public void Lines_OfTheFirstEvent_AreTheSameInAnyPieces(string expected, params string[] pieces)
+    {
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(pieces));
+        for (var size = 1; size <= bytes.Length; size++)
+        {
+            var lines = new StrayLines(1_000);
+            foreach (var piece in bytes.Chunk(size))
+            {
+                lines.Note(piece);
+            }
+
+            Assert.Equal(expected, Encoding.UTF8.GetString(lines.Within(0)));
+        }
+    }
+
+    [Theory]
+    [InlineData(0, "error: x\n")]
+    [InlineData(0, "\n\nerror: x\n")]
+    [InlineData(0, "data: 1\nerror: x\n")]
+    [InlineData(1, "data: 1\n\nerror: x\n")]
+    [InlineData(1, "data: 1\r\n\r\nerror: x\r\n")]
+    [InlineData(1, "data: 1\r\rerror: x\r")]
+    [InlineData(1, "data: 1\n\n\n\nevent: e\n\nerror: x\n")]
+    [InlineData(2, "data: 1\n\ndata\n\nerror: x\n")]
+    public void Error_StandsBehindTheEventsThatHaveData(int events, string body)
+    {
+        var bytes = Encoding.UTF8.GetBytes(body);
+        for (var size = 1; size <= bytes.Length; size++)
+        {
+            var lines = new StrayLines(1_000);
+            foreach (var piece in bytes.Chunk(size))
+            {
+                lines.Note(piece);
+            }
+
+            Assert.Null(lines.ErrorBefore(events - 1));
+            Assert.Equal(" x"u8.ToArray(), lines.ErrorBefore(events));
+            Assert.Equal(" x"u8.ToArray(), lines.Error);
+        }
+    }
 }
