@@ -89,7 +89,6 @@ public sealed partial class JsonMembers
 
         var members = Members.ToArray();
         Clear();
-        _index = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var member in members)
         {
             Set(member.Key, member.Value);

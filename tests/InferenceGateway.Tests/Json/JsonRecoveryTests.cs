@@ -105,7 +105,14 @@ public sealed class JsonRecoveryTests
     public void SeveralTexts_ThatAreNoUnicode_AreEachReadWithReplacements()
     {
         // The first text makes the reader start again. The others are only met the second time.
-        byte[] json = [.. "{\"id\":\"a"u8, 0xFF, .. "\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"\\ud83c"u8, 0xFF, .. "\",\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":{\"b\": \""u8, 0xFF, .. "\"}}}],\"x\":\""u8, 0xFF, .. "\"}}]}"u8];
+        byte[] json =
+        [
+            .. "{\"id\":\"a"u8, 0xFF,
+            .. "\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"\\ud83c"u8, 0xFF,
+            .. "\",\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":{\"b\": \""u8, 0xFF,
+            .. "\"}}}],\"x\":\""u8, 0xFF,
+            .. "\"}}]}"u8,
+        ];
 
         var chunk = JsonCodec.Read<CreateChatCompletionStreamResponse, CreateChatCompletionStreamResponse.Codec>(json)!;
 

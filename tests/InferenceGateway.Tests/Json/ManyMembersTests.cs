@@ -54,6 +54,16 @@ public sealed class ManyMembersTests
     }
 
     [Fact]
+    public void Overlay_OfOtherNames_LeavesTheFewMembersAsTheyAre()
+    {
+        var first = Members(("x", "1"), ("y", "2"), ("x", "3"));
+
+        first.Overlay(Members(("z", "4")));
+
+        Assert.Equal([("x", "1"), ("y", "2"), ("x", "3"), ("z", "4")], first.Select(static member => (member.Key, member.Value.ToString())));
+    }
+
+    [Fact]
     public void Names_ThatStandTwiceAmongMany_AnswerWithTheLast()
     {
         var members = new JsonMembers();
