@@ -37,7 +37,7 @@ internal sealed class MutatedFile
         return new MutatedFile(path, root, mutator.Mutants);
     }
 
-    /// <summary>Finds the mutants that are to blame for an error of the compiler: the innermost one around it, or all of its member.</summary>
+    /// <summary>Finds the mutants that are to blame for an error of the compiler: the innermost one around it, or those of its member that may leave a variable without a value.</summary>
     public IReadOnlyList<int> At(int line, int column)
     {
         var position = _text.Lines[line - 1].Start + column - 1;
@@ -47,8 +47,18 @@ internal sealed class MutatedFile
             return [IdOf(around.MinBy(x => x.FullSpan.Length)!)];
         }
 
+        // A variable is not assigned on every path, because an expression that declares it is no longer evaluated or a statement is left out.
         var member = _root.FindToken(position).Parent?.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().FirstOrDefault();
-        return [.. (member ?? _root).GetAnnotatedNodes(Mutator.Annotation).Select(IdOf)];
+        var all = (member ?? _root).GetAnnotatedNodes(Mutator.Annotation).ToList();
+        foreach (var suspects in new[] { all.Where(Mutator.Declares), all.Where(x => x is IfStatementSyntax) })
+        {
+            if (suspects.Any())
+            {
+                return [.. suspects.Select(IdOf)];
+            }
+        }
+
+        return [.. all.Select(IdOf)];
     }
 
     private static int IdOf(SyntaxNode node) => int.Parse(node.GetAnnotations(Mutator.Annotation).Single().Data!, CultureInfo.InvariantCulture);

@@ -142,7 +142,8 @@ internal sealed partial class Mutator(string file, int nextId, IReadOnlySet<int>
             ? node is IsPatternExpressionSyntax or InvocationExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or AwaitExpressionSyntax
             : false;
 
-    private static bool Declares(SyntaxNode node) =>
+    /// <summary>Determines whether an expression declares a variable.</summary>
+    public static bool Declares(SyntaxNode node) =>
         node.DescendantNodesAndSelf().Any(x => x is SingleVariableDesignationSyntax or DeclarationExpressionSyntax);
 
     private ExpressionSyntax Switch(SyntaxNode place, ExpressionSyntax original, ExpressionSyntax mutated)

@@ -163,6 +163,19 @@ public sealed class StrayLineTests : StreamTest
     }
 
     [Theory]
+    [InlineData("abcdefgh", "abcdefgh\n\n")]
+    [InlineData("abcdefgh", "abcdefghi\njk\n\n")]
+    [InlineData("abcdefg\n", "abcdefg\nhijkl\n\n")]
+    [InlineData("abc\ndefg", "abc\ndefghi\n\n")]
+    public void Lines_BeyondTheLimit_AreCut(string expected, string body)
+    {
+        var lines = new StrayLines(8);
+        lines.Note(Encoding.UTF8.GetBytes(body));
+
+        Assert.Equal(expected, Encoding.UTF8.GetString(lines.Within(0)));
+    }
+
+    [Theory]
     [InlineData(0, "error: x\n")]
     [InlineData(0, "\n\nerror: x\n")]
     [InlineData(0, "data: 1\nerror: x\n")]
