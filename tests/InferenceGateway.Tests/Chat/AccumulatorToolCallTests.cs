@@ -72,6 +72,19 @@ public sealed class AccumulatorToolCallTests
     }
 
     [Fact]
+    public void Calls_OfOneFunctionWithoutArguments_AreToldApartById()
+    {
+        AssertCalls(
+            ["a f ", "b f "],
+            """{"index":0,"id":"a","function":{"name":"f","arguments":""}}""",
+            """{"index":0,"id":"b","function":{"name":"f","arguments":""}}""");
+        AssertCalls(
+            ["a f {}"],
+            """{"index":0,"function":{"name":"f","arguments":""}}""",
+            """{"index":0,"id":"a","function":{"name":"f","arguments":"{}"}}""");
+    }
+
+    [Fact]
     public void Calls_WithoutIndex_BeginWithTheirName()
     {
         AssertCalls(

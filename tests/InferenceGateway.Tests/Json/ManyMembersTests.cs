@@ -44,6 +44,18 @@ public sealed class ManyMembersTests
     }
 
     [Fact]
+    public void Overlay_OfAnotherNameOverMany_KeepsTheLastOfEach()
+    {
+        var first = Twice("a", "b");
+
+        first.Overlay(Members(("z", "1")));
+
+        Assert.Equal((Count / 2) + 1, first.Count);
+        Assert.All(first.SkipLast(1), static member => Assert.Equal("\"b\"", member.Value.ToString()));
+        Assert.Equal("z", first.Last().Key);
+    }
+
+    [Fact]
     public void Overlay_OfFewMembers_KeepsTheLastOfEachInTheFirstPlace()
     {
         var first = Members(("x", "1"), ("y", "2"), ("x", "3"));

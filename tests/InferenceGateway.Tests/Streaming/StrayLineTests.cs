@@ -149,15 +149,8 @@ public sealed class StrayLineTests : StreamTest
     [InlineData("", "id\nretry\nevent\ndata\n:\n: x\n", "\n")]
     public void Lines_OfTheFirstEvent_AreTheSameInAnyPieces(string expected, params string[] pieces)
     {
-        var bytes = Encoding.UTF8.GetBytes(string.Concat(pieces));
-        for (var size = 1; size <= bytes.Length; size++)
+        foreach (var lines in Noted(string.Concat(pieces)))
         {
-            var lines = new StrayLines(1_000);
-            foreach (var piece in bytes.Chunk(size))
-            {
-                lines.Note(piece);
-            }
-
             Assert.Equal(expected, Encoding.UTF8.GetString(lines.Within(0)));
         }
     }
@@ -186,18 +179,27 @@ public sealed class StrayLineTests : StreamTest
     [InlineData(2, "data: 1\n\ndata\n\nerror: x\n")]
     public void Error_StandsBehindTheEventsThatHaveData(int events, string body)
     {
-        var bytes = Encoding.UTF8.GetBytes(body);
-        for (var size = 1; size <= bytes.Length; size++)
+        foreach (var lines in Noted(body))
         {
-            var lines = new StrayLines(1_000);
-            foreach (var piece in bytes.Chunk(size))
-            {
-                lines.Note(piece);
-            }
-
             Assert.Null(lines.ErrorBefore(events - 1));
             Assert.Equal(" x"u8.ToArray(), lines.ErrorBefore(events));
             Assert.Equal(" x"u8.ToArray(), lines.Error);
+        }
+    }
+
+    /// <summary>The lines of a body, noted byte by byte, and in two pieces with each offset between them.</summary>
+    private static IEnumerable<StrayLines> Noted(string body)
+    {
+        var bytes = Encoding.UTF8.GetBytes(body);
+        var single = new StrayLines(1_000);
+        Array.ForEach(bytes, value => single.Note([value]));
+        yield return single;
+        for (var offset = 0; offset < bytes.Length; offset++)
+        {
+            var lines = new StrayLines(1_000);
+            lines.Note(bytes.AsSpan(0, offset));
+            lines.Note(bytes.AsSpan(offset));
+            yield return lines;
         }
     }
 }
