@@ -55,7 +55,12 @@ public abstract class ChatPageTest(ChatApplication chat, Chromium chromium) : Pa
     protected async Task AskAsync(string answer, string question = "Tell me a story.")
     {
         Replies.Enqueue(FakeReply.Completion(answer));
+        var turns = Page.Locator(".turn");
+        var before = await turns.CountAsync();
         await SendAsync(question);
+
+        // The status of the answer before says the same until this one begins.
+        await Expect(turns).ToHaveCountAsync(before + 1);
         await Expect(Status).ToHaveTextAsync("Answer complete");
     }
 
