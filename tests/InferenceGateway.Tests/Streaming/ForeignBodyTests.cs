@@ -40,7 +40,8 @@ public sealed class ForeignBodyTests : StreamTest
     [Fact]
     public async Task Page_WithALineLikeAnEvent_HasNone()
     {
-        var body = new PieceStream(Encoding.UTF8.GetBytes("<p>\n" + $"data: {Chunk("a")}\n\n"), Body(Stop));
+        // Shorter than what an exception shows, so that the page is read on.
+        var body = new PieceStream("<p>\ndata: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\n\n"u8.ToArray(), Body(Stop));
 
         var (error, text) = await FailAsync<GatewayProtocolException>(Ask(Client(body)));
 
