@@ -168,6 +168,14 @@ public sealed class StrayLineTests : StreamTest
         Assert.Equal(expected, Encoding.UTF8.GetString(lines.Within(0)));
     }
 
+    [Fact]
+    public async Task Stream_WithAnErrorBehindItsEnd_IsComplete()
+    {
+        var body = new PieceStream(Encoding.UTF8.GetBytes($"data: {Chunk("a")}\n\ndata: {Stop}\n\ndata: [DONE]\n\n{LlamaError}\n\n"));
+
+        Assert.Equal("a", await ReadAsync(Ask(Client(body))));
+    }
+
     [Theory]
     [InlineData(0, "error: x\n")]
     [InlineData(0, "\n\nerror: x\n")]
