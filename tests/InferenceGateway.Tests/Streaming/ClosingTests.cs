@@ -22,6 +22,16 @@ public sealed class ClosingTests : StreamTest
         await Request.Aborted.WaitAsync(Hang.Limit, Token);
     }
 
+    // The connection serves the next call.
+    [Fact]
+    public async Task Stream_ThatIsDone_IsNotReadOn()
+    {
+        var reads = 0;
+        var body = new PieceStream(Body(Chunk("a"), Stop, "[DONE]")) { End = _ => Task.FromResult(reads++ * 0) };
+
+        Assert.Equal(("a", 0), (await ReadAsync(Ask(Client(body))), reads));
+    }
+
     [Fact]
     public async Task Loop_LeftByAnException_ClosesTheConnectionAtOnce()
     {

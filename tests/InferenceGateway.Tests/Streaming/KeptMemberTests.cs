@@ -133,6 +133,19 @@ public sealed class KeptMemberTests
     public void ResponseEvents_WithTheSameMember_CountOnce(string item) => AddResponseEvents([.. Enumerable.Repeat(Filled(item, 1_000), 20)], Limit);
 
     [Fact]
+    public void Response_ThatIsCreatedAgain_CountsAnew()
+    {
+        string[] events = [ResponseSamples.Created, """{"type":"response.output_text.delta","output_index":0,"delta":"$"}"""];
+
+        AddResponseEvents([.. Enumerable.Repeat(events, 20).SelectMany(item => item).Select(item => Filled(item, 1_000))], Limit);
+    }
+
+    // Each name is what came before, and more.
+    [Fact]
+    public void Name_ThatGrows_CountsOnce() =>
+        AddChunks([.. Enumerable.Range(1, 20).Select(length => Filled("""{"choices":[{"delta":{"tool_calls":[{"index":0,"function":{"name":"$"}}]}}]}""", 200 * length))], Limit);
+
+    [Fact]
     public void Response_HasTheHttpOfTheLastItemThatHasOne()
     {
         var (chat, message, response) = (new ChatCompletionAccumulator(), new MessagesAccumulator(), new ResponseAccumulator());
