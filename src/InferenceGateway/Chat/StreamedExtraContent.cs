@@ -10,32 +10,28 @@ namespace InferenceGateway.Chat;
 /// <param name="budget">The limit on the response.</param>
 internal sealed class StreamedExtraContent(ResponseBudget budget)
 {
-    private readonly JsonMembers _unknown = new();
-    private JsonMembers? _unknownOfGoogle;
+    private readonly StreamedMembers _unknown = new(budget);
+    private StreamedMembers? _unknownOfGoogle;
     private string? _thoughtSignature;
 
     public void Add(ToolCallExtraContent extra)
     {
-        budget.Overlay(_unknown, extra.Unknown);
+        _unknown.Add(extra.Unknown);
         if (extra.Google is { } google)
         {
-            budget.Overlay(_unknownOfGoogle ??= new(), google.Unknown);
-            if (!string.IsNullOrEmpty(google.ThoughtSignature))
-            {
-                budget.Replace(_thoughtSignature, google.ThoughtSignature);
-                _thoughtSignature = google.ThoughtSignature;
-            }
+            (_unknownOfGoogle ??= new(budget)).Add(google.Unknown);
+            StreamedText.KeepLast(ref _thoughtSignature, google.ThoughtSignature, budget);
         }
     }
 
     public ToolCallExtraContent ToExtraContent()
     {
         var extra = new ToolCallExtraContent();
-        extra.AdditionalProperties.Overlay(_unknown);
+        _unknown.AppendTo(extra.AdditionalProperties);
         if (_unknownOfGoogle is not null)
         {
             extra.Google = new ToolCallExtraContentGoogle { ThoughtSignature = _thoughtSignature };
-            extra.Google.AdditionalProperties.Overlay(_unknownOfGoogle);
+            _unknownOfGoogle.AppendTo(extra.Google.AdditionalProperties);
         }
 
         return extra;

@@ -20,13 +20,8 @@ internal sealed class StreamedFunctionCall(ResponseBudget budget)
             return;
         }
 
-        if (_name is null && Filled(call.Member("name"u8)) is { } name)
-        {
-            budget.Take(name);
-            _name = name;
-        }
-
-        StreamedText.Append(ref _arguments, Filled(call.Member("arguments"u8)) ?? "", budget);
+        StreamedText.KeepFirst(ref _name, call.Member("name"u8).Text, budget);
+        StreamedText.Append(ref _arguments, call.Member("arguments"u8).Text ?? "", budget);
     }
 
     public void AppendTo(JsonMembers target)
@@ -45,6 +40,4 @@ internal sealed class StreamedFunctionCall(ResponseBudget budget)
         });
         target.Append(Name, call);
     }
-
-    private static string? Filled(RawJson value) => value.Text is { Length: > 0 } text ? text : null;
 }

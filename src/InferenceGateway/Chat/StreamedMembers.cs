@@ -53,7 +53,7 @@ internal sealed class StreamedMembers(ResponseBudget budget, params string[] exc
             return;
         }
 
-        budget.Take(_members.TryGetValue(name, out var before) ? value.Utf8.Length - before.Utf8.Length : ResponseBudget.ObjectCost + name.Length + value.Utf8.Length);
+        budget.Take(_members.TryGetValue(name, out var before) ? value.Utf8.Length - before.Utf8.Length : ResponseBudget.SizeOf(name, value));
         _members[name] = value;
         _earlierLists?.Remove(name);
     }

@@ -15,6 +15,7 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
     private readonly StreamedMembers _unknownInFunction = new(budget);
     private JsonTextState _state = new();
     private StreamedName _name = new(name);
+    private string? _id;
     private string? _type;
     private bool _hasOwnName;
     private bool _isFunction;
@@ -22,7 +23,7 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
 
     public long Index { get; } = index;
 
-    public string? Id { get; private set; }
+    public string? Id => _id;
 
     public string? Name => _name.ToString();
 
@@ -44,18 +45,8 @@ internal sealed class StreamedToolCall(long index, ResponseBudget budget, string
 
     public void Add(ChatCompletionMessageToolCallChunk fragment)
     {
-        if (Id is null && !string.IsNullOrEmpty(fragment.Id))
-        {
-            budget.Take(fragment.Id);
-            Id = fragment.Id;
-        }
-
-        if (_type is null && !string.IsNullOrEmpty(fragment.Type))
-        {
-            budget.Take(fragment.Type);
-            _type = fragment.Type;
-        }
-
+        StreamedText.KeepFirst(ref _id, fragment.Id, budget);
+        StreamedText.KeepFirst(ref _type, fragment.Type, budget);
         _unknown.Add(fragment.Unknown);
         if (fragment.Function is { } function)
         {

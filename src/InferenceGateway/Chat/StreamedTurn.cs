@@ -47,10 +47,10 @@ internal sealed class StreamedTurn(ResponseBudget budget)
 
     public void Add(CreateChatCompletionStreamResponse chunk)
     {
-        KeepFirst(ref _id, chunk.Id);
-        KeepFirst(ref _model, chunk.Model);
-        KeepFirst(ref _systemFingerprint, chunk.SystemFingerprint);
-        KeepFirst(ref _reasoningFormat, chunk.ReasoningFormat);
+        StreamedText.KeepFirst(ref _id, chunk.Id, budget);
+        StreamedText.KeepFirst(ref _model, chunk.Model, budget);
+        StreamedText.KeepFirst(ref _systemFingerprint, chunk.SystemFingerprint, budget);
+        StreamedText.KeepFirst(ref _reasoningFormat, chunk.ReasoningFormat, budget);
         _created = _created != 0 ? _created : chunk.Created.GetValueOrDefault();
         _usage = chunk.Usage ?? _usage;
         _unknown.Add(chunk.Unknown);
@@ -78,14 +78,5 @@ internal sealed class StreamedTurn(ResponseBudget budget)
         StreamedMembers.AppendText(response.AdditionalProperties, "system_fingerprint", _systemFingerprint);
         StreamedMembers.AppendText(response.AdditionalProperties, "reasoning_format", _reasoningFormat);
         return response;
-    }
-
-    private void KeepFirst(ref string? kept, string? next)
-    {
-        if (kept is null && !string.IsNullOrEmpty(next))
-        {
-            budget.Take(next);
-            kept = next;
-        }
     }
 }

@@ -16,7 +16,7 @@ internal static class ApiErrorParser
     public static ApiErrorDetails Parse(string? body)
     {
         var details = ReadText(body, 0);
-        return StatedWait.InMessage(details.Message) is { } wait && details.RetryAfter is null ? details with { RetryAfter = wait } : details;
+        return details with { RetryAfter = details.RetryAfter ?? StatedWait.InMessage(details.Message) };
     }
 
     private static ApiErrorDetails ReadText(string? text, int layer)

@@ -40,12 +40,7 @@ internal sealed class StreamedBlock(ResponseBudget budget)
         StreamedText.Append(ref _text, delta.Text, budget);
         StreamedText.Append(ref _thinking, delta.Thinking, budget);
         StreamedText.Append(ref _input, delta.PartialJson, budget);
-        if (!string.IsNullOrEmpty(delta.Signature))
-        {
-            budget.Replace(_signature, delta.Signature);
-            _signature = delta.Signature;
-        }
-
+        StreamedText.KeepLast(ref _signature, delta.Signature, budget);
         if (delta.Unknown?.TryGetValue("citation", out var citation) == true)
         {
             budget.Take(ResponseBudget.ObjectCost + citation.Utf8.Length);

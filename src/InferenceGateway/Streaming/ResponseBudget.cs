@@ -11,6 +11,9 @@ internal sealed class ResponseBudget
     private long _taken;
     private int _limit = InferenceGatewayClientDefaults.MaxResponseBytes;
 
+    /// <summary>Gets the cost of a member that replaces no other, in bytes.</summary>
+    public static long SizeOf(string name, RawJson value) => ObjectCost + name.Length + value.Utf8.Length;
+
     /// <summary>Applies the limit of the client that sent the request of the stream.</summary>
     public void Follow(ResponseInfo? http) => _limit = http?.MaxResponseBytes ?? _limit;
 
@@ -36,17 +39,6 @@ internal sealed class ResponseBudget
         before = buffer.WrittenCount;
     }
 
-    public void Take(JsonMembers? members)
-    {
-        if (members is { Count: > 0 })
-        {
-            foreach (var member in members)
-            {
-                Take(SizeOf(member));
-            }
-        }
-    }
-
     /// <summary>Adds members to others, where they replace those of the same name, and counts them.</summary>
     /// <param name="target">The other members.</param>
     /// <param name="later">The members to add; null adds nothing.</param>
@@ -57,7 +49,7 @@ internal sealed class ResponseBudget
         {
             foreach (var member in later)
             {
-                Take(except?.Invoke(member.Key) == true ? 0 : target.TryGetValue(member.Key, out var before) ? member.Value.Utf8.Length - before.Utf8.Length : SizeOf(member));
+                Take(except?.Invoke(member.Key) == true ? 0 : target.TryGetValue(member.Key, out var before) ? member.Value.Utf8.Length - before.Utf8.Length : SizeOf(member.Key, member.Value));
             }
 
             target.Overlay(later, except);
@@ -74,6 +66,4 @@ internal sealed class ResponseBudget
                 $"the response assembled from the stream is larger than {_limit} bytes; if responses are really that large, raise {nameof(InferenceGatewayClientOptions.MaxResponseBytes)}, or process the stream item by item.");
         }
     }
-
-    private static long SizeOf(KeyValuePair<string, RawJson> member) => ObjectCost + member.Key.Length + member.Value.Utf8.Length;
 }

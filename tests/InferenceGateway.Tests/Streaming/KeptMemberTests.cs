@@ -174,36 +174,21 @@ public sealed class KeptMemberTests
 
     private static string Filled(string item, int length) => item.Replace("$", new string('x', length), StringComparison.Ordinal);
 
-    private static void AddChunks(string[] chunks, int limit)
-    {
-        var accumulator = new ChatCompletionAccumulator();
-        foreach (var json in chunks)
-        {
-            var chunk = Chunks.Read(json);
-            chunk.Http = Http(limit);
-            accumulator.Add(chunk);
-        }
-    }
+    private static void AddChunks(string[] chunks, int limit) =>
+        AddAll(chunks.Select(Chunks.Read), chunk => chunk.Http = Http(limit), new ChatCompletionAccumulator().Add);
 
-    private static void AddMessageEvents(string[] items, int limit)
-    {
-        var accumulator = new MessagesAccumulator();
-        foreach (var json in items)
-        {
-            var item = MessageSamples.Event(json);
-            item.Http = Http(limit);
-            accumulator.Add(item);
-        }
-    }
+    private static void AddMessageEvents(string[] items, int limit) =>
+        AddAll(items.Select(MessageSamples.Event), item => item.Http = Http(limit), new MessagesAccumulator().Add);
 
-    private static void AddResponseEvents(string[] items, int limit)
+    private static void AddResponseEvents(string[] items, int limit) =>
+        AddAll(items.Select(ResponseSamples.Event), item => item.Http = Http(limit), new ResponseAccumulator().Add);
+
+    private static void AddAll<T>(IEnumerable<T> items, Action<T> setLimit, Action<T> add)
     {
-        var accumulator = new ResponseAccumulator();
-        foreach (var json in items)
+        foreach (var item in items)
         {
-            var item = ResponseSamples.Event(json);
-            item.Http = Http(limit);
-            accumulator.Add(item);
+            setLimit(item);
+            add(item);
         }
     }
 

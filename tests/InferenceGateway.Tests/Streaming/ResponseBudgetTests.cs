@@ -44,8 +44,8 @@ public sealed class ResponseBudgetTests
     {
         var members = new JsonMembers { ["one_"] = RawJson.Parse("\"1234\""), ["two_"] = RawJson.Parse("123456") };
         _budget.Take(Limit - (2 * (64 + 4 + 6)));
-        _budget.Take(members);
-        _budget.Take(default(JsonMembers));
+        _budget.Overlay(new JsonMembers(), members);
+        _budget.Overlay(members, null);
 
         Assert.Throws<GatewayProtocolException>(() => _budget.Take(1));
     }
